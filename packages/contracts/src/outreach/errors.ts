@@ -1,0 +1,58 @@
+import { defineErrors } from "../define.ts";
+
+export const outreachErrors = defineErrors({
+  "campaign-not-found": {
+    status: 404,
+    zh: "没有这个推送批次,请核对编号。",
+    en: "No such campaign; check the id.",
+    retry: "never",
+  },
+  "vacancy-not-live": {
+    status: 409,
+    zh: "待核或已关闭的岗位不能推送;请先把岗位补充完整。",
+    en: "A draft or closed vacancy can't be sent; complete it first.",
+    retry: "never",
+  },
+  "campaign-empty": {
+    status: 409,
+    zh: "这个批次里没有可以发送的人,请看每个人未入选的原因。",
+    en: "Nobody is left to send to in this campaign; see why each one is left out.",
+    retry: "never",
+  },
+  "link-invalid": {
+    status: 404,
+    zh: "链接不对或不完整,请点短信里的原链接,或给劳务公司打电话。",
+    en: "This link is wrong or incomplete; open the one in the message, or call the company.",
+    retry: "never",
+  },
+  "link-expired": {
+    status: 409,
+    zh: "链接已经过期,请给劳务公司打电话。",
+    en: "This link has expired; please call the company.",
+    retry: "never",
+  },
+  "offer-settled": {
+    status: 409,
+    zh: "这个岗位已经推荐给企业,要改主意请给劳务公司打电话。",
+    en: "You are already referred to the employer; please call the company to change your mind.",
+    retry: "never",
+  },
+  "channel-unavailable": {
+    status: 503,
+    zh: "发送通道暂时没有回应,系统会自己再试。",
+    en: "The channel does not answer at present; it is tried again.",
+    retry: "later",
+  },
+  "channel-refused": {
+    status: 422,
+    zh: "发送通道拒收了这条消息。",
+    en: "The channel refused this message.",
+    retry: "never",
+  },
+  "outcome-unknown": {
+    status: 503,
+    zh: "发送通道没有说清是否已经收下,系统会去查,不会重发。",
+    en: "The channel did not say whether it took the message; it is asked, not sent again.",
+    retry: "later",
+  },
+});

@@ -1,0 +1,4 @@
+export * from "./campaign.ts";
+export * from "./errors.ts";
+export * from "./events.ts";
+export * from "./routes.ts";

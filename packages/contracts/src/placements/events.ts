@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { defineEvent } from "../define.ts";
+import { ReferralCard } from "./referral.ts";
+
+export const ReferralChanged = defineEvent({
+  type: "placements.referral-changed",
+  version: 1,
+  aggregate: "referrals",
+  about: "A worker was referred, or the employer accepted, refused, or said that work started.",
+  payload: z.strictObject({ referral: ReferralCard }),
+});

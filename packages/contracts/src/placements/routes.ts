@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { defineRoutes } from "../define.ts";
+import { pageInput, pageOf, ReferralId, VacancyId } from "../vocabulary/index.ts";
+import { Referral, ReferralStatus, RefusalReason } from "./referral.ts";
+
+export const placementsRoutes = defineRoutes({
+  listReferrals: {
+    method: "get",
+    path: "/v1/referrals",
+    summary: "Referrals, newest first; an employer sees the own ones.",
+    may: ["employer", "county-staff", "town-staff"],
+    input: z.strictObject({
+      ...pageInput,
+      status: ReferralStatus.optional(),
+      vacancyId: VacancyId.optional(),
+    }),
+    output: pageOf(Referral),
+    status: 200,
+    errors: [],
+  },
+  readReferral: {
+    method: "get",
+    path: "/v1/referrals/:referralId",
+    summary: "One referral.",
+    may: ["employer", "county-staff", "town-staff"],
+    input: z.strictObject({ referralId: ReferralId }),
+    output: Referral,
+    status: 200,
+    errors: ["referral-not-found"],
+  },
+  acceptReferral: {
+    method: "post",
+    path: "/v1/referrals/:referralId/accept",
+    summary: "The employer takes the worker; a seat is reserved.",
+    may: ["employer", "county-staff"],
+    input: z.strictObject({ referralId: ReferralId }),
+    output: Referral,
+    status: 200,
+    errors: ["referral-not-found", "referral-settled", "no-seat-open", "vacancy-closed"],
+  },
+  refuseReferral: {
+    method: "post",
+    path: "/v1/referrals/:referralId/refuse",
+    summary: "The employer does not take the worker, and says why; a reserved seat opens again.",
+    may: ["employer", "county-staff"],
+    input: z.strictObject({
+      referralId: ReferralId,
+      reason: RefusalReason,
+      note: z.string().max(200).optional(),
+    }),
+    output: Referral,
+    status: 200,
+    errors: ["referral-not-found", "referral-settled"],
+  },
+  startReferral: {
+    method: "post",
+    path: "/v1/referrals/:referralId/started",
+    summary: "The worker has started; the seat is filled.",
+    may: ["employer", "county-staff"],
+    input: z.strictObject({ referralId: ReferralId, startedOn: z.iso.date().optional() }),
+    output: Referral,
+    status: 200,
+    errors: ["referral-not-found", "referral-settled", "referral-not-accepted"],
+  },
+});

@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { defineRoutes } from "../define.ts";
+import { CrewId, HouseholdId, pageInput, pageOf, SeekingState, TownCode, VillageCode, WorkerId } from "../vocabulary/index.ts";
+import { CrewCard, Worker, WorkerFacts } from "./worker.ts";
+
+/** A worker as the ledger is told of one, identifiers included; only into profiles, never out. */
+export const NewWorker = z
+  .strictObject({
+    ...WorkerFacts.shape,
+    id: WorkerId,
+    name: z.string().min(1).max(50),
+    phone: z.string().regex(/^1\d{10}$/).nullable(),
+    idNumber: z.string().regex(/^\d{17}[\dX]$/).nullable(),
+    village: VillageCode,
+    householdId: HouseholdId.nullable(),
+  })
+  .meta({ id: "NewWorker" });
+export type NewWorker = z.infer<typeof NewWorker>;
+
+export const NewCrew = z
+  .strictObject({
+    id: CrewId,
+    leaderWorkerId: WorkerId,
+    town: TownCode,
+    memberIds: z.array(WorkerId).max(500),
+  })
+  .meta({ id: "NewCrew" });
+export type NewCrew = z.infer<typeof NewCrew>;
+
+export const Crew = z
+  .strictObject({
+    ...CrewCard.shape,
+    members: z.array(z.strictObject({ workerId: WorkerId, maskedName: z.string() })),
+  })
+  .meta({ id: "Crew" });
+export type Crew = z.infer<typeof Crew>;
+
+export const profilesRoutes = defineRoutes({
+  listWorkers: {
+    method: "get",
+    path: "/v1/workers",
+    summary: "The ledger, identifiers masked; town staff see their own town.",
+    may: ["county-staff", "town-staff"],
+    input: z.strictObject({
+      ...pageInput,
+      town: TownCode.optional(),
+      village: VillageCode.optional(),
+      seeking: SeekingState.optional(),
+    }),
+    output: pageOf(Worker),
+    status: 200,
+    errors: [],
+  },
+  readWorker: {
+    method: "get",
+    path: "/v1/workers/:workerId",
+    summary: "One worker, identifiers masked.",
+    may: ["county-staff", "town-staff", "leader"],
+    input: z.strictObject({ workerId: WorkerId }),
+    output: Worker,
+    status: 200,
+    errors: ["worker-not-found"],
+  },
+  changeWorker: {
+    method: "patch",
+    path: "/v1/workers/:workerId",
+    summary: "Correct what is known of a worker: seeking, skills, wishes, consent.",
+    may: ["county-staff", "town-staff"],
+    input: z.strictObject({
+      workerId: WorkerId,
+      ...WorkerFacts.partial().shape,
+      /** If given, the change is refused unless this is still the revision. */
+      revision: z.int().positive().optional(),
+    }),
+    output: Worker,
+    status: 200,
+    errors: ["worker-not-found", "worker-changed-meanwhile"],
+  },
+  listCrews: {
+    method: "get",
+    path: "/v1/crews",
+    summary: "Crews; a leader sees the own one.",
+    may: ["county-staff", "town-staff", "leader"],
+    input: z.strictObject(pageInput),
+    output: pageOf(Crew),
+    status: 200,
+    errors: [],
+  },
+  readCrew: {
+    method: "get",
+    path: "/v1/crews/:crewId",
+    summary: "One crew and its members.",
+    may: ["county-staff", "town-staff", "leader"],
+    input: z.strictObject({ crewId: CrewId }),
+    output: Crew,
+    status: 200,
+    errors: ["crew-not-found"],
+  },
+});
+
+export const profilesInternalRoutes = defineRoutes({
+  loadWorkers: {
+    method: "post",
+    path: "/internal/profiles/workers/load",
+    summary: "Load workers with given ids in bulk; who exists stays as is.",
+    may: ["service"],
+    input: z.strictObject({ workers: z.array(NewWorker).min(1).max(500) }),
+    output: z.strictObject({ workers: z.int() }),
+    status: 200,
+    errors: [],
+  },
+  loadCrews: {
+    method: "post",
+    path: "/internal/profiles/crews/load",
+    summary: "Load crews with given ids in bulk; what exists stays as it is.",
+    may: ["service"],
+    input: z.strictObject({ crews: z.array(NewCrew).min(1).max(100) }),
+    output: z.strictObject({ crews: z.int() }),
+    status: 200,
+    errors: ["worker-not-found"],
+  },
+  readContact: {
+    method: "post",
+    path: "/internal/profiles/contacts",
+    summary: "The phone number to send one message to, asked at sending time and never kept.",
+    may: ["service"],
+    input: z.strictObject({ workerId: WorkerId }),
+    output: z.strictObject({ workerId: WorkerId, phone: z.string(), consentToPush: z.boolean() }),
+    status: 200,
+    errors: ["worker-not-found", "contact-unknown"],
+  },
+  readMaskedNames: {
+    method: "post",
+    path: "/internal/profiles/masked-names",
+    summary: "Masked names for lists that other services show.",
+    may: ["service"],
+    input: z.strictObject({ workerIds: z.array(WorkerId).max(1_000) }),
+    output: z.strictObject({
+      names: z.array(z.strictObject({ workerId: WorkerId, maskedName: z.string() })),
+    }),
+    status: 200,
+    errors: [],
+  },
+});

@@ -1,0 +1,161 @@
+import { z } from "zod";
+import { defineRoutes } from "../define.ts";
+import { Base, EmployerId, pageInput, pageOf, ReferralId, VacancyId } from "../vocabulary/index.ts";
+import { ImportPostingsInput, PostingResult } from "./intake.ts";
+import { Seats, Vacancy, VacancyFacts, VacancyStatus } from "./vacancy.ts";
+
+/** An employer of the county's register. */
+export const Employer = z
+  .strictObject({ id: EmployerId, name: z.string().trim().min(1).max(100), base: Base })
+  .meta({ id: "Employer" });
+export type Employer = z.infer<typeof Employer>;
+
+const { title, base, ...furtherFacts } = VacancyFacts.shape;
+const optionalFacts = z.strictObject(furtherFacts).partial().shape;
+
+/** A state of a seat claim: reserved (accepted), filled (started), released (given back). */
+export const SeatClaimState = z.enum(["reserved", "filled", "released"]);
+export type SeatClaimState = z.infer<typeof SeatClaimState>;
+
+export const vacanciesRoutes = defineRoutes({
+  publishVacancy: {
+    method: "post",
+    path: "/v1/vacancies",
+    summary: "Post a vacancy; what lacks something becomes a draft that says what it lacks.",
+    may: ["employer", "county-staff"],
+    input: z.strictObject({
+      title,
+      base,
+      ...optionalFacts,
+      /** Staff name the employer; an employer's key is the employer. */
+      employerId: EmployerId.optional(),
+      /** The sender's own number; posting it again with the same content changes nothing. */
+      externalId: z.string().min(1).max(100).optional(),
+    }),
+    output: Vacancy,
+    status: 201,
+    errors: ["employer-not-found", "external-id-taken"],
+  },
+  listVacancies: {
+    method: "get",
+    path: "/v1/vacancies",
+    summary: "Vacancies, newest first.",
+    may: ["employer", "county-staff", "town-staff"],
+    input: z.strictObject({
+      ...pageInput,
+      status: VacancyStatus.optional(),
+      base: Base.optional(),
+      employerId: EmployerId.optional(),
+    }),
+    output: pageOf(Vacancy),
+    status: 200,
+    errors: [],
+  },
+  readVacancy: {
+    method: "get",
+    path: "/v1/vacancies/:vacancyId",
+    summary: "One vacancy.",
+    may: ["employer", "county-staff", "town-staff", "leader"],
+    input: z.strictObject({ vacancyId: VacancyId }),
+    output: Vacancy,
+    status: 200,
+    errors: ["vacancy-not-found"],
+  },
+  changeVacancy: {
+    method: "patch",
+    path: "/v1/vacancies/:vacancyId",
+    summary: "Complete or correct a vacancy; a draft that lacks nothing any more goes live.",
+    may: ["employer", "county-staff"],
+    input: z.strictObject({
+      vacancyId: VacancyId,
+      title: title.optional(),
+      ...optionalFacts,
+      employerId: EmployerId.optional(),
+      /** Staff have read the public text and it names no sex, ethnicity or other forbidden ground. */
+      wordingCleared: z.literal(true).optional(),
+      /** If given, the change is refused unless this is still the revision. */
+      revision: z.int().positive().optional(),
+    }),
+    output: Vacancy,
+    status: 200,
+    errors: [
+      "vacancy-not-found",
+      "employer-not-found",
+      "vacancy-closed",
+      "vacancy-changed-meanwhile",
+      "seats-below-taken",
+    ],
+  },
+  closeVacancy: {
+    method: "post",
+    path: "/v1/vacancies/:vacancyId/close",
+    summary: "Stop all further offers; closing twice is the same as once.",
+    may: ["employer", "county-staff"],
+    input: z.strictObject({ vacancyId: VacancyId }),
+    output: Vacancy,
+    status: 200,
+    errors: ["vacancy-not-found", "vacancy-changed-meanwhile"],
+  },
+  importPostings: {
+    method: "post",
+    path: "/v1/intake/postings",
+    summary: "Take in up to 500 postings as they were written; each becomes live, draft or refused.",
+    may: ["county-staff"],
+    input: ImportPostingsInput,
+    output: z.strictObject({ results: z.array(PostingResult) }),
+    status: 200,
+    errors: ["employer-not-found"],
+  },
+  registerEmployer: {
+    method: "post",
+    path: "/v1/employers",
+    summary: "Enter an employer into the register; the same name at the same base is the same one.",
+    may: ["county-staff"],
+    input: z.strictObject({ name: Employer.shape.name, base: Base }),
+    output: Employer,
+    status: 201,
+    errors: [],
+  },
+  listEmployers: {
+    method: "get",
+    path: "/v1/employers",
+    summary: "The register of employers.",
+    may: ["county-staff", "town-staff"],
+    input: z.strictObject({ ...pageInput, base: Base.optional() }),
+    output: pageOf(Employer),
+    status: 200,
+    errors: [],
+  },
+});
+
+const SeatClaim = z.strictObject({
+  vacancyId: VacancyId,
+  referralId: ReferralId,
+  state: SeatClaimState,
+});
+
+export const vacanciesInternalRoutes = defineRoutes({
+  loadVacancies: {
+    method: "post",
+    path: "/internal/vacancies/load",
+    summary: "Load employers and vacancies with given ids in bulk; what exists stays as it is.",
+    may: ["service"],
+    input: z.strictObject({
+      employers: z.array(Employer).max(500),
+      vacancies: z.array(VacancyFacts.extend({ id: VacancyId, employerId: EmployerId })).max(500),
+    }),
+    output: z.strictObject({ employers: z.int(), vacancies: z.int() }),
+    status: 200,
+    errors: [],
+  },
+  claimSeat: {
+    method: "put",
+    path: "/internal/vacancies/:vacancyId/seat-claims/:referralId",
+    summary: "Take, fill or give back one seat for a referral; repeating it changes nothing.",
+    may: ["service"],
+    input: SeatClaim,
+    output: SeatClaim.extend({ seats: Seats }),
+    status: 200,
+    errors: ["vacancy-not-found", "vacancy-closed", "no-seat-open"],
+  },
+});

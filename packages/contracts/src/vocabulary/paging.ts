@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+/** Number out of a query string. */
+export const numberInQuery = (min: number, max: number, preset: number) =>
+  z.coerce.number().int().min(min).max(max).default(preset);
+
+/** Page size and the opaque place where the last page ended. */
+export const pageInput = {
+  limit: numberInQuery(1, 200, 50),
+  cursor: z.string().max(200).optional(),
+};
+
+/** A page of items; `nextCursor` is null on the last one. */
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });
