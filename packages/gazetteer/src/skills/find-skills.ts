@@ -1,0 +1,27 @@
+import { plainText, wordScanner } from "../text/word-scanner.ts";
+import { skillNames, skills } from "./taxonomy.ts";
+
+/** Words that hold the name of a skill and are none: what a dormitory has, what is given, what one brings. */
+const noSkills =
+  "洗衣机 洗衣粉 水电费 水电煤 水电网 咖啡机 咖啡厅 自带行李 带行李 行李寄存 折叠床 种植牙 葡萄酒 葡萄糖 测量体温 育儿假 育儿补贴 " +
+  "销售管道 管道煤气 包装修 火锅聚餐 烧烤聚餐 生日蛋糕 油漆味 护理假";
+
+const canonical = new Map<string, string>(
+  skills.flatMap(({ name, aliases }) => [name, ...aliases].map((word) => [plainText(word), name])),
+);
+const order = new Map(skillNames.map((name, at) => [name, at]));
+const none = "";
+const scan = wordScanner(new Map([...noSkills.split(" ").map((word) => [word, none] as const), ...canonical]));
+
+/** The canonical name for a name or an alias, null for any other text. */
+export const canonicalSkill = (text: string): string | null => canonical.get(plainText(text).trim()) ?? null;
+
+/**
+ * All skills that a free text names by name or alias, in the order of the table, each once. At each place the
+ * longest word counts, so that 数控车床 is not 普通车床 besides, and 洗衣机 of a dormitory is not 洗衣. Whether the
+ * text asks for the skill or forgoes it (不会也可) is not judged.
+ */
+export const findSkills = (text: string): string[] => {
+  const found = new Set(scan(plainText(text)).filter((name) => name !== none));
+  return [...found].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+};
