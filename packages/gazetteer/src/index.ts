@@ -18,3 +18,10 @@ export {
   isCertificate,
   type Certificate,
 } from "./certificates/certificates.ts";
+export {
+  findHomePlace,
+  homePlaceOf,
+  homePlaces,
+  type HomePlace,
+  type HomePlaceAnswer,
+} from "./regions/home-county.ts";

@@ -1,4 +1,4 @@
-import { ancestorsOf } from "./region-tree.ts";
+import { chainAbove } from "./region-tree.ts";
 
 export type AreaCode = "yangtze-delta" | "pearl-delta" | "home-county" | "outside-province";
 export type Area = {
@@ -57,7 +57,7 @@ const byCode = new Map<string, Area>(areas.map((area) => [area.code, area]));
 export const areaOf = (code: string): Area | undefined => byCode.get(code);
 
 const regionInArea = (code: string, area: Area): boolean => {
-  const chain = ancestorsOf(code);
+  const chain = chainAbove(code);
   if (chain.length === 0) return false;
   return chain.some((above) => area.regions.includes(above)) !== area.without;
 };
@@ -73,5 +73,5 @@ export const isWithin = (code: string, area: string): boolean => {
   const inner = areaOf(code);
   if (inner) return areaInside(inner, area);
   const outer = areaOf(area);
-  return outer ? regionInArea(code, outer) : ancestorsOf(code).includes(area);
+  return outer ? regionInArea(code, outer) : chainAbove(code).includes(area);
 };

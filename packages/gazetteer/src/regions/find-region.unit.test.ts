@@ -6,9 +6,10 @@
  * 4. Former names lead to the division of today.
  */
 import { describe, expect, it } from "@jest/globals";
+import * as fc from "fast-check";
 import { findRegion } from "./find-region.ts";
 import { formerNames } from "./former-names.ts";
-import { regionOf } from "./region-tree.ts";
+import { ancestorsOf, regionOf } from "./region-tree.ts";
 
 describe("findRegion", () => {
   it.each([
@@ -138,6 +139,34 @@ describe("findRegion", () => {
   it("keeps no former name without a region of today", () => {
     const codes = formerNames.trim().split(/[|\n]/).map((row) => row.slice(0, 6));
     expect(codes.filter((code) => !regionOf(code))).toEqual([]);
+  });
+
+  it("finds former names only where they belong, and never without a candidate", () => {
+    for (const row of formerNames.trim().split(/[|\n]/)) {
+      const [code = "", ...names] = row.split(" ");
+      const above = ancestorsOf(code)
+        .slice(1)
+        .toReversed()
+        .map((region) => regionOf(region)?.name ?? "")
+        .join("");
+      for (const name of names) {
+        expect([name, findRegion(above + name)]).toMatchObject([name, { found: true, code }]);
+        const bare = findRegion(name);
+        expect(bare.found ? [bare.code] : bare.candidates).toContain(code);
+      }
+    }
+  });
+
+  it("answers any text with a place that exists or a reason", () => {
+    const piece = fc.constantFrom("江苏", "常州市", "朝阳", "鼓楼区", "-", "、", "路", "高新区", "本县", "Suzhou", "3号", " ");
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.array(piece).map((pieces) => pieces.join(""))), (text) => {
+        const answer = findRegion(text);
+        if (answer.found) return regionOf(answer.code) !== undefined || answer.level === "area";
+        return answer.message.zh !== "" && (answer.reason === "ambiguous") === answer.candidates.length > 1;
+      }),
+      { numRuns: 2000, seed: 7 },
+    );
   });
 
   it("answers in less than a tenth of a millisecond", () => {

@@ -68,9 +68,12 @@ const chains = new Map(regions.map((region) => [region.code, chainOf(region)]));
  * county directly under its province have no city between (GB/T 2260 lists 110100 "市辖区", a place nobody names).
  * A code of a town or village (statistical code of 9 or 12 digits) comes first, before its county.
  */
-export const ancestorsOf = (code: string): string[] => {
+export const ancestorsOf = (code: string): string[] => [...chainAbove(code)];
+
+/** The same as `ancestorsOf`, without a copy, for reading only. */
+export const chainAbove = (code: string): readonly string[] => {
   const known = chains.get(code);
-  if (known) return [...known];
+  if (known) return known;
   if (!/^\d{9}(\d{3})?$/.test(code)) return [];
   const above = chains.get(code.slice(0, 6)) ?? [];
   return above.length === 0 ? [] : [code, ...(code.length === 12 ? [code.slice(0, 9)] : []), ...above];

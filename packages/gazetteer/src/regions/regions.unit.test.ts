@@ -42,6 +42,12 @@ describe("the regions", () => {
     expect(regions.filter(({ code }) => codeFound(pathOf(code, "-")) !== code)).toEqual([]);
   });
 
+  it("ignores a road, an estate and a zone behind every region's path", () => {
+    for (const tail of ["建设路88号", "·万达广场", "-高新技术产业开发区"]) {
+      expect(regions.filter(({ code }) => codeFound(pathOf(code) + tail) !== code)).toEqual([]);
+    }
+  });
+
   it("gives every region consistent ancestors", () => {
     for (const { code, parent } of regions) {
       const chain = ancestorsOf(code);

@@ -1,10 +1,15 @@
 import { plainText, wordScanner } from "../text/word-scanner.ts";
 import { skillNames, skills } from "./taxonomy.ts";
 
-/** Words that hold the name of a skill and are none: what a dormitory has, what is given, what one brings. */
+/**
+ * Words that hold the name of a skill, or its beginning, and are none: what a dormitory has, what is given,
+ * what one brings, and everyday words that meet the next one (维护+工程, 公司+机器).
+ */
 const noSkills =
-  "洗衣机 洗衣粉 水电费 水电煤 水电网 咖啡机 咖啡厅 自带行李 带行李 行李寄存 折叠床 种植牙 葡萄酒 葡萄糖 测量体温 育儿假 育儿补贴 " +
-  "销售管道 管道煤气 包装修 火锅聚餐 烧烤聚餐 生日蛋糕 油漆味 护理假";
+  "洗衣机 洗衣粉 水电费 水电煤 水电网 咖啡机 咖啡厅 自带行李 带行李 行李寄存 折叠床 种植牙 葡萄酒 葡萄糖 测量体温 " +
+  "育儿假 育儿补贴 护理假 陪护假 销售管道 数据管道 晋升管道 管道煤气 包装修 火锅聚餐 烧烤聚餐 户外烧烤 生日蛋糕 油漆味 " +
+  "孵化器 孵化基地 孵化园 孵化企业 孵化平台 孵化中心 孵化创业 企业孵化 内部孵化 创业孵化 项目孵化 网红孵化 入组孵化 " +
+  "维护 养护 保护 组织 对接 直接 连接 承接 衔接 链接 协助 土木工程 类装载 公司机 停车位 开车间 汽车工程 汽车工业 汽车工厂";
 
 const canonical = new Map<string, string>(
   skills.flatMap(({ name, aliases }) => [name, ...aliases].map((word) => [plainText(word), name])),

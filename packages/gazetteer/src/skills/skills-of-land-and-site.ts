@@ -30,7 +30,7 @@ export const landAndSiteSkills = `
 养鱼|fish keeping|养鱼工 水产养殖 渔场 喂鱼 鱼塘 稻田养鱼 水产 鱼塘管理
 孵化|hatching|孵化工 孵化员 孵蛋 孵化场
 配种|breeding|配种员 人工授精 配种工 采精
-接产|farrowing and calving help|接生仔猪 接产员 接羔 助产
+接产|farrowing and calving help|接生仔猪 接产员 接羔
 兽医|veterinary work|兽医师 兽医员 动物医生 畜禽疾病 兽医助理
 防疫|animal disease control|防疫员 动物防疫 打疫苗 畜禽防疫 疫苗注射 消毒防疫
 饲料|feed mixing|饲料加工 拌饲料 饲料配制 饲料工 拌饲 饲喂
@@ -45,7 +45,7 @@ export const landAndSiteSkills = `
 油漆|painting|油漆工 刷漆 刷油漆 涂料工 乳胶漆 刷墙
 防水|waterproofing|防水工 防水施工 做防水 堵漏
 水电安装|plumbing and wiring|水电工 水电师傅 水电安装工 水电维修 布线
-管道|pipe fitting|管道工 管道安装 管工 管道安装工 管道维修 暖通安装
+管道|pipe fitting|管道工 管道安装 管道安装工 管道维修 暖通安装
 焊接|welding|焊接工 焊接技术 焊接技能 焊接操作
 塔吊|tower crane driving|塔吊司机 塔吊工 塔机 塔司 开塔吊
 挖掘机|excavator driving|挖机 挖掘机司机 开挖机 挖机司机 挖土机 挖机手 勾机 钩机
@@ -54,5 +54,5 @@ export const landAndSiteSkills = `
 风钻|rock drilling|风钻工 凿岩 风镐 打风钻 凿岩工 打眼
 登高作业|work at height|高空作业 高处作业 蜘蛛人 吊篮
 测量放线|surveying and setting out|测量员 放线 放线工 放线员 水准仪 全站仪 测绘
-资料员|site records|工程资料员 资料管理 施工资料 内业
+资料员|site records|工程资料员 施工资料 内业
 `;

@@ -10,12 +10,12 @@ export const factorySkills = `
 制鞋|shoemaking|鞋工 鞋厂成型 鞋面 鞋底 做鞋 夹帮 绷帮
 刺绣|embroidery|绣花 绣花工 绣工 马尾绣 手绣 机绣
 绕线|coil winding|绕线工 线圈 绕线机
-组装|assembly|组装工 装配 装配工 总装 组装员 装配钳工 流水线组装 电子装配 打螺丝 插件 插件工
+组装|assembly|组装工 装配 装配工 总装 组装员 装配钳工 流水线组装 电子装配 打螺丝 插件工
 焊锡|soldering|焊锡工 锡焊 烙铁焊 补焊 波峰焊 电烙铁 浸锡
 上下料|loading and unloading machines|上料 下料工 上料工 上下料工 放料 送料
 挡车|weaving machine tending|挡车工 细纱挡车 看车工 值车工
 落纱|doffing|落纱工 摇纱 接头工 接纱
-织布|weaving|织布工 织造 织机 喷水织机 圆机 横机 针织 织工 土布
+织布|weaving|织布工 织造 织机 喷水织机 圆机 横机 针织 土布
 印染|dyeing and printing|染色 染色工 印染工 印花 定型机 染布 染整
 电焊|arc welding|电焊工 焊工 手工焊 手弧焊 电弧焊 烧焊 烧电焊
 氩弧焊|TIG welding|氩弧焊工 亚弧焊 氩焊 氩弧焊接
@@ -28,10 +28,10 @@ CNC操作|CNC machining|CNC 加工中心 数控铣 数控铣床 CNC操作工 CNC
 铣床|milling|铣工 普通铣床 铣床工 炮塔铣
 磨床|grinding machine|磨工 磨床工 平面磨 外圆磨 无心磨 大水磨 手摇磨
 钻孔|drilling|钻床 钻孔工 钻工 摇臂钻 攻牙 攻丝
-冲压|stamping|冲压工 冲床 冲床工 冲工
+冲压|stamping|冲压工 冲床 冲床工
 折弯|bending|折弯工 折弯机 数控折弯 压弯
 剪板|plate shearing|剪板工 剪板机 剪切工
-火花机|EDM|电火花 火花机操作 放电加工 EDM
+火花机|EDM|电火花 火花机操作 放电加工
 线切割|wire cutting|线切割工 慢走丝 快走丝 中走丝
 钳工|fitting|装配钳工技师 钳工师傅 机修钳工
 模具|mould making|模具工 模具师傅 修模 模具钳工 模具维修 省模 飞模
