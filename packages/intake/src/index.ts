@@ -1,0 +1,16 @@
+export { readAge } from "./age.ts";
+export { readBoardLodging, type BoardLodging } from "./board-lodging.ts";
+export { closingDay } from "./closing-day.ts";
+export { readEducation } from "./education.ts";
+export { readExperience } from "./experience.ts";
+export type { Ground } from "./forbidden-grounds.ts";
+export { findForbiddenWording, type ForbiddenWording } from "./forbidden-wording.ts";
+export { readHazard } from "./hazard.ts";
+export { readHeadcount } from "./headcount.ts";
+export { lackWords, type LackContext } from "./lack-words.ts";
+export { lacksOf } from "./lacks.ts";
+export { postingFingerprint } from "./posting-fingerprint.ts";
+export { readPosting, type PostingContext, type ReadPosting } from "./read-posting.ts";
+export { readShift } from "./shift.ts";
+export { readSocialInsurance } from "./social-insurance.ts";
+export { readWage, type WageReading } from "./wage.ts";

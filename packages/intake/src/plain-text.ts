@@ -1,0 +1,31 @@
+/** Words that a reader compares: NFKC (full-width letters and digits become half-width), dashes between figures made one. */
+export const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[‐-―~〜∼−﹣]+|--+/g, "-")
+    .trim();
+
+/** Text fit to be stored: no markup, control characters, or halves of a character pair; blank lines at most one. */
+export const clean = (text: string): string =>
+  text
+    .replace(/<br\s*\/?>|<\/(?:p|div|li)>/gi, "\n")
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, "")
+    .replace(/&nbsp;/gi, " ")
+    .replace(/&amp;/gi, "&")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\p{Cc}\p{Surrogate}\u200B-\u200F\u2060\uFEFF\uFFFD]/gu, (char) => (char === "\n" || char === "\t" ? char : ""))
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+
+/** The beginning of a text, at most `max` UTF-16 units long, never half of a character pair. */
+export const cut = (text: string, max: number): string =>
+  text.length <= max ? text : text.slice(0, max).replace(/[\uD800-\uDBFF]$/, "").trimEnd();
+
+/** The clauses of a text: what stands between two stops, commas, or numbers of a list. */
+export const clauses = (text: string): string[] =>
+  text
+    .split(/[,;。!?\n|]+|(?<!\d)\d{1,2}[、.)](?!\d)|[(【]\d{1,2}[)】]/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== "");
