@@ -1,0 +1,20 @@
+export { barringGate } from "./barring-gate.ts";
+export { defaultWeights, type GateOptions, type MatchContext, type Weights } from "./context.ts";
+export { crewMatches, type CrewMatches, type MemberMatches, type TogetherMatch } from "./crew.ts";
+export { failedGates, gateOfVacancy, gateOfWorker, passesGates } from "./gates/gates.ts";
+export { gateWords } from "./left-out-words.ts";
+export { daysPerMonth, hoursPerDay, monthlyPay, type MonthlyPay } from "./monthly-pay.ts";
+export {
+  pairKey,
+  planCampaign,
+  type CampaignInput,
+  type CampaignLimits,
+  type CampaignPerson,
+  type CampaignPlan,
+  type LeftOutPerson,
+  type PlannedPair,
+} from "./plan-campaign.ts";
+export type { Fit, PartRule } from "./parts/part-rule.ts";
+export { parts } from "./parts/parts.ts";
+export { rankVacancies, rankWorkers } from "./rank.ts";
+export { explain, score, scoreOnly } from "./score.ts";

@@ -1,0 +1,125 @@
+import { certificateEnglish, closeness, skillEnglish } from "@qianxian/gazetteer";
+import type { HeldSkill, WorkerCard } from "@qianxian/contracts/profiles";
+import type { VacancyCard, WantedSkill } from "@qianxian/contracts/vacancies";
+import type { Words } from "@qianxian/contracts/vocabulary";
+import { demandedCertificates } from "../certificates.ts";
+import { joinPhrases, listed, zhCount } from "../wording.ts";
+import { known, partRule, vacancySilent, weightedMean, workerSilent, type Fit } from "./part-rule.ts";
+
+const heights = { learner: 0, able: 1, skilled: 2 };
+const mustWeight = 1;
+const preferredWeight = 0.5;
+/** Credit by how many levels the worker stands below the level asked for. */
+const creditBelow = [1, 0.7, 0.4];
+/** Credit when a level is asked for and neither level nor years of the worker are known. */
+const creditUnknownLevel = 0.8;
+
+/** full: the skill itself at the level asked; short: the skill itself, level lower or unknown; near: a relative; none. */
+type Cover = {
+  wanted: WantedSkill;
+  by: HeldSkill | null;
+  credit: number;
+  kind: "full" | "short" | "near" | "none";
+};
+type SkillFit = Fit & { covers: readonly Cover[] };
+
+/** A stated level, else what the years of practice suggest: three make 熟手, one makes 会做. */
+const heightOf = ({ level, years }: HeldSkill): number | null => {
+  if (level !== null) return heights[level];
+  if (years === null) return null;
+  return years >= 3 ? heights.skilled : years >= 1 ? heights.able : heights.learner;
+};
+
+const levelCredit = (held: HeldSkill, wanted: WantedSkill): number => {
+  if (wanted.level === null) return 1;
+  const height = heightOf(held);
+  if (height === null) return creditUnknownLevel;
+  return creditBelow[Math.max(0, heights[wanted.level] - height)] ?? 0;
+};
+
+const kindOf = (near: number, credit: number): Cover["kind"] => {
+  if (credit === 0) return "none";
+  if (near < 1) return "near";
+  return credit === 1 ? "full" : "short";
+};
+
+const coverOf = (wanted: WantedSkill, skills: readonly HeldSkill[]): Cover => {
+  let best: Cover = { wanted, by: null, credit: 0, kind: "none" };
+  for (const held of skills) {
+    const near = closeness(held.name, wanted.name);
+    const credit = near * levelCredit(held, wanted);
+    if (credit > best.credit) best = { wanted, by: held, credit, kind: kindOf(near, credit) };
+  }
+  return best;
+};
+
+const measure = (worker: WorkerCard, vacancy: VacancyCard): SkillFit => {
+  if (worker.skills.length === 0) return { ...workerSilent, covers: [] };
+  if (vacancy.skills.length === 0) return { ...vacancySilent, covers: [] };
+  const covers = vacancy.skills.map((wanted) => coverOf(wanted, worker.skills));
+  const share = weightedMean(
+    covers.map(({ wanted, credit }) => [wanted.must ? mustWeight : preferredWeight, credit]),
+  );
+  return { ...known(share), covers };
+};
+
+const named = (name: string): Words => ({ zh: name, en: skillEnglish(name) });
+
+const sayOne = ({ wanted, by, kind }: Cover): Words => {
+  const skill = named(wanted.name);
+  if (kind === "full") return { zh: `要的${skill.zh}您会`, en: `you have the skill it asks for, ${skill.en}` };
+  if (kind === "short")
+    return {
+      zh: `要的${skill.zh}您会,熟练程度可能还差一点`,
+      en: `you have the skill it asks for, ${skill.en}, perhaps not yet at the level`,
+    };
+  if (kind === "near" && by) {
+    const held = named(by.name);
+    return { zh: `要会${skill.zh},您会的${held.zh}相近`, en: `it asks for ${skill.en}, your ${held.en} is close to it` };
+  }
+  return { zh: `要会${skill.zh},您还没有登记会做`, en: `it asks for ${skill.en}, which is not among your skills` };
+};
+
+const sayMany = (covers: readonly Cover[]): Words => {
+  const count = (...kinds: Cover["kind"][]) => covers.filter(({ kind }) => kinds.includes(kind)).length;
+  const [all, matched, short, near] = [covers.length, count("full", "short"), count("short"), count("near")];
+  const missing = covers.filter(({ kind }) => kind === "none").map(({ wanted }) => named(wanted.name));
+  const phrases: Words[] = [
+    {
+      zh: matched === 0 ? `${zhCount(all)}项技能都没对上` : `${zhCount(all)}项技能对上${zhCount(matched)}项`,
+      en: `${matched === 0 ? "none" : matched} of ${all} skills match`,
+    },
+  ];
+  if (short > 0) phrases.push({ zh: `其中${zhCount(short)}项程度可能还差一点`, en: `${short} perhaps not yet at the level` });
+  if (near > 0) phrases.push({ zh: `${near === 1 ? "一" : zhCount(near)}项相近`, en: `${near} close` });
+  if (missing.length > 0 && missing.length <= 2)
+    phrases.push({ zh: `差${listed(missing).zh}`, en: `missing ${listed(missing).en}` });
+  return joinPhrases(phrases);
+};
+
+const saySkills = ({ unknown, covers }: SkillFit): Words => {
+  if (unknown === "worker") return { zh: "您还没有说会做什么", en: "you have not said what you can do" };
+  const [first, second] = covers;
+  if (!first) return { zh: "岗位没有写要什么技能", en: "the posting names no skills" };
+  return second ? sayMany(covers) : sayOne(first);
+};
+
+/** Certificates the gate let pass because nothing is recorded; they are named here so that nobody is surprised. */
+const unrecordedCertificates = (worker: WorkerCard, vacancy: VacancyCard): Words[] => {
+  const asked = worker.certificates.length === 0 ? demandedCertificates(vacancy) : [];
+  if (asked.length === 0) return [];
+  const names = listed(asked.map((name) => ({ zh: name, en: certificateEnglish(name) })));
+  return [{ zh: `要有${names.zh},您还没有登记`, en: `it requires ${names.en}, none is recorded for you` }];
+};
+
+/**
+ * Skill coverage: how much of what the work asks for the worker brings. A required skill weighs 1, a preferred one
+ * 0.5; each is credited with the best `closeness x level credit` over the worker's skills (level credit 1 at or above
+ * the level asked, 0.7 one below, 0.4 two below, 0.8 unknown). Further skills neither help nor harm.
+ * Source of closeness: the skill taxonomy in packages/gazetteer; of the weights: DESIGN, section 4.
+ */
+export const skillPart = partRule<SkillFit>({
+  part: "skill",
+  measure,
+  says: (fit, worker, vacancy) => joinPhrases([saySkills(fit), ...unrecordedCertificates(worker, vacancy)]),
+});

@@ -1,0 +1,53 @@
+import type { FailedGate, Verdict } from "@qianxian/contracts/matcher";
+import type { WorkerCard } from "@qianxian/contracts/profiles";
+import type { VacancyCard } from "@qianxian/contracts/vacancies";
+import { defaultWeights, type MatchContext } from "./context.ts";
+import { failedGates } from "./gates/gates.ts";
+import type { Fit } from "./parts/part-rule.ts";
+import { parts } from "./parts/parts.ts";
+import { shareWeights } from "./share-weights.ts";
+import { joinClauses } from "./wording.ts";
+
+/** A part that is left out has no weight, unless nobody can say anything: then it counts half. */
+const neutral = 5_000;
+
+const weigh = (fits: readonly Fit[], context: MatchContext): { score: number; weights: readonly number[] } => {
+  const wanted = context.weights ?? defaultWeights;
+  const weights = shareWeights(
+    parts.map(({ part }) => wanted[part]),
+    fits.map(({ fit }) => fit === null),
+  );
+  const sum = fits.reduce((total, { fit }, index) => total + (weights[index] ?? 0) * (fit ?? neutral), 0);
+  return { score: Math.round(sum / 10_000), weights };
+};
+
+/** The number `score()` gives, 0 to 10 000, without building any words. */
+export const scoreOnly = (worker: WorkerCard, vacancy: VacancyCard, context: MatchContext): number =>
+  weigh(
+    parts.map(({ measure }) => measure(worker, vacancy, context)),
+    context,
+  ).score;
+
+/**
+ * How well a vacancy suits a worker, 0 to 10 000: the weighted mean of the parts, and one sentence why. Asks no gate.
+ * A part on which the worker has said nothing is left out; with all left out the score is 5000, neither for nor against.
+ */
+export const score = (worker: WorkerCard, vacancy: VacancyCard, context: MatchContext): Verdict => {
+  const judged = parts.map(({ part, judge }) => ({ part, ...judge(worker, vacancy, context) }));
+  const { score: points, weights } = weigh(judged, context);
+  return {
+    score: points,
+    parts: judged.map((part, index) => ({ ...part, weight: weights[index] ?? 0 })),
+    sentence: joinClauses(judged.map(({ says }) => says)),
+  };
+};
+
+/** What a pair scores, and every gate it fails with what would open it. */
+export const explain = (
+  worker: WorkerCard,
+  vacancy: VacancyCard,
+  context: MatchContext,
+): { verdict: Verdict; failedGates: FailedGate[] } => ({
+  verdict: score(worker, vacancy, context),
+  failedGates: failedGates(worker, vacancy, context),
+});
