@@ -23,6 +23,8 @@ export default {
   },
   transformIgnorePatterns: ["/node_modules/", "/dist/"],
   modulePathIgnorePatterns: ["/dist/", "/\\.qianxian/"],
+  globalSetup: path.join(rootDir, "packages/tooling/jest.global-setup.mjs"),
+  globalTeardown: path.join(rootDir, "packages/tooling/jest.global-teardown.mjs"),
   maxWorkers: 2,
   testTimeout: 20_000,
 };

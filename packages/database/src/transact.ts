@@ -1,0 +1,40 @@
+import type { Transact } from "@qianxian/kernel";
+import { asBusy, isCollision } from "./failures.ts";
+
+/** The transaction half of a generated Prisma client. */
+export type Transactional<Client> = {
+  $transaction<T>(
+    work: (client: Client) => Promise<T>,
+    options: { maxWait: number; timeout: number },
+  ): Promise<T>;
+};
+
+const attemptsMax = 5;
+
+const jitter = (attempt: number) =>
+  new Promise((resolve) => setTimeout(resolve, 5 * 2 ** attempt * (1 + Math.random())));
+
+/**
+ * Binds a service's transaction: the work sees only what `makeTx` builds of the open transaction.
+ * A collision with another transaction is repeated up to five times; a database that does not
+ * answer becomes `try-again-later`. Keep the work short and free of calls to other systems.
+ */
+export const makeTransact =
+  <Client, Tx>(
+    prisma: Transactional<Client>,
+    makeTx: (client: Client) => Tx,
+    options: { timeoutMs?: number } = {},
+  ): Transact<Tx> =>
+  async (work) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await prisma.$transaction((client) => work(makeTx(client)), {
+          maxWait: 2_000,
+          timeout: options.timeoutMs ?? 5_000,
+        });
+      } catch (error) {
+        if (!isCollision(error) || attempt === attemptsMax) throw asBusy(error);
+        await jitter(attempt);
+      }
+    }
+  };

@@ -1,0 +1,76 @@
+import type { Route } from "@qianxian/contracts";
+import type { Actor } from "@qianxian/contracts/vocabulary";
+import { AppError, type UseCase } from "@qianxian/kernel";
+import { type Request, type Response, Router } from "express";
+import type { z } from "zod";
+
+/** A use case of the same name for every route of a contract. */
+export type AppFor<Routes extends Record<string, Route>> = {
+  [Name in keyof Routes]: UseCase<z.input<Routes[Name]["output"]>>;
+};
+
+/** Does the contract let this role call? Reach is decided in the domain, with facts. */
+export const mayCall = ({ may }: Route, actor: Actor): boolean =>
+  may === "anyone" || (actor.role !== "anyone" && may.includes(actor.role));
+
+const objectOf = (body: unknown): Record<string, unknown> => {
+  if (body === undefined) return {};
+  if (typeof body === "object" && body !== null && !Array.isArray(body))
+    return body as Record<string, unknown>;
+  throw new AppError("malformed-body");
+};
+
+/** Path parameters, query and body as the one object a contract describes; a name may come once. */
+export const inputOf = (req: Pick<Request, "query" | "body" | "params">): unknown => {
+  const parts = [req.query, objectOf(req.body), req.params] as Record<string, unknown>[];
+  const input: Record<string, unknown> = {};
+  for (const part of parts)
+    for (const [name, value] of Object.entries(part)) {
+      if (Object.hasOwn(input, name))
+        throw new AppError("invalid-input", {}, { fields: [doubled(name)] });
+      input[name] = value;
+    }
+  return input;
+};
+
+const doubled = (name: string) => ({
+  pointer: `/${name}`,
+  code: "given_twice",
+  zh: "同一个参数在地址和正文里各写了一次,只能写一次",
+  en: "given both in the address and in the body; give it once",
+});
+
+/** Serves every route of a contract with the use case of the same name: authenticate, allow, run, check the answer. */
+export const mount = <R extends Record<string, Route>>(
+  routes: R,
+  app: AppFor<R>,
+  actorOf: (req: Request, route: Route) => Promise<Actor>,
+): Router => {
+  const router = Router();
+  for (const [name, route] of Object.entries(routes) as [keyof R & string, Route][]) {
+    const useCase = app[name] as UseCase;
+    router[route.method](route.path, async (req: Request, res: Response) => {
+      const actor = await actorOf(req, route);
+      if (!mayCall(route, actor)) throw new AppError("not-allowed", { route: name });
+      const output = await useCase(inputOf(req), actor);
+      if (route.status === 204) res.status(204).end();
+      else res.status(route.status).json(route.output.parse(output));
+    });
+  }
+  router.use(refuseOtherMethods(routes));
+  return router;
+};
+
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+")}/?$`);
+
+/** A known address asked with a method it does not take. */
+const refuseOtherMethods = (routes: Record<string, Route>) => {
+  const patterns = Object.values(routes).map(({ path }) => patternOf(path));
+  return (req: Request, res: Response, next: () => void) => {
+    if (!patterns.some((pattern) => pattern.test(req.path))) return next();
+    const allowed = Object.values(routes).filter(({ path }) => patternOf(path).test(req.path));
+    res.setHeader("Allow", [...new Set(allowed.map(({ method }) => method.toUpperCase()))].join(", "));
+    throw new AppError("method-not-allowed");
+  };
+};

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import type { Route } from "@qianxian/contracts";
+import type { Actor } from "@qianxian/contracts/vocabulary";
+import { type Logger, withRequestId } from "@qianxian/telemetry";
+import express, { type Express, type RequestHandler, type Router } from "express";
+import { identityHeader, requestIdHeader, verifyIdentity } from "./identity.ts";
+import { type AppFor, mount } from "./mount.ts";
+import { openApiDocument } from "./open-api.ts";
+import { answerErrors, answerUnknownRoute } from "./problems.ts";
+
+/** What `/readyz` asks: every named check must hold. */
+export type ReadyChecks = Readonly<Record<string, () => Promise<boolean> | boolean>>;
+
+/** Which adapters a process runs on, by port, such as `{ postings: "prisma" }`. */
+export type Adapters = Readonly<Record<string, string>>;
+
+export type ServiceHttp<R extends Record<string, Route>> = {
+  name: string;
+  routes: R;
+  app: AppFor<R>;
+  secret: string;
+  log: Logger;
+  adapters: Adapters;
+  ready?: ReadyChecks;
+  /** Largest body, in bytes. */
+  bodyBytesMax?: number;
+};
+
+const acceptable = /^[\w-]{8,64}$/;
+
+/** Gives every request an id (or keeps the caller's), says it in the answer and in every log line. */
+export const withRequestIds: RequestHandler = (req, res, next) => {
+  const given = req.get(requestIdHeader);
+  const id = given && acceptable.test(given) ? given : randomUUID();
+  res.setHeader(requestIdHeader, id);
+  withRequestId(id, next);
+};
+
+/** One log line a request: method, route pattern, status, milliseconds; never the address itself. */
+export const logRequests =
+  (log: Logger): RequestHandler =>
+  (req, res, next) => {
+    const started = performance.now();
+    res.on("finish", () => {
+      const route = (req.route as { path?: string } | undefined)?.path ?? "-";
+      const ms = Math.round(performance.now() - started);
+      if (route !== "/healthz" && route !== "/readyz")
+        log.info({ method: req.method, route, status: res.statusCode, ms }, "request");
+    });
+    next();
+  };
+
+/** `/healthz`: the process lives. `/readyz`: it can do its work; 503 names what is missing. */
+export const healthRoutes = (
+  router: Pick<Router, "get">,
+  name: string,
+  adapters: Adapters,
+  ready: ReadyChecks = {},
+): void => {
+  router.get("/healthz", (_req, res) => {
+    res.json({ service: name, ok: true });
+  });
+  router.get("/readyz", async (_req, res) => {
+    const checks = await Promise.all(
+      Object.entries(ready).map(async ([check, holds]) => {
+        const ok = await Promise.resolve().then(holds).catch(() => false);
+        return [check, ok] as const;
+      }),
+    );
+    const ok = checks.every(([, holds]) => holds);
+    res
+      .status(ok ? 200 : 503)
+      .json({ service: name, ok, adapters, checks: Object.fromEntries(checks) });
+  });
+};
+
+/** The whole HTTP side of one service: health, its OpenAPI document, its routes, its errors. */
+export const serviceHttp = <R extends Record<string, Route>>(options: ServiceHttp<R>): Express => {
+  const { name, routes, app, secret, log } = options;
+  const server = express();
+  server.disable("x-powered-by");
+  server.use(withRequestIds, logRequests(log));
+  healthRoutes(server, name, options.adapters, options.ready);
+  server.get("/openapi.json", (_req, res) => {
+    res.json(openApiDocument(routes));
+  });
+  const actorOf = async (
+    req: { get(header: string): string | undefined },
+    route: Route,
+  ): Promise<Actor> => {
+    const identity = req.get(identityHeader);
+    if (!identity && route.may === "anyone") return { role: "anyone" };
+    return verifyIdentity(identity, name, secret);
+  };
+  server.use(express.json({ limit: options.bodyBytesMax ?? 8_000_000 }));
+  server.use(mount(routes, app, actorOf));
+  server.use(answerUnknownRoute, answerErrors(log));
+  return server;
+};
+
+/**
+ * Listens on an address.
+ * @returns the port taken, and a function that refuses new requests, finishes those under way
+ *   (for at most `graceMs`) and closes
+ */
+export const listen = async (
+  app: Express,
+  address: { port: number; host: string },
+): Promise<{ port: number; server: Server; close: (graceMs?: number) => Promise<void> }> => {
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(address.port, address.host, resolve);
+  });
+  const taken = server.address();
+  const port = typeof taken === "object" && taken ? taken.port : address.port;
+  const close = (graceMs = 8_000): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+      server.close(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+      server.closeIdleConnections();
+    });
+  return { port, server, close };
+};

@@ -1,0 +1,61 @@
+import { type ErrorCode, errors } from "@qianxian/contracts";
+import { z } from "zod";
+import { en, zhCN } from "zod/locales";
+
+/** One wrong field: a JSON pointer (RFC 6901) into the input, a stable code, and what to do. */
+export type FieldError = { pointer: string; code: string; zh: string; en: string };
+
+/**
+ * The only error our own code throws. `details` go to logs, never to the caller, and hold ids and
+ * counts only; `fields` are shown to the caller.
+ */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  readonly code: ErrorCode;
+  readonly details: Record<string, unknown>;
+  readonly fields: readonly FieldError[];
+
+  constructor(
+    code: ErrorCode,
+    details: Record<string, unknown> = {},
+    options: ErrorOptions & { fields?: readonly FieldError[] } = {},
+  ) {
+    super(errors[code].en, options);
+    this.code = code;
+    this.details = details;
+    this.fields = options.fields ?? [];
+  }
+}
+
+const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+const sayIn = (locale: typeof en, issue: z.core.$ZodIssue): string => {
+  const message = locale().localeError(issue as unknown as z.core.$ZodRawIssue);
+  return (typeof message === "string" ? message : message?.message) ?? issue.message;
+};
+
+const fieldErrorsOf = (issue: z.core.$ZodIssue): FieldError[] => {
+  const own = issue.code === "custom" ? issue.message : undefined;
+  const words = { zh: own ?? sayIn(zhCN, issue), en: own ?? sayIn(en, issue) };
+  const paths =
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => [...issue.path, key])
+      : [issue.path];
+  return paths.map((path) => ({ pointer: pointerTo(path), code: issue.code, ...words }));
+};
+
+/** Says in both languages which fields of an input are wrong; the input itself is not repeated. */
+export const invalidInput = (error: z.ZodError): AppError =>
+  new AppError(
+    "invalid-input",
+    { issues: error.issues.length },
+    { fields: error.issues.flatMap(fieldErrorsOf) },
+  );
+
+/** Parses an input or throws `invalid-input` with a pointer to each wrong field. */
+export const parseInput = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> => {
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) throw invalidInput(parsed.error);
+  return parsed.data;
+};

@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import { AppError } from "./app-error.ts";
+
+/** The place where a page ended, as an opaque text. */
+export const writeCursor = (place: Record<string, unknown>): string =>
+  btoa(JSON.stringify(place)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+
+const broken = () =>
+  new AppError(
+    "invalid-input",
+    {},
+    {
+      fields: [
+        {
+          pointer: "/cursor",
+          code: "bad_cursor",
+          zh: "翻页位置不对,请用上一页返回的 nextCursor",
+          en: "not a cursor; use nextCursor of the page before",
+        },
+      ],
+    },
+  );
+
+const decoded = (cursor: string): unknown => {
+  try {
+    return JSON.parse(atob(cursor.replaceAll("-", "+").replaceAll("_", "/")));
+  } catch {
+    throw broken();
+  }
+};
+
+/** Reads a cursor back; undefined stays undefined. @throws AppError `invalid-input` at `/cursor` */
+export const readCursor = <S extends z.ZodType>(
+  schema: S,
+  cursor: string | undefined,
+): z.output<S> | undefined => {
+  if (cursor === undefined) return undefined;
+  const parsed = schema.safeParse(decoded(cursor));
+  if (!parsed.success) throw broken();
+  return parsed.data;
+};

@@ -1,0 +1,51 @@
+import type { EventDefinition } from "@qianxian/contracts";
+import type { z } from "zod";
+
+/** An event as it lies in an outbox and in a queue. */
+export type Event<P = unknown> = {
+  /** UUIDv7; also the job's id, so adding it to a queue twice is adding it once. */
+  id: string;
+  type: string;
+  version: number;
+  /** ISO instant. */
+  occurredAt: string;
+  /** The request that caused it, for logs. */
+  requestId: string | null;
+  payload: P;
+};
+
+/** Where a use case announces what it did, in its own transaction. */
+export type Outbox = {
+  /** Stored with the caller's changes; the relay passes it on after the commit, not before `notBefore`. */
+  add<D extends EventDefinition>(
+    definition: D,
+    payload: z.input<D["payload"]>,
+    options?: { notBefore?: Date },
+  ): Promise<void>;
+};
+
+/** Remembers which events a reader has already acted upon. */
+export type Inbox = {
+  /** True the first time, false ever after; commits with the effect. */
+  claim(reader: string, eventId: string): Promise<boolean>;
+};
+
+/** An event whose effect failed for good, kept in the reader's schema for a person to look at. */
+export type DeadLetters = {
+  /** Keeps one letter per queue and event; a second one replaces the reason. */
+  put(queue: string, event: Event, reason: string, attempts: number): Promise<void>;
+};
+
+/** What the relay needs of an outbox. */
+export type OutboxStore = {
+  /** Runs `lead` while this process is the only relay of the schema; comes back when `lead` does. */
+  whileLeading(lead: () => Promise<void>, signal: AbortSignal): Promise<void>;
+  /** Calls back soon after something was added; a hint that may be missed. */
+  onAdded(callback: () => void): Promise<() => Promise<void>>;
+  /** Oldest events not yet handed to the queue and due by now. */
+  waiting(limit: number): Promise<Event[]>;
+  markRelayed(ids: readonly string[]): Promise<void>;
+  /** Events handed over at least `ageMs` ago whose completion nobody has confirmed. */
+  unconfirmed(ageMs: number, limit: number): Promise<Event[]>;
+  markDone(ids: readonly string[]): Promise<void>;
+};

@@ -1,0 +1,101 @@
+import { errors, flow, queueName } from "@qianxian/contracts";
+import { AppError, type DeadLetters, type Event, type Reaction } from "@qianxian/kernel";
+import { type Logger, withRequestId } from "@qianxian/telemetry";
+import { type Job, Worker } from "bullmq";
+import { type QueueOptions, workerConnection } from "./redis.ts";
+
+/** Reactions of a service by the name of their use case in the flow, such as `index-vacancies`. */
+export type Reactions = Readonly<Record<string, Reaction>>;
+
+type Routing = Map<string, Map<string, Reaction[]>>;
+
+/** Which reactions of a service run for which event on which queue; fails when one is missing. */
+export const routingOf = (service: string, reactions: Reactions): Routing => {
+  const routing: Routing = new Map();
+  for (const { on, run } of flow)
+    for (const step of run) {
+      const [reader, useCase = ""] = step.split("/");
+      if (reader !== service) continue;
+      const reaction = reactions[useCase];
+      if (!reaction) throw new Error(`${service} has no reaction named ${useCase}.`);
+      if (reaction.on.type !== on.type) throw new Error(`${step} does not read ${on.type}.`);
+      const queue = queueName(service, on.aggregate);
+      const byType = routing.get(queue) ?? new Map<string, Reaction[]>();
+      byType.set(on.type, [...(byType.get(on.type) ?? []), reaction]);
+      routing.set(queue, byType);
+    }
+  return routing;
+};
+
+const canHeal = (error: unknown): boolean =>
+  !(error instanceof AppError) || errors[error.code].retry === "later";
+
+const reasonOf = (error: unknown): string =>
+  error instanceof AppError ? error.code : error instanceof Error ? error.name : "unknown";
+
+/**
+ * Runs the reactions to one job. What may heal is thrown back to the queue, which repeats it;
+ * what cannot, or has used up its attempts, becomes a dead letter in the reader's schema and the
+ * job is done.
+ */
+export const processJob = async (
+  job: Pick<Job<Event>, "data" | "attemptsMade" | "opts" | "queueName">,
+  reactions: readonly Reaction[],
+  deadLetters: DeadLetters,
+  log: Logger,
+): Promise<"done" | "dead"> => {
+  const event = job.data;
+  try {
+    for (const reaction of reactions) await reaction.react(event);
+    log.info({ queue: job.queueName, eventId: event.id, type: event.type }, "event handled");
+    return "done";
+  } catch (error) {
+    const attempt = job.attemptsMade + 1;
+    const fields = { queue: job.queueName, eventId: event.id, type: event.type, attempt };
+    log.warn({ ...fields, reason: reasonOf(error), err: error }, "event not handled");
+    if (canHeal(error) && attempt < (job.opts.attempts ?? 1)) throw error;
+    await deadLetters.put(job.queueName, event, reasonOf(error), attempt);
+    return "dead";
+  }
+};
+
+const closeWithin = async (worker: Worker, ms: number): Promise<void> => {
+  const late = new Promise<"late">((resolve) => setTimeout(resolve, ms, "late").unref());
+  const outcome = await Promise.race([worker.close().then(() => "closed" as const), late]);
+  if (outcome === "late") void worker.close(true).catch(() => {});
+};
+
+/**
+ * Starts a worker for every queue that the flow addresses to this service.
+ * @returns a function that lets jobs in progress finish, for at most `graceMs`
+ */
+export const startConsumers = (options: {
+  service: string;
+  reactions: Reactions;
+  deadLetters: DeadLetters;
+  queue: QueueOptions;
+  log: Logger;
+  concurrency?: Readonly<Record<string, number>>;
+  graceMs?: number;
+}): (() => Promise<void>) => {
+  const { log, queue, deadLetters } = options;
+  const workers = [...routingOf(options.service, options.reactions)].map(([name, byType]) => {
+    const handle = (job: Job<Event>) =>
+      withRequestId(job.data.requestId ?? job.data.id, () =>
+        processJob(job, byType.get(job.data.type) ?? [], deadLetters, log),
+      );
+    const worker = new Worker<Event>(name, handle, {
+      connection: workerConnection(queue),
+      prefix: queue.prefix,
+      concurrency: options.concurrency?.[name] ?? 4,
+      lockDuration: 10_000,
+      stalledInterval: 5_000,
+      maxStalledCount: 100,
+    });
+    worker.on("error", (error) => log.warn({ queue: name, err: error }, "queue connection"));
+    return worker;
+  });
+  return async () => {
+    await Promise.all(workers.map((worker) => closeWithin(worker, options.graceMs ?? 8_000)));
+  };
+};

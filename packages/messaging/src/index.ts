@@ -1,0 +1,3 @@
+export * from "./consumers.ts";
+export * from "./redis.ts";
+export * from "./relay.ts";

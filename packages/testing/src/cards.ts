@@ -1,0 +1,69 @@
+import { WorkerCard } from "@qianxian/contracts/profiles";
+import { VacancyCard } from "@qianxian/contracts/vacancies";
+import type { z } from "zod";
+
+/** A fixed UUIDv7 for a number, so that tests can name their people and vacancies. */
+export const anId = (number: number): string =>
+  `00000000-0000-7000-8000-${number.toString(16).padStart(12, "0")}`;
+
+/** A worker who is looking now and of whom nothing else is known, with the given facts; parsed by the contract. */
+export const aWorkerCard = (facts: Partial<z.input<typeof WorkerCard>> = {}): WorkerCard =>
+  WorkerCard.parse({
+    id: anId(1),
+    revision: 1,
+    seeking: { state: "now", from: null, source: "worker", verifiedOn: "2026-03-01" },
+    presentRegion: null,
+    skills: [],
+    certificates: [],
+    wantedRegions: [],
+    refusedRegions: [],
+    wantedSectors: [],
+    refusedSectors: [],
+    sectorExperience: [],
+    wageFloorFen: null,
+    lastWageFen: null,
+    refusedShifts: [],
+    education: null,
+    needsLodging: null,
+    partnerId: null,
+    buddyIds: [],
+    priorityGroups: [],
+    consentToPush: true,
+    birthMonth: null,
+    town: "522732101",
+    village: "522732101001",
+    householdId: null,
+    crewId: null,
+    erased: false,
+    ...facts,
+  });
+
+/** A live vacancy with ten open seats that says nothing else, with the given facts; parsed by the contract. */
+export const aVacancyCard = (facts: Partial<z.input<typeof VacancyCard>> = {}): VacancyCard =>
+  VacancyCard.parse({
+    id: anId(1_001),
+    revision: 1,
+    status: "live",
+    title: "普工",
+    base: "changzhou",
+    sector: null,
+    region: null,
+    skills: [],
+    certificates: [],
+    wage: null,
+    board: null,
+    lodging: null,
+    couplesRoom: null,
+    shift: null,
+    age: null,
+    education: null,
+    experienceYearsMin: null,
+    hazardous: null,
+    startsOn: null,
+    closesOn: null,
+    employerId: anId(2_001),
+    employerName: "示例制衣厂",
+    seatsOpen: 10,
+    seatsTotal: 10,
+    ...facts,
+  });

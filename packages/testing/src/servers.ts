@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { migrate } from "@qianxian/database";
+import pg from "pg";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
+
+const fromEnv = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the tests through \`npm test\`.`);
+  return value;
+};
+
+/** A schema of its own with a service's migrations, in the Postgres that the test run started. */
+export const aSchema = async (
+  service: string,
+): Promise<{ url: string; schema: string; pool: pg.Pool; drop: () => Promise<void> }> => {
+  const url = fromEnv("TEST_DATABASE_URL");
+  const schema = `t_${randomUUID().replaceAll("-", "")}`;
+  const dir = path.join(root, "services", service, "prisma", "migrations");
+  await migrate({ connectionString: url, schema, dir });
+  const pool = new pg.Pool({ connectionString: url, max: 2, options: `-c search_path=${schema}` });
+  const drop = async () => {
+    await pool.query(`drop schema ${schema} cascade`);
+    await pool.end();
+  };
+  return { url, schema, pool, drop };
+};
+
+/** Queues of one test file: the Redis that the test run started, under a prefix of its own. */
+export const aQueuePrefix = (): { url: string; prefix: string } => ({
+  url: fromEnv("TEST_REDIS_URL"),
+  prefix: `{t-${randomUUID()}}`,
+});
+
+/** Waits until `holds` answers something truthy, asking every 20 ms. @throws Error after `msMax`. */
+export const eventually = async <T>(
+  holds: () => Promise<T> | T,
+  what: string,
+  msMax = 10_000,
+): Promise<NonNullable<Exclude<T, false>>> => {
+  const until = Date.now() + msMax;
+  for (;;) {
+    const value = await holds();
+    if (value) return value as NonNullable<Exclude<T, false>>;
+    if (Date.now() > until) throw new Error(`Not within ${msMax} ms: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};

@@ -1,0 +1,26 @@
+import { openStore, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
+import { type Prisma, PrismaClient } from "#db";
+import type { Tx } from "../use-case.ts";
+import { prismaEmployers } from "./prisma-employers.ts";
+import { prismaIntakeBook } from "./prisma-intake-book.ts";
+import { prismaPostings } from "./prisma-postings.ts";
+
+/** Opens this service's schema for both of its roles. */
+export const openVacanciesStore = (options: {
+  url: string;
+  systemUrl: string;
+  schema: string;
+  newId: () => string;
+  onError: (error: Error) => void;
+}): Store<PrismaClient, Tx> =>
+  openStore<PrismaClient, Prisma.TransactionClient, Tx>({
+    ...options,
+    makePrisma: (adapter) => new PrismaClient({ adapter }),
+    makeTx: (client) => ({
+      postings: prismaPostings(client),
+      employers: prismaEmployers(client),
+      intake: prismaIntakeBook(client),
+      outbox: sqlOutbox(client, options.schema, options.newId),
+      inbox: sqlInbox(client),
+    }),
+  });

@@ -1,0 +1,30 @@
+import type { vacanciesInternalRoutes, vacanciesRoutes } from "@qianxian/contracts/vacancies";
+import type { AppFor } from "@qianxian/http";
+import type { Env } from "@qianxian/kernel";
+import type { Deps, Tx } from "./use-case.ts";
+import { changeVacancy } from "./use-cases/change-vacancy.ts";
+import { claimSeat } from "./use-cases/claim-seat.ts";
+import { closeVacancy } from "./use-cases/close-vacancy.ts";
+import { importPostings } from "./use-cases/import-postings.ts";
+import { listEmployers } from "./use-cases/list-employers.ts";
+import { listVacancies } from "./use-cases/list-vacancies.ts";
+import { loadVacancies } from "./use-cases/load-vacancies.ts";
+import { publishVacancy } from "./use-cases/publish-vacancy.ts";
+import { readVacancy } from "./use-cases/read-vacancy.ts";
+import { registerEmployer } from "./use-cases/register-employer.ts";
+
+/** Everything this service can do. */
+export const vacanciesApp = (
+  env: Env<Tx, Deps>,
+): AppFor<typeof vacanciesRoutes & typeof vacanciesInternalRoutes> => ({
+  publishVacancy: publishVacancy(env),
+  listVacancies: listVacancies(env),
+  readVacancy: readVacancy(env),
+  changeVacancy: changeVacancy(env),
+  closeVacancy: closeVacancy(env),
+  importPostings: importPostings(env),
+  registerEmployer: registerEmployer(env),
+  listEmployers: listEmployers(env),
+  loadVacancies: loadVacancies(env),
+  claimSeat: claimSeat(env),
+});

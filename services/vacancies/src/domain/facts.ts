@@ -1,0 +1,47 @@
+import { VacancyFacts } from "@qianxian/contracts/vacancies";
+import { findForbiddenWording, type ForbiddenWording } from "@qianxian/intake";
+import type { Posting } from "./posting.ts";
+
+/** Facts of which nothing is said. */
+export const noFacts: Omit<VacancyFacts, "title" | "base"> = {
+  sector: null,
+  region: null,
+  workplace: null,
+  seats: null,
+  skills: [],
+  certificates: [],
+  wage: null,
+  board: null,
+  lodging: null,
+  couplesRoom: null,
+  shift: null,
+  age: null,
+  education: null,
+  experienceYearsMin: null,
+  socialInsurance: null,
+  hazardous: null,
+  startsOn: null,
+  closesOn: null,
+  description: null,
+};
+
+/** Wording in the public text that law forbids (Employment Promotion Law, articles 26 to 31). */
+export const readForbidden = (facts: VacancyFacts): ForbiddenWording[] =>
+  findForbiddenWording(`${facts.title}\n${facts.description ?? ""}`);
+
+/** Do two postings say the same? Ids, seats taken and dates of entry aside. */
+export const sameContent = (a: Posting, b: Posting): boolean =>
+  a.employer?.id === b.employer?.id && canonical(a.facts) === canonical(b.facts);
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
+/** The facts a change speaks of; a fact it does not name stays as it is. */
+export const readChange = (given: Record<string, unknown>): Partial<VacancyFacts> => {
+  const said = Object.entries(given).filter(([, value]) => value !== undefined);
+  return VacancyFacts.partial().parse(Object.fromEntries(said)) as Partial<VacancyFacts>;
+};

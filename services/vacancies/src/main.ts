@@ -1,0 +1,41 @@
+import { logLevel } from "@qianxian/config";
+import { sqlOutboxStore } from "@qianxian/database";
+import { listen } from "@qianxian/http";
+import { startRelay } from "@qianxian/messaging";
+import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
+import { v7 } from "uuid";
+import { openVacanciesStore } from "./adapters/prisma-client.ts";
+import { vacanciesApp } from "./app.ts";
+import { readSettings } from "./config.ts";
+import { vacanciesHttp } from "./http.ts";
+
+const log = makeLogger({ service: "vacancies", level: logLevel() });
+
+const start = async (): Promise<void> => {
+  const settings = readSettings();
+  const onError = (error: Error) => log.warn({ err: error }, "connection lost");
+  const { DATABASE_URL: url, DATABASE_SYSTEM_URL: systemUrl, DATABASE_SCHEMA: schema } = settings;
+  const store = openVacanciesStore({ url, systemUrl, schema, newId: v7, onError });
+  const stopRelay = startRelay({
+    store: sqlOutboxStore(store.system.pool, systemUrl, schema),
+    queue: { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError },
+    log,
+  });
+  const deps = { clock: { now: () => new Date() }, newId: v7 };
+  const http = vacanciesHttp({
+    app: vacanciesApp({ transact: store.app.transact, deps }),
+    secret: settings.INTERNAL_SECRET,
+    log,
+    adapters: { store: "prisma", queue: "bullmq" },
+    ready: { database: store.answers },
+  });
+  const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });
+  log.info({ port }, "ready");
+  runUntilSignal(log, [
+    { what: "http", stop: close },
+    { what: "relay", stop: stopRelay },
+    { what: "database", stop: store.close },
+  ]);
+};
+
+await startOrExit(log, start);

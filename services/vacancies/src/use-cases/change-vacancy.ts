@@ -1,0 +1,39 @@
+import { VacanciesChanged, vacanciesRoutes } from "@qianxian/contracts/vacancies";
+import { AppError } from "@qianxian/kernel";
+import { readChange, readForbidden } from "../domain/facts.ts";
+import { checkCodes } from "../domain/known-codes.ts";
+import { cardOf, change, mayManage, viewOf } from "../domain/posting.ts";
+import { useCase } from "../use-case.ts";
+
+/** Completes or corrects a vacancy; a draft that lacks nothing any more goes live. */
+export const changeVacancy = useCase({
+  input: vacanciesRoutes.changeVacancy.input,
+  run: async ({ input, actor, transact }) => {
+    const { vacancyId, employerId, wordingCleared, revision, ...given } = input;
+    const facts = readChange(given);
+    checkCodes(facts);
+    if (actor.role === "employer" && (wordingCleared || employerId))
+      throw new AppError("not-allowed", { vacancyId });
+
+    return transact(async (tx) => {
+      const posting = await tx.postings.lock(vacancyId);
+      if (!posting || !mayManage(actor, posting))
+        throw new AppError("vacancy-not-found", { vacancyId });
+      if (revision && revision !== posting.revision)
+        throw new AppError("vacancy-changed-meanwhile", { vacancyId });
+      const employer = employerId && (await tx.employers.find(employerId));
+      if (employerId && !employer) throw new AppError("employer-not-found", { employerId });
+
+      const changed = change(posting, {
+        facts,
+        ...(employer ? { employer } : {}),
+        forbidden: readForbidden({ ...posting.facts, ...facts }),
+        ...(wordingCleared ? { wordingCleared } : {}),
+      });
+
+      await tx.postings.save(changed);
+      await tx.outbox.add(VacanciesChanged, { vacancies: [cardOf(changed)] });
+      return viewOf(changed);
+    });
+  },
+});

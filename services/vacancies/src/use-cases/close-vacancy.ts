@@ -1,0 +1,22 @@
+import { VacanciesChanged, vacanciesRoutes } from "@qianxian/contracts/vacancies";
+import { AppError } from "@qianxian/kernel";
+import { cardOf, close, mayManage, viewOf } from "../domain/posting.ts";
+import { useCase } from "../use-case.ts";
+
+/** Stops all further offers of a vacancy; strangers are told it does not exist. */
+export const closeVacancy = useCase({
+  input: vacanciesRoutes.closeVacancy.input,
+  run: ({ input: { vacancyId }, actor, transact }) =>
+    transact(async (tx) => {
+      const posting = await tx.postings.lock(vacancyId);
+      if (!posting || !mayManage(actor, posting))
+        throw new AppError("vacancy-not-found", { vacancyId });
+
+      const closed = close(posting);
+
+      if (closed === posting) return viewOf(posting);
+      await tx.postings.save(closed);
+      await tx.outbox.add(VacanciesChanged, { vacancies: [cardOf(closed)] });
+      return viewOf(closed);
+    }),
+});

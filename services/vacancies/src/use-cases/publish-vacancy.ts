@@ -1,0 +1,49 @@
+import { VacanciesChanged, vacanciesRoutes, VacancyFacts } from "@qianxian/contracts/vacancies";
+import { type Actor, type EmployerId, VacancyId } from "@qianxian/contracts/vocabulary";
+import { AppError } from "@qianxian/kernel";
+import { noFacts, readForbidden, sameContent } from "../domain/facts.ts";
+import { checkCodes } from "../domain/known-codes.ts";
+import { cardOf, open, viewOf } from "../domain/posting.ts";
+import { useCase } from "../use-case.ts";
+
+const employerOf = (actor: Actor, named: EmployerId | undefined): EmployerId | null => {
+  if (actor.role !== "employer") return named ?? null;
+  if (named && named !== actor.employerId) throw new AppError("employer-not-found");
+  return actor.employerId;
+};
+
+/** Puts a vacancy on the market, or keeps it as a draft that says what it lacks. */
+export const publishVacancy = useCase({
+  input: vacanciesRoutes.publishVacancy.input,
+  run: async ({ input, actor, deps, transact }) => {
+    const { employerId: named, externalId = null, ...given } = input;
+    const facts = VacancyFacts.parse({ ...noFacts, ...given });
+    checkCodes(facts);
+    const employerId = employerOf(actor, named);
+
+    return transact(async (tx) => {
+      const employer = employerId && (await tx.employers.find(employerId));
+      if (employerId && !employer) throw new AppError("employer-not-found", { employerId });
+      const posting = open({
+        id: VacancyId.parse(deps.newId()),
+        employer: employer || null,
+        externalId,
+        facts,
+        forbidden: readForbidden(facts),
+        wordingCleared: false,
+        createdAt: deps.clock.now().toISOString(),
+      });
+      const added = await tx.postings.addMissing([posting]);
+      if (added.length === 0) {
+        const before =
+          employerId && externalId
+            ? await tx.postings.findByExternalId(employerId, externalId)
+            : null;
+        if (before && sameContent(before, posting)) return viewOf(before);
+        throw new AppError("external-id-taken", { externalId });
+      }
+      await tx.outbox.add(VacanciesChanged, { vacancies: [cardOf(posting)] });
+      return viewOf(posting);
+    });
+  },
+});
