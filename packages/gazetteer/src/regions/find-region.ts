@@ -57,17 +57,17 @@ const take = (reading: Reading, mention: Mention): Step => {
   return { ...reading, codes: next, wider: [...reading.wider, reading.codes], last: mention };
 };
 
-const widestOnly = (codes: readonly string[], name: string): readonly string[] => {
-  if (contested.has(name)) return codes;
+/** A contested name is decided only where a wider place was named before it (辽宁朝阳). */
+const widestOnly = (codes: readonly string[], reading: Reading): readonly string[] => {
+  if (contested.has(reading.last.entry.name) && reading.wider.length === 0) return codes;
   const widest = Math.min(...codes.map((code) => rank[levelOf(code)]));
-  const top = codes.filter((code) => rank[levelOf(code)] === widest);
-  return top.length === 1 ? top : codes;
+  return codes.filter((code) => rank[levelOf(code)] === widest);
 };
 
 const settle = (text: string, reading: Reading, within: string | undefined): RegionAnswer => {
   const inside = within === undefined ? [] : reading.codes.filter((code) => isWithin(code, within));
   const left = inside.length > 0 ? inside : reading.codes;
-  const [only, second] = widestOnly(left, reading.last.entry.name);
+  const [only, second] = widestOnly(left, reading);
   if (only === undefined || second !== undefined) return ambiguous(text, left);
   return found(only, text.slice(reading.first.start, reading.last.end));
 };
@@ -90,7 +90,7 @@ const byCode = (text: string): RegionAnswer | undefined => {
  */
 export const findRegion = (text: string, options: { within?: string } = {}): RegionAnswer => {
   const plain = normalise(text);
-  if (plain === "") return empty();
+  if (plain === "") return text.trim() === "" ? empty() : unknown(text.trim());
   const coded = byCode(plain);
   if (coded) return coded;
   const mentions = scan(plain);

@@ -49,6 +49,13 @@ describe("findRegion", () => {
     ["吉林省", "220000"],
     ["朝阳市", "211300"],
     ["北京朝阳", "110105"],
+    ["辽宁朝阳", "211300"],
+    ["上海市市辖区浦东新区", "310115"],
+    ["湖北省省直辖县级行政区划仙桃市", "429004"],
+    ["驻常州", "320400"],
+    ["驻马店", "411700"],
+    ["省内", "520000"],
+    ["Guangzhou Huangpu", "440112"],
     ["铜仁", "520600"],
   ])("understands %s as %s", (text, code) => {
     expect(findRegion(text)).toMatchObject({ found: true, code });
@@ -66,6 +73,8 @@ describe("findRegion", () => {
     ["南京·鼓楼区·山西路", "320106"],
     ["上海市静安区南京西路", "310106"],
     ["常州武进区、天宁区", "320400"],
+    ["武汉-长沙商会", "420100"],
+    ["沙县夏茂镇", "350405"],
     ["佛山禅城、南海千灯湖、顺德大良", "440600"],
   ])("ignores what is no division in %s", (text, code) => {
     expect(findRegion(text)).toMatchObject({ found: true, code });
@@ -78,6 +87,8 @@ describe("findRegion", () => {
     ["异地招聘", "unknown"],
     ["不限", "unknown"],
     ["国外", "unknown"],
+    ["中国", "unknown"],
+    ["Huangpu", "ambiguous"],
     ["某某大厦三楼", "unknown"],
     ["999999", "unknown"],
     ["南京西路", "unknown"],
@@ -86,6 +97,7 @@ describe("findRegion", () => {
     ["朝阳", "ambiguous"],
     ["吉林", "ambiguous"],
     ["鼓楼区", "ambiguous"],
+    ["武进区、江宁区", "ambiguous"],
     ["通州区", "ambiguous"],
     ["城关区", "ambiguous"],
     ["南京/苏州", "ambiguous"],

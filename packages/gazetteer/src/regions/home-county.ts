@@ -23,7 +23,7 @@ const table = `
 522732116九阡镇 001雅院移民社区 280九阡村 281水各村 282水昔村 283石板村 284月亮山村 285扬拱村
 `;
 
-/** Towns merged into today's in 2013 to 2016, as old papers and people still name them. */
+/** Towns since merged into those of today, as old papers and people still name them. */
 const formerTowns =
   "522732001 三合镇 拉揽乡|522732111 丰乐镇 合江镇|522732112 交梨乡|522732113 坝街乡 打鱼乡 羊福乡|" +
   "522732114 三洞乡 水龙乡 塘州乡|522732115 廷牌镇 恒丰乡|522732116 扬拱乡";

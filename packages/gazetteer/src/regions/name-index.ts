@@ -1,4 +1,4 @@
-import { areas } from "./areas.ts";
+import { areas, homeCounty } from "./areas.ts";
 import { englishNames } from "./english-names.ts";
 import { formerNames } from "./former-names.ts";
 import { regions } from "./region-tree.ts";
@@ -45,6 +45,12 @@ for (const area of areas) {
 }
 for (const [name, code] of [
   ["内蒙", "150000"],
+  ["省内", `${homeCounty.slice(0, 2)}0000`],
+  ["本省", `${homeCounty.slice(0, 2)}0000`],
+  ["州内", `${homeCounty.slice(0, 4)}00`],
+  ["本州", `${homeCounty.slice(0, 4)}00`],
+  ["花桥镇", "320583"],
+  ["昆山花桥", "320583"],
   ["tibet", "540000"],
   ["macau", "820000"],
   ["xizang", "540000"],

@@ -10,7 +10,7 @@ export type RegionNotFound = {
 };
 export type RegionAnswer = RegionFound | RegionNotFound;
 
-const noPlace = /异地|不限|全国|各地|多地|面议|国外|海外|境外|远程|在家|居家|待定|不详/;
+const noPlace = /^中国$|国内|外地|各省|出国|保密|异地|不限|全国|各地|多地|面议|国外|海外|境外|远程|在家|居家|待定|不详/;
 
 /** Level of a region, or "area". */
 export const levelOf = (code: string): RegionLevel | "area" => regionOf(code)?.level ?? "area";
@@ -31,11 +31,18 @@ export const unknown = (text: string): RegionNotFound =>
     ? refuse("unknown", [], `“${text}”没有指明具体地区`, `"${text}" names no place.`)
     : refuse("unknown", [], `不认识地名“${text}”`, `No region is known by the name "${text}".`);
 
+/** The English name with that of the division above, which tells 黄埔 from 黄浦. */
+const englishPath = (code: string): string => {
+  const parent = regionOf(code)?.parent;
+  const name = regionName(code, "en");
+  return parent && /^[A-Z]/.test(name) ? `${name}, ${regionName(parent, "en")}` : name;
+};
+
 /** The answer for a text that may mean several places. */
 export const ambiguous = (text: string, candidates: readonly string[]): RegionNotFound => {
   const zh = candidates.map((code) => regionName(code)).join("、");
-  const en = candidates.map((code) => regionName(code, "en")).join(", ");
-  return refuse("ambiguous", candidates, `“${text}”可能是${zh},请写明省市`, `"${text}" may be ${en}: name the province or city.`);
+  const en = candidates.map(englishPath).join("; ");
+  return refuse("ambiguous", candidates, `“${text}”可能是${zh}，请写明省市`, `"${text}" may be ${en}: name the province or city.`);
 };
 
 /** The answer for a text whose places exclude each other. */

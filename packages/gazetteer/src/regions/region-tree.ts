@@ -10,10 +10,15 @@ const provinces =
   "46海南省 50重庆市 51四川省 52贵州省 53云南省 54西藏自治区 61陕西省 62甘肃省 63青海省 " +
   "64宁夏回族自治区 65新疆维吾尔自治区 71台湾省 81香港特别行政区 82澳门特别行政区";
 
-/** Counties set up after the date of the source: (He'an and Hekang of Hotan, State Council, 2024-12). */
+/**
+ * Counties set up after the date of the source, with the codes of the national place-name database
+ * (dmfw.mca.gov.cn): 和康县 and 和安县 of 2024-12, 两江新区 of 2025. 江北区 and 渝北区, which 两江新区 replaced, stay,
+ * because records and postings name them.
+ */
 const added: readonly Region[] = [
-  { code: "653228", name: "和安县", level: "county", parent: "653200" },
-  { code: "653229", name: "和康县", level: "county", parent: "653200" },
+  { code: "653228", name: "和康县", level: "county", parent: "653200" },
+  { code: "653229", name: "和安县", level: "county", parent: "653200" },
+  { code: "500157", name: "两江新区", level: "county", parent: "500000" },
 ];
 
 const readLine = (line: string): Region[] => {

@@ -116,6 +116,7 @@ describe("areas", () => {
     ["pearl-delta", "440000", true],
     ["pearl-delta", "outside-province", true],
     ["outside-province", "440000", false],
+    ["outside-province", "520000", false],
     ["outside-province", "outside-province", true],
     ["home-county", "520000", true],
     ["999999", "outside-province", false],

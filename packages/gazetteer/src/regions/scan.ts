@@ -16,7 +16,9 @@ export type Mention = {
 
 const separator = /[\s\\\-·•・.,,、;;::/|>()()[\]【】《》<>_—–~&+和或及與]/;
 const listing = /[、,;/\\&+和或及]/;
-const label = /^(中国|中华人民共和国|(工作|上班|办公|用工|公司|单位|面试)?(地点|地址|区域|城市|地区)|位于|地处|在|于|到)+/;
+const label = /^(中国|中华人民共和国|(工作|上班|办公|用工|公司|单位|面试)?(地点|地址|区域|城市|地区)|位于|地处|派往|派驻|前往|在|于|到|去|驻|赴)+/;
+/** What tables of divisions put where no prefecture stands. */
+const filler = /市辖区|省?(自治区)?直辖县级行政区划/g;
 /** What follows a bare name when it names a road, a building or a dish and not the place. */
 const notThePlace =
   /^([东西南北中一二三四五六七八九十环]{0,2}(路|街|道|巷|弄|大道|大街|桥|站)|饭店|酒店|大厦|广场|花园|银行|大学|学院|拉面|米粉|火锅|烤鸭|小吃|菜|话|籍|户|人)/;
@@ -24,7 +26,7 @@ const zone = /^(市|县|区)?(国家|省)?级?(高新|经开|经济|开发|工�
 
 /** The text in one form: full-width signs narrowed, Latin letters small, words before the place cut off (not 于 of 于都). */
 export const normalise = (text: string): string => {
-  const plain = text.normalize("NFKC").trim().toLowerCase();
+  const plain = text.normalize("NFKC").trim().toLowerCase().replace(filler, "");
   return longestNameAt(plain, 0) ? plain : plain.replace(label, "").replace(/^[\s:]+/, "");
 };
 

@@ -16,17 +16,27 @@ const canonical = new Map<string, string>(
 );
 const order = new Map(skillNames.map((name, at) => [name, at]));
 const none = "";
-const scan = wordScanner(new Map([...noSkills.split(" ").map((word) => [word, none] as const), ...canonical]));
+/** In a clothing or shoe factory a 车工 sews; elsewhere he stands at a lathe. */
+const sews = /服装|制衣|成衣|缝|平车|锁边|针车|裤|衬衫|羽绒|面料|鞋|箱包|手袋|布料/;
+
+const turner = "车工";
+const scan = wordScanner(
+  new Map([...noSkills.split(" ").map((word) => [word, none] as const), ...canonical, [turner, turner] as const]),
+);
 
 /** The canonical name for a name or an alias, null for any other text. */
 export const canonicalSkill = (text: string): string | null => canonical.get(plainText(text).trim()) ?? null;
 
 /**
  * All skills that a free text names by name or alias, in the order of the table, each once. At each place the
- * longest word counts, so that 数控车床 is not 普通车床 besides, and 洗衣机 of a dormitory is not 洗衣. Whether the
+ * longest word counts, so that 数控车床 is not 普通车床 besides, and 洗衣机 of a dormitory is not 洗衣. 车工 is
+ * 缝纫 in a text about clothes or shoes, 普通车床 in any other. Whether the
  * text asks for the skill or forgoes it (不会也可) is not judged.
  */
 export const findSkills = (text: string): string[] => {
-  const found = new Set(scan(plainText(text)).filter((name) => name !== none));
+  const plain = plainText(text);
+  const lathe = sews.test(plain) ? "缝纫" : "普通车床";
+  const meant = scan(plain).map((name) => (name === turner ? lathe : name));
+  const found = new Set(meant.filter((name) => name !== none));
   return [...found].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 };

@@ -1,6 +1,6 @@
 /** Skills of hotels, kitchens, homes, shops and crafts; the form is that of `skills-of-the-factory.ts`. */
 export const serviceSkills = `
-客房清洁|room cleaning|客房服务员 客房服务 客房保洁 房务员 客房整理 铺床 客房部服务员 房嫂 酒店客房 打扫客房
+客房清洁|room cleaning|客房服务员 客房服务 客房保洁 客房阿姨 客房员 房务员 客房整理 铺床 客房部服务员 房嫂 酒店客房 打扫客房
 布草|linen handling|布草员 布草收发 布草房
 前台接待|reception|前台 前台接待员 酒店前台 前厅接待 总台 总台接待 接待员
 礼宾|concierge|礼宾员 门童 迎宾 迎宾员

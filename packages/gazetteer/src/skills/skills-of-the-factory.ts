@@ -3,14 +3,14 @@
  * them. The canonical names are the project's own list; aliases and English names are written for it.
  */
 export const factorySkills = `
-缝纫|sewing|缝纫工 平车 平车工 平缝 平缝工 车位 车位工 踩缝纫机 缝纫机 车缝 车缝工 针车 针车工 锁边 拷边 双针车 缝制 车衣 车衣工 衣车 制衣工 服装车工 缝盘
+缝纫|sewing|缝纫工 平车 平车工 平缝 平缝工 车位 车位工 踩缝纫机 缝纫机 车缝 车缝工 针车 针车工 锁边 拷边 双针车 缝制 车衣 车衣工 衣车 制衣工 服装车工 缝纫车工 缝盘
 整烫|garment pressing|整烫工 大烫 中烫 烫衣 熨烫 熨烫工 烫工 烫台
 裁剪|fabric cutting|裁剪工 裁床 裁床工 拉布 裁断 裁断工 开裁
 打版|pattern making|打板 制版 制板 放码 纸样 纸样师 打版师 样衣
 制鞋|shoemaking|鞋工 鞋厂成型 鞋面 鞋底 做鞋 夹帮 绷帮
 刺绣|embroidery|绣花 绣花工 绣工 马尾绣 手绣 机绣
 绕线|coil winding|绕线工 线圈 绕线机
-组装|assembly|组装工 装配 装配工 总装 组装员 装配钳工 流水线组装 电子装配 打螺丝 插件工
+组装|assembly|组装工 装配 装配工 总装 组装员 装配钳工 流水线组装 电子装配 电子插件 手工插件 打螺丝 插件工
 焊锡|soldering|焊锡工 锡焊 烙铁焊 补焊 波峰焊 电烙铁 浸锡
 上下料|loading and unloading machines|上料 下料工 上料工 上下料工 放料 送料
 挡车|weaving machine tending|挡车工 细纱挡车 看车工 值车工
