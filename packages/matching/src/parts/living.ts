@@ -55,6 +55,8 @@ const couplesRooms: Record<string, Words> = {
   null: { zh: "岗位没有写夫妻房", en: "the posting does not mention a couple's room" },
 };
 
+const noWish: Words = { zh: "您还没有说食宿要求", en: "you have not said what you need there" };
+
 const sayNear = (near: string | null): Words[] => {
   const breadth = near === null ? null : breadthOf(near);
   if (near === null || (breadth !== "county" && breadth !== "city")) return [];
@@ -70,8 +72,9 @@ export const livingPart = partRule<LivingFit>({
   part: "living",
   measure,
   says: ({ unknown, near }, worker, { board, lodging, couplesRoom }) => {
-    if (unknown === "worker") return { zh: "您还没有说食宿要求", en: "you have not said how you want to live" };
-    const phrases = [boardAndLodging[`${board} ${lodging}`], ...(worker.partnerId === null ? [] : [couplesRooms[`${couplesRoom}`]])];
-    return joinPhrases([...phrases.filter((words) => words !== undefined), ...sayNear(near)]);
+    const offer = boardAndLodging[`${board} ${lodging}`];
+    const room = worker.partnerId === null ? undefined : couplesRooms[`${couplesRoom}`];
+    const phrases = [offer, room].filter((words) => words !== undefined);
+    return joinPhrases(unknown === "worker" ? [...phrases, noWish] : [...phrases, ...sayNear(near)]);
   },
 });

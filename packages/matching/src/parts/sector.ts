@@ -40,10 +40,10 @@ const sayWish = (name: Words, rank: number | null): Words => {
   return { zh: `${name.zh}是您${nth.zh}想去的行业`, en: `${name.en} is your ${nth.en} choice of sector` };
 };
 
-const sayExperience = (name: Words, years: number | null): Words => {
-  if (years === null) return { zh: `您没有干过${name.zh}`, en: `you have not done ${name.en} before` };
-  if (years === 0) return { zh: `您干过一阵${name.zh}`, en: `you have done some ${name.en}` };
-  return { zh: `您干过${years}年${name.zh}`, en: `you have ${years} ${years === 1 ? "year" : "years"} of ${name.en}` };
+const sayExperience = (years: number | null): Words => {
+  if (years === null) return { zh: "这一行您没有干过", en: "you have not worked in it before" };
+  if (years === 0) return { zh: "这一行您干过一阵", en: "you have worked in it for a while" };
+  return { zh: `这一行您干过${years}年`, en: `you have worked in it for ${years} ${years === 1 ? "year" : "years"}` };
 };
 
 /**
@@ -57,9 +57,8 @@ export const sectorPart = partRule<SectorFit>({
   says: ({ unknown, rank, years }, worker, { sector }) => {
     if (unknown === "worker") return { zh: "您还没有说想做哪一行", en: "you have not said which sector you want" };
     if (sector === null) return { zh: "岗位没有写是哪一行", en: "the posting names no sector" };
-    const phrases: Words[] = [];
-    if (worker.wantedSectors.length > 0) phrases.push(sayWish(spokenSectors[sector], rank));
-    if (years !== null || phrases.length === 0) phrases.push(sayExperience(spokenSectors[sector], years));
-    return joinPhrases(phrases);
+    const wish = worker.wantedSectors.length > 0 ? sayWish(spokenSectors[sector], rank) : spokenSectors[sector];
+    const tellsExperience = years !== null || worker.wantedSectors.length === 0;
+    return tellsExperience ? joinPhrases([wish, sayExperience(years)]) : wish;
   },
 });

@@ -109,7 +109,7 @@ const unrecordedCertificates = (worker: WorkerCard, vacancy: VacancyCard): Words
   const asked = worker.certificates.length === 0 ? demandedCertificates(vacancy) : [];
   if (asked.length === 0) return [];
   const names = listed(asked.map((name) => ({ zh: name, en: certificateEnglish(name) })));
-  return [{ zh: `要有${names.zh},您还没有登记`, en: `it requires ${names.en}, none is recorded for you` }];
+  return [{ zh: `要有${names.zh},您还没有登记`, en: `it asks for ${names.en}, not recorded for you` }];
 };
 
 /**
