@@ -1,5 +1,5 @@
 import { grounds, type Ground } from "./forbidden-grounds.ts";
-import { quotable } from "./contact-data.ts";
+import { maskContacts, quotable } from "./contact-data.ts";
 import { plain } from "./plain-text.ts";
 
 export type ForbiddenWording = { ground: Ground; quote: string };
@@ -8,7 +8,8 @@ export type ForbiddenWording = { ground: Ground; quote: string };
 const quoteAt = (text: string, at: number, length: number): string => {
   const before = /[^,;。!?\n|、]{0,4}$/.exec(text.slice(0, at))?.[0] ?? "";
   const after = /^[^,;。!?\n|、]{0,4}/.exec(text.slice(at + length))?.[0] ?? "";
-  return quotable(`${before}${text.slice(at, at + length)}${after}`, 40) ?? "";
+  const quote = `${before}${text.slice(at, at + length)}${after}`;
+  return /[[\]]/.test(quote) ? "" : (quotable(quote, 40) ?? "");
 };
 
 /**
@@ -18,7 +19,7 @@ const quoteAt = (text: string, at: number, length: number): string => {
  * (男女不限, 不收押金) are none.
  */
 export const findForbiddenWording = (text: string): ForbiddenWording[] => {
-  const line = plain(text);
+  const line = maskContacts(plain(text));
   const seen = new Set<string>();
   const found: ForbiddenWording[] = [];
   for (const { ground, says, unless } of grounds) {

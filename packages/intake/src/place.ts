@@ -1,5 +1,6 @@
-import { findRegion, findRegionInText } from "@qianxian/gazetteer";
 import { RegionCode, type Words } from "@qianxian/contracts/vocabulary";
+import { findRegion, findRegionInText, type RegionNotFound } from "@qianxian/gazetteer";
+import { quotable } from "./contact-data.ts";
 
 export type PlaceReading = {
   region: RegionCode | null;
@@ -17,6 +18,13 @@ const placed = (code: string): PlaceReading => {
   return code.endsWith("0000") && !municipality.test(code) ? { region, says: provinceOnly } : { region };
 };
 
+/** The gazetteer's words quote the column, so they are passed on only when it is short and holds no contact data. */
+const unplaced = (location: string, { message }: RegionNotFound): PlaceReading => {
+  if (quotable(location) !== location.trim()) return { region: null };
+  const zh = message.zh.replace(/,?请写明省市$/, "").replaceAll(",", "，");
+  return { region: null, says: { zh, en: message.en.replace(/: name the province or city\.$|\.$/, "") } };
+};
+
 /**
  * Where the work is: what the location column names, else what the text clearly states as the place of work.
  * An ambiguous name is narrowed by the text only when both agree, and never guessed.
@@ -30,5 +38,5 @@ export const readPlace = (location: string, description: string): PlaceReading =
     const both = findRegion(location, { within: stated.code });
     if (both.found && both.level !== "area") return placed(both.code);
   }
-  return { region: null, ...(answer.found ? {} : { says: answer.message }) };
+  return answer.found ? { region: null } : unplaced(location, answer);
 };

@@ -12,7 +12,7 @@ import { readRefusal } from "./refusal.ts";
 export type PostingContext = { base: Base; hasEmployer: boolean; today: string };
 
 export type ReadPosting =
-  | { outcome: "read"; externalId: string; facts: VacancyFacts; lacks: Lack[]; because: Words[] }
+  | { outcome: "read"; externalId: string; facts: VacancyFacts; forbidden: ForbiddenWording[]; lacks: Lack[]; because: Words[] }
   | {
       outcome: "refused";
       externalId: string | null;
@@ -59,5 +59,5 @@ export const readPosting = (row: unknown, context: PostingContext): ReadPosting 
   const forbidden = findForbiddenWording(publicText(posting));
   const lacks = lacksOf(read.facts, context.hasEmployer, forbidden);
   const because = lacks.map((lack) => lackWords(lack, contextOf(lack, posting, read, forbidden)));
-  return { outcome: "read", externalId, facts: read.facts, lacks, because: [...because, ...read.notes] };
+  return { outcome: "read", externalId, facts: read.facts, forbidden, lacks, because: [...because, ...read.notes] };
 };

@@ -10,7 +10,7 @@ const notVacancies: readonly (readonly [RegExp, Words])[] = [
     { zh: "这是招学员或培训招生，不是招工", en: "This seeks pupils for a course, not workers." },
   ],
   [
-    /^求职|求职(?:$|者$|中)|找(?:一?份)?工作(?!室)|求(?:一?份)?工作(?!.{0,2}证)|本人.{0,12}(?:求|找|想做|寻)/,
+    /^求职(?!顾问|辅导|服务|规划|指导|培训|平台)|求职(?:$|者$|中)|找(?:一?份)?工作(?!室)|求(?:一?份)?工作(?!.{0,2}证)|本人.{0,12}(?:求|找|想做|寻)/,
     { zh: "这是个人找工作，不是招工", en: "This is somebody who seeks work, not a vacancy." },
   ],
   [/(?:旺铺|店面|房屋|门面|厂房)(?:出租|转让|招租)/, { zh: "这是租售信息，不是招工", en: "This lets or sells, it is no vacancy." }],

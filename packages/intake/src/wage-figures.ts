@@ -2,6 +2,7 @@ import type { WageUnit } from "@qianxian/contracts/vocabulary";
 
 /** One sum or range found in a text, in yuan per `unit`; unit null: not written. */
 export type Figures = {
+  /** Above `max` when a scale that was written once does not fit both ends (8-1.2万). */
   min: number;
   max: number;
   unit: WageUnit | "year" | "week" | null;
@@ -74,15 +75,28 @@ const isCeiling = (match: RegExpExecArray, whole: string): boolean => {
   return /以下|以内|封顶/.test(`${boundA ?? ""}${boundB ?? ""}`) || upTo.test(before);
 };
 
+/** 5 险, 3 of 8小时: a small bare number is nothing. */
+const isNothing = (match: RegExpExecArray, whole: string, unit: Figures["unit"]): boolean => {
+  const [text, low, lowScale, yuanLow, high, highScale, yuanHigh] = match;
+  if (notMoney.test(whole.slice(match.index + text.length))) return true;
+  const marked = lowScale ?? highScale ?? yuanLow ?? yuanHigh ?? unit;
+  return !marked && Number(high ?? low) < 100;
+};
+
 const read = (match: RegExpExecArray, whole: string): Figures | null => {
-  const [, low = "", lowScale, yuanLow, high = low, highScale = match[4] ? undefined : lowScale, yuanHigh] = match;
+  const [, low = "", lowScale, , high = low, writtenScale] = match;
+  const highScale = match[4] === undefined ? lowScale : writtenScale;
   const unit = unitOf(match, whole);
-  if (unit === "time" || notMoney.test(whole.slice(match.index + match[0].length))) return null;
+  if (unit === "time" || isNothing(match, whole, unit)) return null;
   const [min, max] = ends(low, lowScale, high, highScale);
-  const scaled = Boolean(lowScale ?? highScale);
-  if (!scaled && !(yuanLow ?? yuanHigh) && unit === null && max < 100) return null;
-  const ceiling = isCeiling(match, whole);
-  return { min: Math.min(min, max), max: Math.max(min, max), unit, scaled, ceiling };
+  const swapped = min > max && Boolean(lowScale) === Boolean(highScale);
+  return {
+    min: swapped ? max : min,
+    max: swapped ? min : max,
+    unit,
+    scaled: Boolean(lowScale ?? highScale),
+    ceiling: isCeiling(match, whole),
+  };
 };
 
 /** Every sum of money in a line that was made plain and lower-case, in order of its place. */

@@ -12,9 +12,10 @@ export const findWage = (text: string): Wage | null => {
   const line = plain(text);
   for (const match of line.matchAll(label)) {
     const said = `${match[0]}${/^[^\n。;]{0,18}/.exec(line.slice(match.index + match[0].length))?.[0] ?? ""}`;
-    if (part.test(match[0]) || !/\d\s*(?:千|k|K|万|元)?\s*(?:-|至|到)\s*\d/.test(said)) continue;
+    const before = line.slice(Math.max(0, match.index - 4), match.index);
+    if (part.test(before + match[0]) || !/\d\s*(?:千|k|K|万|元)?\s*(?:-|至|到)\s*\d/.test(said)) continue;
     const { wage } = readWage(said);
-    if (wage) return wage;
+    if (wage && wage.minFen < wage.maxFen) return wage;
   }
   return null;
 };

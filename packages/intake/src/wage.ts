@@ -46,13 +46,14 @@ const joined = (notes: readonly Words[]): { says: Words } | Record<string, never
 
 const accepted = (min: number, max: number, unit: WageUnit, notes: readonly Words[]): WageReading => {
   const [least, most] = plausible[unit];
-  if (min < least || max > most || min > max) return unread(says.implausible);
+  if (min < least || max > most) return unread(says.implausible);
   return { wage: { minFen: inFen(min), maxFen: inFen(max), unit }, ...joined(notes) };
 };
 
 const decide = ({ min, max, unit, scaled, ceiling }: Figures): WageReading => {
   if (ceiling) return unread(says.ceiling);
   if (unit === "week") return unread(says.weekly);
+  if (min > max) return unread(says.implausible);
   const notes: Words[] = min === max ? [says.floor] : [];
   if (unit === "year") {
     return accepted(Math.floor(min / 12), Math.floor(max / 12), "month", [...notes, says.yearly]);

@@ -17,7 +17,9 @@ export const readSkills = (title: string, tags: string, passages: readonly Passa
   };
   add(findSkills(title), true);
   add(findSkills(tags), false);
-  for (const { text, firmness } of passages) add(findSkills(text), firmness === "required");
+  for (const { text, firmness } of passages) {
+    if (firmness !== "aside") add(findSkills(text), firmness === "required");
+  }
   return [...must]
     .map(([name, firm]) => ({ name: SkillName.parse(name), level: null, must: firm }))
     .toSorted((a, b) => Number(b.must) - Number(a.must))
