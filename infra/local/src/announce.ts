@@ -1,0 +1,64 @@
+import type { Examples } from "./examples.ts";
+
+export type LogIn = { login: string; password: string; who: string; role: string };
+
+export type Announced = {
+  url: string;
+  trayUrl: string;
+  /** The one staff use. */
+  staffPage: string;
+  logIns: readonly LogIn[];
+  apiKey: string;
+  examples: Examples;
+  seconds: number;
+};
+
+/** Columns as wide as their widest cell; a Chinese character takes two. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character > "\u2e80" ? 2 : 1), 0);
+
+const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
+
+const logInLines = (logIns: readonly LogIn[]): string[] =>
+  logIns.map(
+    ({ login, password, who, role }) => `  ${pad(login, 12)}${pad(password, 18)}${pad(role, 14)}${who}`,
+  );
+
+/** An employer posts a vacancy; the wage is in fen. */
+const postLine = (url: string, apiKey: string): string =>
+  [
+    `     curl -X POST ${url}/v1/vacancies -H 'Authorization: Bearer ${apiKey}' \\`,
+    `       -H 'Content-Type: application/json' \\`,
+    `       -d '{"title":"平车工","base":"changzhou","sector":"manufacturing","region":"320400","seats":40,` +
+      `"wage":{"minFen":520000,"maxFen":680000,"unit":"month"},"skills":[{"name":"平车","level":"able","must":true}]}'`,
+  ].join("\n");
+
+const thingsToTry = ({ url, apiKey, staffPage, examples }: Announced): string[] => [
+  "",
+  "三件可以试的事  Three things to try:",
+  `  1. 在浏览器打开工作台,看新岗位、合适的人和原因,再推送  Open the staff page: ${staffPage}`,
+  "  2. 以企业身份发一条岗位  Post a vacancy as an employer:",
+  postLine(url, apiKey),
+  examples
+    ? `  3. 看谁最适合"${examples.title}",以及为什么  See who fits it best, and why:`
+    : "  3. 查一个地名的六位代码  Look up the code of a place:",
+  examples ? `     npx qx match vacancy ${examples.vacancyId}` : "     npx qx region 常州",
+  ...(examples ? [`     npx qx match worker ${examples.workerId}`] : []),
+];
+
+/** What `npm start` prints when all is up; the first line is the gateway's URL and nothing else. */
+export const announcement = (what: Announced): string =>
+  [
+    what.url,
+    "",
+    `牵线已启动(${what.seconds} 秒),按 Ctrl-C 停止。  Qianxian is up; Ctrl-C stops it.`,
+    "",
+    "演示账号(用户名、密码)  Demo log-ins (name, password):",
+    ...logInLines(what.logIns),
+    "",
+    `企业接口密钥  An employer's API key:  ${what.apiKey}`,
+    `接口说明  API:                       ${what.url}/docs`,
+    `消息托盘(务工人员收到的消息)  Tray:   ${what.trayUrl}/`,
+    ...thingsToTry(what),
+    "",
+  ].join("\n");

@@ -1,0 +1,64 @@
+import { makeClient } from "@qianxian/http";
+import {
+  demoAccounts,
+  demoApiKey,
+  type DemoCounty,
+  generateCounty,
+  type LoadProgress,
+  loadCounty,
+  startSize,
+} from "@qianxian/infra-demo";
+import { countyDay, loadOnce } from "./load-once.ts";
+
+/** Same seed, same county, in every clone. */
+const seed = 1;
+
+export type DemoAccess = {
+  logIns: readonly { login: string; password: string; who: string; role: string }[];
+  apiKey: string;
+};
+
+const countyOf = (workers: number): DemoCounty =>
+  generateCounty({ ...startSize, seed, workers, today: countyDay(new Date()) });
+
+/** The log-ins and the API key of the demo county. */
+export const demoAccess = (workers: number = startSize.workers): DemoAccess => ({
+  logIns: demoAccounts(countyOf(workers)).accounts.map(({ login, password, displayName, actor }) => ({
+    login,
+    password,
+    who: displayName,
+    role: actor.role,
+  })),
+  apiKey: demoApiKey(seed),
+});
+
+const stepNames: Record<LoadProgress["step"], string> = {
+  employers: "用工企业 employers",
+  vacancies: "岗位 vacancies",
+  workers: "务工人员 workers",
+  crews: "班组 crews",
+  accounts: "账号 accounts",
+};
+
+/** Loads the demo county into a running stack, the first time only. */
+export const loadDemoCounty = (options: {
+  marker: string;
+  urls: Readonly<Record<string, string>>;
+  secret: string;
+  workers: number;
+  say: (line: string) => void;
+}): Promise<boolean> =>
+  loadOnce(options.marker, async () => {
+    options.say("正在载入演示数据…  Loading the demo county…");
+    const county = countyOf(options.workers);
+    const { urls, secret } = options;
+    const client = makeClient({ urls, secret, as: "local", timeoutMs: 60_000 });
+    try {
+      await loadCounty(county, client, ({ step, sent, total }) => {
+        if (sent >= total) options.say(`  ${stepNames[step]}: ${total}`);
+      });
+    } finally {
+      await client.close();
+    }
+    return { seed, ...county.sizes, loadedAt: new Date().toISOString() };
+  });

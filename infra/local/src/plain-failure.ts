@@ -1,0 +1,30 @@
+import { codeOf } from "./error-code.ts";
+
+/** Something the person at the keyboard can put right: shown in both languages, without a stack. */
+export class PlainFailure extends Error {
+  override readonly name = "PlainFailure";
+
+  constructor(zh: string, en: string) {
+    super(`${zh}\n${en}`);
+  }
+}
+
+const isFull = (error: unknown): boolean =>
+  codeOf(error) === "ENOSPC" ||
+  (error instanceof Error &&
+    (/ENOSPC|No space left on device/i.test(error.message) || isFull(error.cause)));
+
+/** The message for a disk without room. */
+export const diskFull = (): PlainFailure =>
+  new PlainFailure(
+    "磁盘空间不足。请腾出至少 500 MB 空间后再启动,已有的数据不会丢失。",
+    "The disk is full. Free at least 500 MB and start again; the data is kept.",
+  );
+
+/** What to print for an error that ended the start: plain words when the cause is known. */
+export const wordsFor = (error: unknown): string => {
+  if (error instanceof PlainFailure) return error.message;
+  if (isFull(error)) return diskFull().message;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `启动没有成功。\nThe start failed:\n${detail}`;
+};
