@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -57,6 +57,7 @@ const startRedis = async () => {
 /** Starts a Postgres and a Redis for this test run only; nothing of `npm start` is touched. */
 export default async function setup() {
   const dir = mkdtempSync(path.join(os.tmpdir(), "qianxian-test-"));
+  chmodSync(dir, 0o755);
   const { postgres, url } = await startPostgres(dir);
   const redis = await startRedis();
   process.env.TEST_DATABASE_URL = url;

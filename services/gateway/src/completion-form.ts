@@ -1,0 +1,36 @@
+import { findRegion } from "@qianxian/gazetteer";
+
+/** What a completion form says, as the fields of a change; or why it can't be read. */
+export type CompletionReading =
+  | { change: Record<string, unknown>; complaint: null }
+  | { change: null; complaint: string };
+
+const fen = (yuan: string | undefined): number => Math.round(Number(yuan) * 100);
+
+const regionFrom = (text: string): { region: string } | string => {
+  const found = findRegion(text);
+  if (!found.found) return found.message.zh;
+  if (found.level === "area") return "这是一大片地方,请写到市或县,如 常州武进。";
+  return { region: found.code };
+};
+
+/** Reads the form on a draft's page: yuan become fen, a place name its code. */
+export const readCompletion = (form: Record<string, string | undefined>): CompletionReading => {
+  const change: Record<string, unknown> = {};
+  if (form["seats"]) change["seats"] = Number(form["seats"]);
+  if (form["wageMin"])
+    change["wage"] = {
+      minFen: fen(form["wageMin"]),
+      maxFen: fen(form["wageMax"] || form["wageMin"]),
+      unit: "month",
+    };
+  for (const field of ["sector", "closesOn", "employerId"] as const)
+    if (form[field]) change[field] = form[field];
+  if (form["wordingCleared"] === "yes") change["wordingCleared"] = true;
+  if (form["region"]) {
+    const region = regionFrom(form["region"]);
+    if (typeof region === "string") return { change: null, complaint: region };
+    Object.assign(change, region);
+  }
+  return { change, complaint: null };
+};

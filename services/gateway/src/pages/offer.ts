@@ -1,0 +1,44 @@
+import type { Offer } from "@qianxian/contracts/outreach";
+import { type Html, html } from "./html.ts";
+import { layout } from "./layout.ts";
+import { answerWords, livingWords, reasonWords, wageWords } from "./words.ts";
+
+const facts = ({ vacancy }: Offer): Html => html`<dl>
+<dt>单位</dt><dd>${vacancy.employerName ?? "劳务公司代招"}</dd>
+<dt>地点</dt><dd>${vacancy.regionName ?? "到劳务公司问"}</dd>
+<dt>工资</dt><dd>${wageWords(vacancy.wage)}</dd>
+<dt>食宿</dt><dd>${livingWords(vacancy) || "到劳务公司问"}</dd>
+<dt>还招</dt><dd>${vacancy.seatsOpen} 人</dd></dl>`;
+
+const answers = (token: string): Html => html`<form method="post" action="/o/${token}">
+<button name="answer" value="interested">我想去</button></form>
+<form method="post" action="/o/${token}"><button class="plain" name="answer" value="call-me">请打电话给我</button></form>
+<form method="post" action="/o/${token}"><fieldset><legend>不合适?说说为什么</legend>
+${Object.entries(reasonWords).map(([code, words]) => html`<label><input type="radio" name="reason" value="${code}" required>${words}</label>`)}
+<button class="plain" name="answer" value="not-suitable">不合适</button></fieldset></form>`;
+
+const thanks = {
+  interested: "好的,已经告诉劳务公司您想去,工作人员会联系您。",
+  "call-me": "好的,工作人员会打电话给您。",
+  "not-suitable": "知道了,我们会留意更合适的活。",
+} as const;
+
+/** A worker's page: what, where, how much, why it suits, and three ways to answer. Works without script. */
+export const offerPage = (token: string, offer: Offer, phone: string): string =>
+  layout(
+    offer.vacancy.title,
+    html`<div class="offer"><h1>${offer.vacancy.title}</h1>
+${offer.answer && html`<p class="note" role="status">您的回复:${answerWords[offer.answer]}。${thanks[offer.answer]}改主意可以再点。</p>`}
+<div class="card">${facts(offer)}<p><b>为什么推荐给您</b><br>${offer.sentence.zh}</p></div>
+${answers(token)}
+${phone && html`<p class="soft">劳务公司电话 <a href="tel:${phone}">${phone}</a></p>`}</div>`,
+  );
+
+/** Says that a link does not work and what to do instead. */
+export const offerProblemPage = (words: string, phone: string): string =>
+  layout(
+    "打不开",
+    html`<div class="offer"><div class="card"><h1>打不开</h1><p>${words}</p>${
+      phone && html`<p>劳务公司电话 <a href="tel:${phone}">${phone}</a></p>`
+    }</div></div>`,
+  );

@@ -1,0 +1,46 @@
+/** Style sheet of the plain pages: no outside font, no script; AA contrast; readable on a phone. */
+export const style = `
+:root { --ink:#1d2a2e; --soft:#55666c; --line:#d9e1e2; --paper:#fff; --ground:#f3f6f5; --thread:#0f6b5c;
+  --thread-soft:#e1f0ec; --warn:#8a4b00; --warn-soft:#fdf0dc; --bad:#9b2226; --bad-soft:#fbe6e6; }
+* { box-sizing:border-box }
+body { margin:0; background:var(--ground); color:var(--ink); line-height:1.6; font-size:15px;
+  font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif }
+header.top { background:var(--thread); color:#fff }
+header.top div { max-width:1160px; margin:0 auto; padding:12px 20px; display:flex; gap:20px; align-items:center; flex-wrap:wrap }
+header.top a { color:#fff; text-decoration:none } header.top .brand { font-size:19px; font-weight:600; letter-spacing:.08em }
+header.top .who { margin-left:auto; display:flex; gap:12px; align-items:center; font-size:14px }
+main { max-width:1160px; margin:0 auto; padding:22px 20px 60px }
+h1 { font-size:23px; line-height:1.35; margin:0 0 6px } h2 { font-size:17px; margin:30px 0 10px }
+p { margin:6px 0 } a { color:var(--thread) } small,.soft { color:var(--soft) } .soft { font-size:14px }
+.card { background:var(--paper); border:1px solid var(--line); border-radius:8px; padding:16px 18px; margin:12px 0 }
+.scroll { overflow-x:auto; background:var(--paper); border:1px solid var(--line); border-radius:8px }
+table { width:100%; border-collapse:collapse; font-size:14px } th { text-align:left; font-weight:500; color:var(--soft); white-space:nowrap }
+th,td { padding:9px 12px; border-bottom:1px solid var(--line); vertical-align:top } tr:last-child td { border-bottom:0 }
+td.num,th.num { text-align:right; font-variant-numeric:tabular-nums; white-space:nowrap } td.nowrap { white-space:nowrap }
+.tag { display:inline-block; padding:1px 8px; border-radius:999px; font-size:13px; white-space:nowrap; background:var(--thread-soft); color:#0b5146 }
+.tag.draft,.tag.queued,.tag.sending,.tag.unknown,.tag.referred { background:var(--warn-soft); color:var(--warn) }
+.tag.closed,.tag.failed,.tag.refused,.tag.not-suitable { background:var(--bad-soft); color:var(--bad) }
+nav.tabs { display:flex; gap:6px; margin:10px 0; flex-wrap:wrap } nav.tabs a { padding:4px 14px; border-radius:999px; border:1px solid var(--line); background:var(--paper); text-decoration:none; color:var(--ink); font-size:14px }
+nav.tabs a.on { background:var(--thread); border-color:var(--thread); color:#fff }
+form.inline { display:flex; flex-wrap:wrap; gap:12px 16px; align-items:end } label { font-size:14px; color:var(--soft); display:block }
+input,select { font:inherit; color:var(--ink); padding:7px 10px; border:1px solid #b8c5c6; border-radius:6px; background:#fff; display:block; margin-top:2px; max-width:100% }
+input[type=checkbox] { display:inline-block; margin:0 6px 0 0 }
+button { font:inherit; padding:8px 18px; border-radius:6px; border:1px solid var(--thread); background:var(--thread); color:#fff; cursor:pointer }
+button.plain { background:#fff; color:var(--thread) } header.top button { background:transparent; border-color:#ffffff88; padding:3px 12px }
+:focus-visible { outline:3px solid #f2b84b; outline-offset:2px }
+.score { display:flex; gap:10px; align-items:center } .score b { font-size:18px; font-variant-numeric:tabular-nums; min-width:1.6em; text-align:right }
+.parts { display:grid; grid-template-columns:repeat(5,minmax(46px,1fr)); gap:8px; min-width:270px; font-size:12px; color:var(--soft) }
+.parts i { display:block; height:5px; border-radius:3px; background:#e3e9e9; overflow:hidden; margin-top:3px } .parts i b { display:block; height:100%; background:var(--thread) }
+.parts .out { opacity:.6 }
+.facts { display:flex; flex-wrap:wrap; gap:4px 22px; margin:8px 0 0 } .facts span { white-space:nowrap }
+.note { border-left:4px solid #d99a2b; background:var(--warn-soft); color:#5d3600; padding:10px 14px; border-radius:0 6px 6px 0; margin:12px 0 }
+.empty { padding:22px; color:var(--soft); text-align:center }
+.counts { display:flex; gap:26px; flex-wrap:wrap } .counts b { display:block; font-size:24px; font-variant-numeric:tabular-nums; line-height:1.2 }
+details summary { cursor:pointer; color:var(--thread) }
+.narrow { max-width:420px; margin:7vh auto } .narrow input,.narrow button { width:100% } .narrow label { margin-top:12px } .narrow button { margin-top:18px }
+.offer { max-width:560px; font-size:17px } .offer h1 { font-size:25px } .offer button { width:100%; padding:13px; font-size:18px; margin-top:10px }
+.offer dl { display:grid; grid-template-columns:5em 1fr; gap:7px 10px; margin:14px 0 } .offer dt { color:var(--soft) } .offer dd { margin:0 }
+.offer fieldset { border:1px solid var(--line); border-radius:8px; margin:16px 0 0; padding:8px 14px 14px } .offer fieldset label { padding:7px 0; font-size:16px; color:var(--ink) }
+.offer input[type=radio] { display:inline-block; width:20px; height:20px; margin:0 8px 0 0; vertical-align:-4px }
+@media (max-width:640px) { main { padding:16px 12px 50px } th,td { padding:8px 9px } h1 { font-size:20px } header.top .who span { display:none } }
+`;

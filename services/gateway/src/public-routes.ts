@@ -1,0 +1,69 @@
+import { publicRoutes, type Route, type ServiceName } from "@qianxian/contracts";
+import { identityInternalRoutes, identityRoutes } from "@qianxian/contracts/identity";
+import { type Call, mayCall } from "@qianxian/http";
+import { AppError } from "@qianxian/kernel";
+import { type Request, type Response, Router } from "express";
+import { actorOf, type Authenticate, credentialOf } from "./authenticate.ts";
+import type { Forward } from "./proxy.ts";
+
+export type Door = {
+  authenticate: Authenticate;
+  /** Calls services in the gateway's own name. */
+  call: Call;
+  forward: Readonly<Record<ServiceName, Forward>>;
+};
+
+const allRoutes = Object.entries(publicRoutes).flatMap(([service, routes]) =>
+  Object.entries(routes).map(([name, route]) => ({
+    service: service as ServiceName,
+    name,
+    route: route as Route,
+  })),
+);
+
+/** Voids the credential of this very request, then lets identity answer. */
+const closeBefore = async (req: Request, { call }: Door): Promise<void> => {
+  const credential = credentialOf(req);
+  if (credential) await call(identityInternalRoutes.closeCredential, { credential });
+};
+
+const serve =
+  (door: Door, service: ServiceName, route: Route) =>
+  async (req: Request, res: Response): Promise<void> => {
+    const actor = await actorOf(req, door.authenticate);
+    if (actor.role === "anyone" && route.may !== "anyone")
+      throw new AppError("not-authenticated", { reason: "no credential" });
+    if (!mayCall(route, actor)) throw new AppError("not-allowed", { role: actor.role });
+    if (route === identityRoutes.closeSession) await closeBefore(req, door);
+    await door.forward[service](req, res, actor);
+  };
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+")}/?$`);
+
+const allowedAt = (path: string): string[] =>
+  allRoutes
+    .filter(({ route }) => patternOf(route.path).test(path))
+    .map(({ route }) => route.method.toUpperCase());
+
+/** Every public operation: authenticate, allow by role, pass on to the service that owns it. */
+export const publicRouter = (door: Door): Router => {
+  const router = Router();
+  for (const { service, route } of allRoutes)
+    router[route.method](route.path, serve(door, service, route));
+  router.use((req, res, next) => {
+    const allowed = allowedAt(req.path);
+    if (allowed.length === 0) return next();
+    res.setHeader("Allow", [...new Set(allowed)].join(", "));
+    throw new AppError("method-not-allowed");
+  });
+  return router;
+};
+
+/** Service that owns a public operation, for the tags of the document. */
+export const ownerOf = (operation: string): string =>
+  allRoutes.find(({ name }) => name === operation)?.service ?? "qianxian";
+
+/** Every public operation by name. */
+export const publicOperations: Record<string, Route> = Object.fromEntries(
+  allRoutes.map(({ name, route }) => [name, route]),
+);
