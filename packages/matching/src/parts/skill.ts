@@ -80,16 +80,17 @@ const sayOne = ({ wanted, by, kind }: Cover): Words => {
   return { zh: `要会${skill.zh},您还没有登记会做`, en: `it asks for ${skill.en}, which is not among your skills` };
 };
 
+const countMatched = (all: number, matched: number): Words => {
+  if (matched === 0) return { zh: `${zhCount(all)}项技能都没对上`, en: `none of ${all} skills match` };
+  if (matched === all) return { zh: `${zhCount(all)}项技能都对上了`, en: `all ${all} skills match` };
+  return { zh: `${zhCount(all)}项技能对上${zhCount(matched)}项`, en: `${matched} of ${all} skills match` };
+};
+
 const sayMany = (covers: readonly Cover[]): Words => {
   const count = (...kinds: Cover["kind"][]) => covers.filter(({ kind }) => kinds.includes(kind)).length;
   const [all, matched, short, near] = [covers.length, count("full", "short"), count("short"), count("near")];
   const missing = covers.filter(({ kind }) => kind === "none").map(({ wanted }) => named(wanted.name));
-  const phrases: Words[] = [
-    {
-      zh: matched === 0 ? `${zhCount(all)}项技能都没对上` : `${zhCount(all)}项技能对上${zhCount(matched)}项`,
-      en: `${matched === 0 ? "none" : matched} of ${all} skills match`,
-    },
-  ];
+  const phrases: Words[] = [countMatched(all, matched)];
   if (short > 0) phrases.push({ zh: `其中${zhCount(short)}项程度可能还差一点`, en: `${short} perhaps not yet at the level` });
   if (near > 0) phrases.push({ zh: `${near === 1 ? "一" : zhCount(near)}项相近`, en: `${near} close` });
   if (missing.length > 0 && missing.length <= 2)
