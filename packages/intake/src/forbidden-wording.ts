@@ -9,7 +9,7 @@ const quoteAt = (text: string, at: number, length: number): string => {
   const before = /[^,;。!?\n|、]{0,4}$/.exec(text.slice(0, at))?.[0] ?? "";
   const after = /^[^,;。!?\n|、]{0,4}/.exec(text.slice(at + length))?.[0] ?? "";
   const quote = `${before}${text.slice(at, at + length)}${after}`;
-  return /[[\]]/.test(quote) ? "" : (quotable(quote, 40) ?? "");
+  return /\[[电证网邮号姓]/.test(quote) ? "" : (quotable(quote, 40) ?? "");
 };
 
 /**

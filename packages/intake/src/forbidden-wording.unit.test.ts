@@ -12,7 +12,7 @@ const grounds = (text: string): string[] => [...new Set(findForbiddenWording(tex
 describe("findForbiddenWording", () => {
   it.each([
     ["普工20名,限男", "sex"], ["仅限女性", "sex"], ["限女生", "sex"], ["女性优先", "sex"], ["男士优先考虑", "sex"], ["性别:女", "sex"], ["性别要求男", "sex"],
-    ["招女工10名", "sex"], ["急招男普工", "sex"], ["女服务员", "sex"], ["招聘 男保安", "sex"], ["男5名女3名", "sex"], ["女,18-35岁", "sex"], ["男1.70以上", "sex"], ["适合女生", "sex"], ["已婚已育优先", "sex"], ["限未婚", "sex"], ["孕妇勿扰", "sex"],
+    ["招女工10名", "sex"], ["急招男普工", "sex"], ["女服务员", "sex"], ["招聘 男保安", "sex"], ["男5名女3名", "sex"], ["女,18-35岁", "sex"], ["男1.70以上", "sex"], ["适合女生", "sex"], ["已婚已育优先", "sex"], ["限未婚", "sex"], ["客房服务员（女）", "sex"], ["45岁以下女性", "sex"], ["孕妇勿扰", "sex"],
     ["限汉族", "ethnicity"], ["汉族优先", "ethnicity"], ["少数民族勿扰", "ethnicity"], ["不招维族", "ethnicity"], ["民族:汉", "ethnicity"],
     ["无宗教信仰", "religion"], ["信佛者优先", "religion"], ["不招信教人员", "religion"],
     ["残疾人勿扰", "disability"], ["无残疾", "disability"], ["四肢健全", "disability"],

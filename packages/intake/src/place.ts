@@ -1,5 +1,5 @@
 import { RegionCode, type Words } from "@qianxian/contracts/vocabulary";
-import { findRegion, findRegionInText, type RegionNotFound } from "@qianxian/gazetteer";
+import { findRegion, findRegionInText, homeCounty, type RegionNotFound } from "@qianxian/gazetteer";
 import { quotable } from "./contact-data.ts";
 
 export type PlaceReading = {
@@ -32,6 +32,7 @@ const unplaced = (location: string, { message }: RegionNotFound): PlaceReading =
 export const readPlace = (location: string, description: string): PlaceReading => {
   const answer = findRegion(location);
   if (answer.found && answer.level !== "area") return placed(answer.code);
+  if (answer.found && answer.code === "home-county") return placed(homeCounty);
   const stated = description === "" ? null : findRegionInText(description);
   if (stated?.found && stated.level !== "area") {
     if (answer.found || answer.reason !== "ambiguous") return placed(stated.code);

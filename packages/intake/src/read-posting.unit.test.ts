@@ -47,6 +47,13 @@ describe("readPosting", () => {
     expect(skills).toMatchObject({ 缝纫: true, 整烫: false });
   });
 
+  it("does not ask for a skill that is ruled out, or that only the company's own words name", () => {
+    const names = (changes: Partial<typeof factory>) => factsOf(read(changes)).skills.map(({ name }) => name);
+    expect(names({ title: "客服（非销售）", tags: "", description: "" })).not.toContain("销售");
+    expect(names({ description: "任职要求：会整烫。公司介绍：专业从事电焊和注塑。" })).toEqual(["缝纫", "整烫"]);
+    expect(names({ description: "任职要求：会整烫，无需会锁边、裁剪" })).not.toContain("裁剪");
+  });
+
   it("asks for a certificate only where it is required", () => {
     expect(factsOf(read({ description: "任职要求：持有叉车证。" })).certificates).toEqual(["叉车证"]);
     expect(factsOf(read({ description: "任职要求：有叉车证优先。" })).certificates).toEqual([]);
@@ -70,6 +77,10 @@ describe("readPosting", () => {
   it("takes the place from the text when the column names none", () => {
     const facts = factsOf(read({ location_text: "异地招聘", description: "工作地点：江苏省常州市武进区" }));
     expect(facts).toMatchObject({ region: "320412", workplace: "异地招聘" });
+  });
+
+  it("takes 本县 for the county whose company it is", () => {
+    expect(factsOf(read({ location_text: "本县" })).region).toBe("522732");
   });
 
   it("reads columns that were swapped", () => {
@@ -130,6 +141,7 @@ describe("readPosting", () => {
   it.each([
     ["long texts", { title: "工🧵".repeat(160), location_text: "常州".repeat(250), description: "会缝纫。".repeat(4999), tags: "电焊 ".repeat(1500) }],
     ["signs only", { title: "工", wage_text: "---///", headcount_text: "人人人", education: "∞", description: "\u0000\u0001((((【【【" }],
+    ["one figure without end", { title: "工", description: "9".repeat(20_000) }],
     ["figures only", { title: "工", wage_text: "9".repeat(400), headcount_text: "9".repeat(400), description: "9".repeat(19_000) }],
     ["one unit over and over", { title: "工", wage_text: "万".repeat(500), description: "年龄不超过押金限男".repeat(2000) }],
   ])("answers within the contract to %s", (_, changes) => {

@@ -12,7 +12,7 @@ export type WageReading = {
 };
 
 const says = {
-  open: { zh: "写的是面议", en: "it is left to negotiation" },
+  open: { zh: "没有说定数目", en: "the sum is left to negotiation" },
   none: { zh: "没有写数目", en: "no sum is written" },
   ceiling: { zh: "只写了最高数，没有写最低数", en: "only a ceiling is written, nothing is promised" },
   weekly: { zh: "是按周写的，请改成按月、按天或按小时", en: "it is per week; give it per month, day or hour" },
@@ -29,7 +29,7 @@ const plausible: Record<WageUnit, readonly [number, number]> = {
   month: [500, 300_000],
   day: [30, 5_000],
   hour: [5, 1_000],
-  piece: [0.01, 50_000],
+  piece: [0.01, 500],
 };
 
 /** From here on a sum without a unit may be a yearly one, in yuan: bare figures, and figures with 千, 万 or K. */
@@ -50,7 +50,12 @@ const accepted = (min: number, max: number, unit: WageUnit, notes: readonly Word
   return { wage: { minFen: inFen(min), maxFen: inFen(max), unit }, ...joined(notes) };
 };
 
-const decide = ({ min, max, unit, scaled, ceiling }: Figures): WageReading => {
+/** 计件4500-8000 is what piece-work earns in a month, not the price of a piece. */
+const unitMeant = ({ min, unit }: Figures): Figures["unit"] => (unit === "piece" && min >= 1_000 ? null : unit);
+
+const decide = (figures: Figures): WageReading => {
+  const { min, max, scaled, ceiling } = figures;
+  const unit = unitMeant(figures);
   if (ceiling) return unread(says.ceiling);
   if (unit === "week") return unread(says.weekly);
   if (min > max) return unread(says.implausible);

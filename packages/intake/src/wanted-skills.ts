@@ -4,6 +4,8 @@ import { findCertificates, findSkills } from "@qianxian/gazetteer";
 import type { Passage } from "./requirements.ts";
 
 const MOST_SKILLS = 12;
+/** 非销售, 不做销售: what a title rules out. */
+const ruledOut = /(?:非(?!标|凡|金属|遗)|不是|不做|无需)[一-龥]{2}/g;
 const MOST_CERTIFICATES = 10;
 
 /**
@@ -15,7 +17,7 @@ export const readSkills = (title: string, tags: string, passages: readonly Passa
   const add = (names: readonly string[], firm: boolean): void => {
     for (const name of names) must.set(name, (must.get(name) ?? false) || firm);
   };
-  add(findSkills(title), true);
+  add(findSkills(title.replace(ruledOut, " ")), true);
   add(findSkills(tags), false);
   for (const { text, firmness } of passages) {
     if (firmness !== "aside") add(findSkills(text), firmness === "required");
