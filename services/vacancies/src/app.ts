@@ -11,6 +11,7 @@ import { listVacancies } from "./use-cases/list-vacancies.ts";
 import { loadVacancies } from "./use-cases/load-vacancies.ts";
 import { publishVacancy } from "./use-cases/publish-vacancy.ts";
 import { readVacancy } from "./use-cases/read-vacancy.ts";
+import { readVacancyCard } from "./use-cases/read-vacancy-card.ts";
 import { registerEmployer } from "./use-cases/register-employer.ts";
 
 /** Everything this service can do. */
@@ -26,5 +27,6 @@ export const vacanciesApp = (
   registerEmployer: registerEmployer(env),
   listEmployers: listEmployers(env),
   loadVacancies: loadVacancies(env),
+  readVacancyCard: readVacancyCard(env),
   claimSeat: claimSeat(env),
 });

@@ -136,7 +136,9 @@ export const profilesInternalRoutes = defineRoutes({
     may: ["service"],
     input: z.strictObject({ workerIds: z.array(WorkerId).max(1_000) }),
     output: z.strictObject({
-      names: z.array(z.strictObject({ workerId: WorkerId, maskedName: z.string() })),
+      names: z.array(
+        z.strictObject({ workerId: WorkerId, maskedName: z.string(), town: TownCode.optional() }),
+      ),
     }),
     status: 200,
     errors: [],

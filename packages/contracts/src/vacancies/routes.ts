@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineRoutes } from "../define.ts";
 import { Base, EmployerId, pageInput, pageOf, ReferralId, VacancyId } from "../vocabulary/index.ts";
 import { ImportPostingsInput, PostingResult } from "./intake.ts";
-import { Seats, Vacancy, VacancyFacts, VacancyStatus } from "./vacancy.ts";
+import { Seats, Vacancy, VacancyCard, VacancyFacts, VacancyStatus } from "./vacancy.ts";
 
 /** An employer of the county's register. */
 export const Employer = z
@@ -135,6 +135,16 @@ const SeatClaim = z.strictObject({
 });
 
 export const vacanciesInternalRoutes = defineRoutes({
+  readVacancyCard: {
+    method: "get",
+    path: "/internal/vacancies/:vacancyId",
+    summary: "What other services may know of a vacancy, as it stands now.",
+    may: ["service"],
+    input: z.strictObject({ vacancyId: VacancyId }),
+    output: VacancyCard,
+    status: 200,
+    errors: ["vacancy-not-found"],
+  },
   loadVacancies: {
     method: "post",
     path: "/internal/vacancies/load",
