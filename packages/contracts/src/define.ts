@@ -17,6 +17,12 @@ export type Route = {
   errors: readonly string[];
 };
 
+/** What a caller of a route sends: before defaults, ids as plain strings. */
+export type InputOf<R extends Route> = z.input<R["input"]>;
+
+/** What a caller of a route gets back. */
+export type OutputOf<R extends Route> = z.output<R["output"]>;
+
 /** Keeps the literal types of a table of routes. */
 export const defineRoutes = <const R extends Record<string, Route>>(routes: R): R => routes;
 
