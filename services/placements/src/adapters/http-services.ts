@@ -1,0 +1,30 @@
+import { profilesInternalRoutes } from "@qianxian/contracts/profiles";
+import { vacanciesInternalRoutes } from "@qianxian/contracts/vacancies";
+import type { Client } from "@qianxian/http";
+import type { PeopleDirectory } from "../ports/people-directory.ts";
+import type { SeatCount } from "../ports/seat-count.ts";
+import type { VacancyDirectory } from "../ports/vacancy-directory.ts";
+
+/** The seats of vacancies, by a command to their service. */
+export const httpSeatCount = ({ call }: Client): SeatCount => ({
+  claim: async (vacancyId, referralId, state) => {
+    await call(vacanciesInternalRoutes.claimSeat, { vacancyId, referralId, state });
+  },
+});
+
+/** Vacancies, asked of their service. */
+export const httpVacancyDirectory = ({ call }: Client): VacancyDirectory => ({
+  read: (vacancyId) => call(vacanciesInternalRoutes.readVacancyCard, { vacancyId }),
+});
+
+/** Masked names, asked of the ledger. */
+export const httpPeopleDirectory = ({ call }: Client): PeopleDirectory => ({
+  lines: async (ids) => {
+    if (ids.length === 0) return new Map();
+    const workerIds = [...new Set(ids)];
+    const { names } = await call(profilesInternalRoutes.readMaskedNames, { workerIds });
+    return new Map(
+      names.map(({ workerId, maskedName, town }) => [workerId, { maskedName, town: town ?? null }]),
+    );
+  },
+});

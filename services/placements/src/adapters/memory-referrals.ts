@@ -1,0 +1,41 @@
+import type { ReferralId } from "@qianxian/contracts/vocabulary";
+import type { Case } from "../domain/referral.ts";
+import type { ReferralPlace, ReferralRepository } from "../ports/referral-repository.ts";
+
+/** All rows of this service, for its twin in memory. */
+export type MemoryRows = { referrals: Map<ReferralId, Case> };
+
+const newestFirst = (a: ReferralPlace, b: ReferralPlace): number =>
+  b.referredAt.localeCompare(a.referredAt) || b.id.localeCompare(a.id);
+
+/** Referrals in memory. */
+export const memoryReferrals = (rows: MemoryRows): ReferralRepository => {
+  const all = () => [...rows.referrals.values()];
+  const find = async (id: ReferralId) => rows.referrals.get(id) ?? null;
+  return {
+    find,
+    lock: find,
+    lockByMessage: async (messageId) => all().find((row) => row.messageId === messageId) ?? null,
+    addMissing: async (referral) => {
+      const taken = all().some(
+        (row) =>
+          row.messageId === referral.messageId ||
+          (row.workerId === referral.workerId && row.vacancyId === referral.vacancyId),
+      );
+      if (!taken) rows.referrals.set(referral.id, referral);
+      return !taken;
+    },
+    save: async (referral) => {
+      rows.referrals.set(referral.id, referral);
+    },
+    list: async (filter, limit, after) =>
+      all()
+        .filter((row) => !filter.status || row.status === filter.status)
+        .filter((row) => !filter.vacancyId || row.vacancyId === filter.vacancyId)
+        .filter((row) => !filter.employerId || row.employerId === filter.employerId)
+        .filter((row) => !filter.town || row.town === filter.town)
+        .filter((row) => !after || newestFirst(after, row) < 0)
+        .toSorted(newestFirst)
+        .slice(0, limit),
+  };
+};

@@ -1,0 +1,22 @@
+import { openStore, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
+import { type Prisma, PrismaClient } from "#db";
+import type { Tx } from "../use-case.ts";
+import { prismaReferrals } from "./prisma-referrals.ts";
+
+/** Opens this service's schema for both of its roles. */
+export const openPlacementsStore = (options: {
+  url: string;
+  systemUrl: string;
+  schema: string;
+  newId: () => string;
+  onError: (error: Error) => void;
+}): Store<PrismaClient, Tx> =>
+  openStore<PrismaClient, Prisma.TransactionClient, Tx>({
+    ...options,
+    makePrisma: (adapter) => new PrismaClient({ adapter }),
+    makeTx: (client) => ({
+      referrals: prismaReferrals(client),
+      outbox: sqlOutbox(client, options.schema, options.newId),
+      inbox: sqlInbox(client),
+    }),
+  });

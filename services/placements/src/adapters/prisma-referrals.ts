@@ -1,0 +1,77 @@
+import { Referral } from "@qianxian/contracts/placements";
+import type { Prisma } from "#db";
+import type { Case } from "../domain/referral.ts";
+import type { ReferralFilter, ReferralPlace, ReferralRepository } from "../ports/referral-repository.ts";
+
+type Row = Prisma.ReferralGetPayload<object>;
+
+const caseOf = ({ town, replyRevision, ...row }: Row): Case => {
+  const { maskedName: _name, ...referral } = Referral.parse({
+    ...row,
+    maskedName: null,
+    referredAt: row.referredAt.toISOString(),
+    answeredAt: row.answeredAt?.toISOString() ?? null,
+  });
+  return { ...referral, town, replyRevision };
+};
+
+const whereOf = (filter: ReferralFilter, after?: ReferralPlace): Prisma.ReferralWhereInput => ({
+  ...(filter.status ? { status: filter.status } : {}),
+  ...(filter.vacancyId ? { vacancyId: filter.vacancyId } : {}),
+  ...(filter.employerId ? { employerId: filter.employerId } : {}),
+  ...(filter.town ? { town: filter.town } : {}),
+  ...(after
+    ? {
+        OR: [
+          { referredAt: { lt: after.referredAt } },
+          { referredAt: after.referredAt, id: { lt: after.id } },
+        ],
+      }
+    : {}),
+});
+
+const insertMissing = `
+  insert into referral (id, revision, status, message_id, worker_id, vacancy_id, vacancy_title,
+                        employer_id, town, reply_revision, score, sentence, referred_at)
+  select id, revision, status, "messageId", "workerId", "vacancyId", "vacancyTitle", "employerId",
+         town, "replyRevision", score, sentence, "referredAt"
+    from jsonb_to_record($1::jsonb) as row(id uuid, revision int, status text, "messageId" uuid,
+         "workerId" uuid, "vacancyId" uuid, "vacancyTitle" text, "employerId" uuid, town text,
+         "replyRevision" int, score int, sentence jsonb, "referredAt" timestamptz)
+  on conflict do nothing`;
+
+/** Referrals in Postgres, within one transaction. */
+export const prismaReferrals = (client: Prisma.TransactionClient): ReferralRepository => {
+  const lockBy = async (column: "id" | "message_id", value: string): Promise<Case | null> => {
+    const sql = `select id from referral where ${column} = $1::uuid for update`;
+    const [found] = await client.$queryRawUnsafe<{ id: string }[]>(sql, value);
+    const row = found && (await client.referral.findUnique({ where: { id: found.id } }));
+    return row ? caseOf(row) : null;
+  };
+  return {
+    find: async (id) => {
+      const row = await client.referral.findUnique({ where: { id } });
+      return row && caseOf(row);
+    },
+    lock: (id) => lockBy("id", id),
+    lockByMessage: (messageId) => lockBy("message_id", messageId),
+    addMissing: async (referral) =>
+      (await client.$executeRawUnsafe(insertMissing, JSON.stringify(referral))) === 1,
+    save: async (referral) => {
+      const { status, revision, replyRevision, refusalReason, refusalNote, startedOn } = referral;
+      const { answeredAt } = referral;
+      await client.referral.update({
+        where: { id: referral.id },
+        data: { status, revision, replyRevision, refusalReason, refusalNote, startedOn, answeredAt },
+      });
+    },
+    list: async (filter, limit, after) => {
+      const rows = await client.referral.findMany({
+        where: whereOf(filter, after),
+        orderBy: [{ referredAt: "desc" }, { id: "desc" }],
+        take: limit,
+      });
+      return rows.map(caseOf);
+    },
+  };
+};

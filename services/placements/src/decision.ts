@@ -1,0 +1,44 @@
+import { ReferralChanged, type Referral } from "@qianxian/contracts/placements";
+import type { Actor, ReferralId } from "@qianxian/contracts/vocabulary";
+import { AppError, type Env } from "@qianxian/kernel";
+import { type Case, cardOf, decide, type Decision, isNews, maySee, seatFor, viewOf } from "./domain/referral.ts";
+import type { Deps, Tx } from "./use-case.ts";
+
+const find = async (tx: Tx, referralId: ReferralId, actor: Actor): Promise<Case> => {
+  const referral = await tx.referrals.lock(referralId);
+  if (!referral || !maySee(actor, referral))
+    throw new AppError("referral-not-found", { referralId });
+  return referral;
+};
+
+/** The masked name of a case's worker, or null when the ledger does not answer. */
+export const nameOf = async (deps: Deps, referral: Case): Promise<string | null> => {
+  const lines = await deps.people.lines([referral.workerId]).catch(() => null);
+  return lines?.get(referral.workerId)?.maskedName ?? null;
+};
+
+/**
+ * What an employer's three answers share: the seat moves first, by an idempotent command, then the
+ * decision is recorded. A crash in between leaves a seat that the same answer, given again, finds
+ * as it should be. A decision that lost a race gives a seat it took back.
+ */
+export const recordDecision = async (
+  { deps, transact }: Env<Tx, Deps>,
+  actor: Actor,
+  referralId: ReferralId,
+  decision: Decision,
+): Promise<Referral> => {
+  const before = await transact((tx) => find(tx, referralId, actor));
+  const seat = isNews(before, decision) ? seatFor(before, decision) : null;
+  if (seat) await deps.seats.claim(before.vacancyId, referralId, seat);
+
+  const after = await transact(async (tx) => {
+    const current = await find(tx, referralId, actor);
+    const decided = decide(current, decision, deps.clock.now().toISOString());
+    if (decided === current) return current;
+    await tx.referrals.save(decided);
+    await tx.outbox.add(ReferralChanged, { referral: cardOf(decided) });
+    return decided;
+  });
+  return viewOf(after, await nameOf(deps, after));
+};

@@ -1,0 +1,58 @@
+import { logLevel } from "@qianxian/config";
+import { sqlDeadLetters, sqlOutboxStore } from "@qianxian/database";
+import { listen, makeClient } from "@qianxian/http";
+import { startConsumers, startRelay } from "@qianxian/messaging";
+import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
+import { v7 } from "uuid";
+import { httpPeopleDirectory, httpSeatCount, httpVacancyDirectory } from "./adapters/http-services.ts";
+import { openPlacementsStore } from "./adapters/prisma-client.ts";
+import { placementsApp, placementsReactions } from "./app.ts";
+import { readSettings } from "./config.ts";
+import { placementsHttp } from "./http.ts";
+import type { Deps } from "./use-case.ts";
+
+const log = makeLogger({ service: "placements", level: logLevel() });
+const onError = (error: Error) => log.warn({ err: error }, "connection lost");
+
+const start = async (): Promise<void> => {
+  const settings = readSettings();
+  const { DATABASE_URL: url, DATABASE_SYSTEM_URL: systemUrl, DATABASE_SCHEMA: schema } = settings;
+  const { INTERNAL_SECRET: secret, SERVICE_URLS: urls } = settings;
+  const queue = { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError };
+  const store = openPlacementsStore({ url, systemUrl, schema, newId: v7, onError });
+  const client = makeClient({ urls, secret, as: "placements" });
+  const deps: Deps = {
+    clock: { now: () => new Date() },
+    newId: v7,
+    seats: httpSeatCount(client),
+    vacancies: httpVacancyDirectory(client),
+    people: httpPeopleDirectory(client),
+  };
+  const outbox = sqlOutboxStore(store.system.pool, systemUrl, schema);
+  const stopRelay = startRelay({ store: outbox, queue, log });
+  const stopConsumers = startConsumers({
+    service: "placements",
+    reactions: placementsReactions({ transact: store.system.transact, deps }),
+    deadLetters: sqlDeadLetters(store.system.pool),
+    queue,
+    log,
+  });
+  const http = placementsHttp({
+    app: placementsApp({ transact: store.app.transact, deps }),
+    secret,
+    log,
+    adapters: { store: "prisma", queue: "bullmq", seats: "http", vacancies: "http", people: "http" },
+    ready: { database: store.answers },
+  });
+  const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });
+  log.info({ port }, "ready");
+  runUntilSignal(log, [
+    { what: "http", stop: close },
+    { what: "consumers", stop: stopConsumers },
+    { what: "relay", stop: stopRelay },
+    { what: "client", stop: client.close },
+    { what: "database", stop: store.close },
+  ]);
+};
+
+await startOrExit(log, start);

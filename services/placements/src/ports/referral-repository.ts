@@ -1,0 +1,27 @@
+import type { ReferralStatus } from "@qianxian/contracts/placements";
+import type { EmployerId, MessageId, ReferralId, VacancyId } from "@qianxian/contracts/vocabulary";
+import type { Case } from "../domain/referral.ts";
+
+/** Where a list goes on: after the case referred then with this id. */
+export type ReferralPlace = { referredAt: string; id: string };
+
+export type ReferralFilter = {
+  status?: ReferralStatus | undefined;
+  vacancyId?: VacancyId | undefined;
+  employerId?: EmployerId | undefined;
+  town?: string | undefined;
+};
+
+/** Referrals, one a message and one a worker and vacancy. */
+export type ReferralRepository = {
+  find(id: ReferralId): Promise<Case | null>;
+  /** Reads a case and keeps others from changing it until the transaction ends. */
+  lock(id: ReferralId): Promise<Case | null>;
+  lockByMessage(messageId: MessageId): Promise<Case | null>;
+  /** Adds a case unless its message, or its worker and vacancy, has one; answers whether it did. */
+  addMissing(referral: Case): Promise<boolean>;
+  /** Stores a case that was locked before. */
+  save(referral: Case): Promise<void>;
+  /** Newest first. */
+  list(filter: ReferralFilter, limit: number, after?: ReferralPlace): Promise<Case[]>;
+};

@@ -1,0 +1,35 @@
+import { ReplyReceived } from "@qianxian/contracts/outreach";
+import { ReferralChanged } from "@qianxian/contracts/placements";
+import { ReferralId } from "@qianxian/contracts/vocabulary";
+import { AppError } from "@qianxian/kernel";
+import { type Case, cardOf, reconsider, refer, type Reply } from "../domain/referral.ts";
+import { type Deps, reaction, type Tx } from "../use-case.ts";
+
+/** The case of a first yes, with what the other services know; asked before the transaction. */
+const newCase = async (reply: Reply, deps: Deps): Promise<Case> => {
+  const vacancy = await deps.vacancies.read(reply.vacancyId);
+  const { employerId } = vacancy;
+  if (!employerId) throw new AppError("employer-not-found", { vacancyId: reply.vacancyId });
+  const lines = await deps.people.lines([reply.workerId]);
+  const town = lines.get(reply.workerId)?.town ?? null;
+  return refer(ReferralId.parse(deps.newId()), reply, { ...vacancy, employerId }, town);
+};
+
+const record = async (tx: Tx, reply: Reply, fresh: Case | null): Promise<void> => {
+  const before = await tx.referrals.lockByMessage(reply.messageId);
+  const after = before ? reconsider(before, reply) : fresh;
+  if (!after) return;
+  if (!before && !(await tx.referrals.addMissing(after))) return;
+  if (before) await tx.referrals.save(after);
+  if (!before || after.revision > before.revision)
+    await tx.outbox.add(ReferralChanged, { referral: cardOf(after) });
+};
+
+/** A worker's yes becomes a referral; a later no withdraws it while the employer has not decided. */
+export const openReferral = reaction("open-referral", {
+  on: ReplyReceived,
+  run: async ({ payload, deps, once }) => {
+    const fresh = payload.answer === "interested" ? await newCase(payload, deps) : null;
+    await once((tx) => record(tx, payload, fresh));
+  },
+});
