@@ -1,10 +1,9 @@
 import { WorkerCard } from "@qianxian/contracts/profiles";
 import { VacancyCard } from "@qianxian/contracts/vacancies";
 import type { z } from "zod";
+import { anId } from "./memory.ts";
 
-/** A fixed UUIDv7 for a number, so that tests can name their people and vacancies. */
-export const anId = (number: number): string =>
-  `00000000-0000-7000-8000-${number.toString(16).padStart(12, "0")}`;
+export { anId } from "./memory.ts";
 
 /** A worker who is looking now and of whom nothing else is known, with the given facts; parsed by the contract. */
 export const aWorkerCard = (facts: Partial<z.input<typeof WorkerCard>> = {}): WorkerCard =>
