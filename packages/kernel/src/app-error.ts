@@ -1,5 +1,5 @@
 import { type ErrorCode, errors } from "@qianxian/contracts";
-import { z } from "zod";
+import type { z } from "zod";
 import { en, zhCN } from "zod/locales";
 
 /** One wrong field: a JSON pointer (RFC 6901) into the input, a stable code, and what to do. */
@@ -35,9 +35,15 @@ const sayIn = (locale: typeof en, issue: z.core.$ZodIssue): string => {
   return (typeof message === "string" ? message : message?.message) ?? issue.message;
 };
 
+/** A rule of a contract speaks for itself: English in its message, Chinese in `params.zh`. */
+const wordsOf = (issue: z.core.$ZodIssue): { zh: string; en: string } => {
+  if (issue.code !== "custom") return { zh: sayIn(zhCN, issue), en: sayIn(en, issue) };
+  const zh: unknown = issue.params?.["zh"];
+  return { zh: typeof zh === "string" ? zh : "这一项填得不对", en: issue.message };
+};
+
 const fieldErrorsOf = (issue: z.core.$ZodIssue): FieldError[] => {
-  const own = issue.code === "custom" ? issue.message : undefined;
-  const words = { zh: own ?? sayIn(zhCN, issue), en: own ?? sayIn(en, issue) };
+  const words = wordsOf(issue);
   const paths =
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => [...issue.path, key])
@@ -55,7 +61,8 @@ export const invalidInput = (error: z.ZodError): AppError =>
 
 /** Parses an input or throws `invalid-input` with a pointer to each wrong field. */
 export const parseInput = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> => {
-  const parsed = schema.safeParse(raw);
+  // The messages name the type that came, never the value.
+  const parsed = schema.safeParse(raw, { reportInput: true });
   if (!parsed.success) throw invalidInput(parsed.error);
   return parsed.data;
 };

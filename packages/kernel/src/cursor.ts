@@ -3,7 +3,10 @@ import { AppError } from "./app-error.ts";
 
 /** The place where a page ended, as an opaque text. */
 export const writeCursor = (place: Record<string, unknown>): string =>
-  btoa(JSON.stringify(place)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(place))))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 
 const broken = () =>
   new AppError(
@@ -23,7 +26,8 @@ const broken = () =>
 
 const decoded = (cursor: string): unknown => {
   try {
-    return JSON.parse(atob(cursor.replaceAll("-", "+").replaceAll("_", "/")));
+    const bytes = atob(cursor.replaceAll("-", "+").replaceAll("_", "/"));
+    return JSON.parse(new TextDecoder().decode(Uint8Array.from(bytes, (c) => c.charCodeAt(0))));
   } catch {
     throw broken();
   }

@@ -42,6 +42,7 @@ export const Wage = z
   .refine((wage) => wage.minFen <= wage.maxFen, {
     path: ["maxFen"],
     message: "maxFen must not be below minFen",
+    params: { zh: "最高工资不能低于最低工资" },
   })
   .meta({ id: "Wage" });
 export type Wage = z.infer<typeof Wage>;
