@@ -11,6 +11,8 @@ export type Announced = {
   apiKey: string;
   examples: Examples;
   seconds: number;
+  /** The county's day, `YYYY-MM-DD`. */
+  today: string;
 };
 
 /** Columns as wide as their widest cell; a Chinese character takes two. */
@@ -24,26 +26,45 @@ const logInLines = (logIns: readonly LogIn[]): string[] =>
     ({ login, password, who, role }) => `  ${pad(login, 12)}${pad(password, 18)}${pad(role, 14)}${who}`,
   );
 
-/** An employer posts a vacancy; the wage is in fen. */
-const postLine = (url: string, apiKey: string): string =>
+const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Everything a vacancy needs to go live at once; the wage is in fen. */
+const exampleVacancy = (today: string) => ({
+  title: "缝纫工",
+  base: "changzhou",
+  sector: "manufacturing",
+  region: "320400",
+  seats: 40,
+  wage: { minFen: 520_000, maxFen: 680_000, unit: "month" },
+  lodging: true,
+  closesOn: daysLater(today, 30),
+  skills: [{ name: "缝纫", level: "able", must: true }],
+});
+
+const postLine = ({ url, apiKey, today }: Announced): string =>
   [
     `     curl -X POST ${url}/v1/vacancies -H 'Authorization: Bearer ${apiKey}' \\`,
     `       -H 'Content-Type: application/json' \\`,
-    `       -d '{"title":"平车工","base":"changzhou","sector":"manufacturing","region":"320400","seats":40,` +
-      `"wage":{"minFen":520000,"maxFen":680000,"unit":"month"},"skills":[{"name":"平车","level":"able","must":true}]}'`,
+    `       -d '${JSON.stringify(exampleVacancy(today))}'`,
   ].join("\n");
 
-const thingsToTry = ({ url, apiKey, staffPage, examples }: Announced): string[] => [
+const matchLines = (examples: Examples): string[] =>
+  examples
+    ? [
+        `  3. 看谁最适合“${examples.title}”,以及为什么  See who fits it best, and why:`,
+        `     npx qx match vacancy ${examples.vacancyId}`,
+        `     npx qx match worker ${examples.workerId}`,
+      ]
+    : ["  3. 查一个地名的六位代码  Look up the code of a place:", "     npx qx region 常州"];
+
+const thingsToTry = (what: Announced): string[] => [
   "",
   "三件可以试的事  Three things to try:",
-  `  1. 在浏览器打开工作台,看新岗位、合适的人和原因,再推送  Open the staff page: ${staffPage}`,
+  `  1. 在浏览器打开工作台,看新岗位、合适的人和原因,再推送  Open the staff page: ${what.staffPage}`,
   "  2. 以企业身份发一条岗位  Post a vacancy as an employer:",
-  postLine(url, apiKey),
-  examples
-    ? `  3. 看谁最适合"${examples.title}",以及为什么  See who fits it best, and why:`
-    : "  3. 查一个地名的六位代码  Look up the code of a place:",
-  examples ? `     npx qx match vacancy ${examples.vacancyId}` : "     npx qx region 常州",
-  ...(examples ? [`     npx qx match worker ${examples.workerId}`] : []),
+  postLine(what),
+  ...matchLines(what.examples),
 ];
 
 /** What `npm start` prints when all is up; the first line is the gateway's URL and nothing else. */

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { findProgram, findRedisServer } from "./redis.ts";
 import { PlainFailure } from "./plain-failure.ts";
+import { findProgram } from "./redis.ts";
 
 export type Machine = {
   path: string;
@@ -36,24 +36,39 @@ const failed = (command: string[], said: string): PlainFailure =>
     `Installing Redis failed:\n${said.trim().split("\n").slice(-10).join("\n")}`,
   );
 
+/** What a machine can do for us: find a program, and run a command to its end. */
+export type Hands = {
+  find: (program: string, pathVariable: string) => string | null;
+  run: (command: string[], pathVariable: string) => { ok: boolean; said: string };
+};
+
+const realHands: Hands = {
+  find: findProgram,
+  run: ([program = "", ...args], pathVariable) => {
+    const env = { PATH: pathVariable, DEBIAN_FRONTEND: "noninteractive" };
+    const { status, stdout, stderr } = spawnSync(program, args, { env, encoding: "utf8" });
+    return { ok: status === 0, said: `${stdout}${stderr}` };
+  },
+};
+
 /**
  * Path of a `redis-server`, installed first when that is allowed.
  * @throws PlainFailure with the command to run when it is not there and may not be installed
  */
-export const obtainRedisServer = (machine: Machine, say: (line: string) => void): string => {
-  const there = findRedisServer(machine.path);
+export const obtainRedisServer = (
+  machine: Machine,
+  say: (line: string) => void,
+  hands: Hands = realHands,
+): string => {
+  const findServer = () => hands.find("redis-server", machine.path);
+  const there = findServer();
   if (there) return there;
-  const commands = installCommands(machine, (name) => findProgram(name, machine.path) !== null);
+  const commands = installCommands(machine, (name) => hands.find(name, machine.path) !== null);
   if (commands.length === 0 || !(machine.isRoot || machine.mayInstall)) throw needed(commands);
   say("正在安装 Redis…  Installing Redis…");
-  let last: { command: string[]; said: string; ok: boolean } | undefined;
-  for (const command of commands) {
-    const [program = "", ...args] = command;
-    const env = { PATH: machine.path, DEBIAN_FRONTEND: "noninteractive" };
-    const result = spawnSync(program, args, { env, encoding: "utf8" });
-    last = { command, said: `${result.stdout}${result.stderr}`, ok: result.status === 0 };
-  }
-  const server = findRedisServer(machine.path);
-  if (!server) throw failed(last?.command ?? [], last?.said ?? "");
-  return server;
+  const results = commands.map((command) => ({ command, ...hands.run(command, machine.path) }));
+  const server = findServer();
+  if (server) return server;
+  const wrong = results.findLast(({ ok }) => !ok) ?? results.at(-1);
+  throw failed(wrong?.command ?? [], wrong?.said ?? "");
 };

@@ -5,6 +5,7 @@ import { diedMessage } from "./children.ts";
 import { type DemoAccess, demoAccess } from "./demo-county.ts";
 import { findExamples } from "./examples.ts";
 import { type Lifeline, makeLifeline } from "./lifeline.ts";
+import { countyDay } from "./load-once.ts";
 import { root } from "./places.ts";
 import { wordsFor } from "./plain-failure.ts";
 import { readArguments, readLocalConfig } from "./settings.ts";
@@ -28,7 +29,8 @@ const announce = async (stack: Stack, access: DemoAccess, began: number): Promis
   const login = { url, login: county?.login ?? "", password: county?.password ?? "" };
   const examples = await findExamples({ ...login, msMax: 10_000 }).catch(() => null);
   const seconds = Math.round((performance.now() - began) / 1_000);
-  const what = { url, trayUrl, staffPage: `${url}/`, ...access, examples, seconds };
+  const today = countyDay(new Date());
+  const what = { url, trayUrl, staffPage: `${url}/staff`, ...access, examples, seconds, today };
   process.stdout.write(announcement(what));
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Database } from "./provision.ts";
 import type { Secrets } from "./secrets.ts";
@@ -22,6 +23,10 @@ const local = (port: number): string => `http://127.0.0.1:${port}`;
 export const serviceUrlsOf = (wiring: Pick<Wiring, "servicePorts">): Record<string, string> =>
   Object.fromEntries(Object.entries(wiring.servicePorts).map(([name, port]) => [name, local(port)]));
 
+/** Queues of one data folder: a Redis that others use too, or used before, mixes nothing up. */
+const queuePrefixOf = ({ internal }: Secrets): string =>
+  `{qx-${createHash("sha256").update(internal).digest("hex").slice(0, 8)}}`;
+
 /** Settings that all services share. */
 export const sharedEnv = (wiring: Wiring): Record<string, string> => ({
   ...wiring.inherited,
@@ -32,11 +37,15 @@ export const sharedEnv = (wiring: Wiring): Record<string, string> => ({
   SERVICE_URLS: JSON.stringify(serviceUrlsOf(wiring)),
   PUBLIC_URL: local(wiring.gatewayPort),
   REDIS_URL: wiring.redisUrl,
+  QUEUE_PREFIX: queuePrefixOf(wiring.secrets),
 });
 
-/** What only one service may know; the demo runs at any hour, so it keeps no quiet hours. */
+/**
+ * What only one service may know. The demo's people have ID numbers of the unassigned area, and
+ * the demo runs at any hour, so it keeps no quiet hours.
+ */
 const ownEnv = (name: string, wiring: Wiring): Record<string, string> => {
-  if (name === "profiles") return { DATA_KEY: wiring.secrets.dataKey };
+  if (name === "profiles") return { DATA_KEY: wiring.secrets.dataKey, ALLOW_TEST_AREA: "true" };
   if (name !== "outreach") return {};
   return {
     LINK_SECRET: wiring.secrets.link,

@@ -38,6 +38,7 @@ export const readArguments = (argv: readonly string[]): StartArguments => {
     const port = z.coerce.number().int().min(1).max(65_535).parse(values.port);
     return { fresh: values.fresh, installRedis: values["install-redis"], port };
   } catch (error) {
-    throw unknownArgument(error instanceof z.ZodError ? "--port takes a port number." : String(error));
+    const reason = error instanceof z.ZodError ? "--port takes a port number." : String(error);
+    throw unknownArgument(reason.replace(/^TypeError \[\w+\]: /, ""));
   }
 };

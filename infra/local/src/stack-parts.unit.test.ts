@@ -9,7 +9,7 @@
  */
 import { describe, expect, it } from "@jest/globals";
 import { announcement } from "./announce.ts";
-import { installCommands, obtainRedisServer } from "./install-redis.ts";
+import { type Hands, installCommands, obtainRedisServer } from "./install-redis.ts";
 import { makeLifeline } from "./lifeline.ts";
 import { countyDay } from "./load-once.ts";
 import { PlainFailure, wordsFor } from "./plain-failure.ts";
@@ -110,6 +110,7 @@ describe("announcement", () => {
     apiKey: "qx_test_key",
     examples: { vacancyId: "vacancy-1", workerId: "worker-1", title: "平车工" },
     seconds: 9,
+    today: "2026-12-20",
   };
 
   it("begins with the gateway's URL alone on its line", () => {
@@ -128,7 +129,7 @@ describe("announcement", () => {
   it("prints JSON that a shell passes on as it is", () => {
     const [, json] = /-d '([^']+)'/.exec(announcement(what)) ?? [];
 
-    expect(JSON.parse(json ?? "")).toMatchObject({ base: "changzhou", seats: 40 });
+    expect(JSON.parse(json ?? "")).toMatchObject({ base: "changzhou", seats: 40, closesOn: "2027-01-19" });
   });
 
   it("offers something that needs no data when there is none", () => {
@@ -150,11 +151,51 @@ describe("obtainRedisServer", () => {
     expect(installCommands({ path: "", isRoot: true, mayInstall: true }, () => false)).toEqual([]);
   });
 
+  /** A machine on which apt-get is there and Redis appears once apt-get has installed it. */
+  const aMachine = (options: { isRoot: boolean; mayInstall: boolean; works?: boolean }) => {
+    const ran: string[] = [];
+    const hands: Hands = {
+      find: (program) => {
+        const isThere = program === "apt-get" || ran.some((command) => command.includes(` ${program}`));
+        return isThere && (program === "apt-get" || options.works !== false) ? `/usr/bin/${program}` : null;
+      },
+      run: (command) => {
+        ran.push(command.join(" "));
+        return { ok: options.works !== false, said: "Unable to locate package" };
+      },
+    };
+    const obtain = () => obtainRedisServer({ path: "", ...options }, () => undefined, hands);
+    return { ran, obtain };
+  };
+
   it("takes the one that is there without a word", () => {
     const said: string[] = [];
     const machine = { path: "/usr/bin", isRoot: false, mayInstall: false };
     expect(obtainRedisServer(machine, (line) => said.push(line))).toMatch(/redis-server$/);
     expect(said).toEqual([]);
+  });
+
+  it("names the command and installs nothing for somebody who has not asked for it", () => {
+    const { ran, obtain } = aMachine({ isRoot: false, mayInstall: false });
+
+    expect(obtain).toThrow(/sudo apt-get install[^]*--install-redis/);
+    expect(ran).toEqual([]);
+  });
+
+  it.each([
+    ["root", { isRoot: true, mayInstall: false }],
+    ["who asked for it", { isRoot: false, mayInstall: true }],
+  ])("installs it for %s", (_who, options) => {
+    const { ran, obtain } = aMachine(options);
+
+    expect(obtain()).toBe("/usr/bin/redis-server");
+    expect(ran).toHaveLength(2);
+  });
+
+  it("says what the package manager said when it did not work", () => {
+    const { obtain } = aMachine({ isRoot: true, mayInstall: false, works: false });
+
+    expect(obtain).toThrow(/Unable to locate package/);
   });
 });
 

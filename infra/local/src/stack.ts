@@ -151,8 +151,8 @@ const wire = async (ground: Ground, options: StackOptions, ports: Ports) => {
 const build = async (options: StackOptions, lifeline: Lifeline): Promise<Stack> => {
   const say = (line: string) => void (options.quiet || process.stderr.write(`${line}\n`));
   const config = readLocalConfig();
-  const ports = await pickPorts(options);
   const folder = await openDataFolder(options.dataDir, { fresh: options.fresh ?? false, lifeline });
+  const ports = await pickPorts(options);
   const ground: Ground = { ...folder, config, lifeline, say };
   say("正在启动数据库和消息队列…  Starting the database and the queue…");
   const { wiring, adminUrl, stores } = await wire(ground, options, ports);
