@@ -1,7 +1,17 @@
 import { ReferralChanged, type Referral } from "@qianxian/contracts/placements";
 import type { Actor, ReferralId } from "@qianxian/contracts/vocabulary";
 import { AppError, type Env } from "@qianxian/kernel";
-import { type Case, cardOf, decide, type Decision, isNews, maySee, seatFor, viewOf } from "./domain/referral.ts";
+import {
+  type Case,
+  cardOf,
+  decide,
+  type Decision,
+  isNews,
+  maySee,
+  seatFor,
+  seatOf,
+  viewOf,
+} from "./domain/referral.ts";
 import type { Deps, Tx } from "./use-case.ts";
 
 const find = async (tx: Tx, referralId: ReferralId, actor: Actor): Promise<Case> => {
@@ -17,22 +27,14 @@ export const nameOf = async (deps: Deps, referral: Case): Promise<string | null>
   return lines?.get(referral.workerId)?.maskedName ?? null;
 };
 
-/**
- * What an employer's three answers share: the seat moves first, by an idempotent command, then the
- * decision is recorded. A crash in between leaves a seat that the same answer, given again, finds
- * as it should be. A decision that lost a race gives a seat it took back.
- */
-export const recordDecision = async (
+/** Records a decision on the case as it stands now. */
+const record = (
   { deps, transact }: Env<Tx, Deps>,
   actor: Actor,
   referralId: ReferralId,
   decision: Decision,
-): Promise<Referral> => {
-  const before = await transact((tx) => find(tx, referralId, actor));
-  const seat = isNews(before, decision) ? seatFor(before, decision) : null;
-  if (seat) await deps.seats.claim(before.vacancyId, referralId, seat);
-
-  const after = await transact(async (tx) => {
+): Promise<Case> =>
+  transact(async (tx) => {
     const current = await find(tx, referralId, actor);
     const decided = decide(current, decision, deps.clock.now().toISOString());
     if (decided === current) return current;
@@ -40,5 +42,30 @@ export const recordDecision = async (
     await tx.outbox.add(ReferralChanged, { referral: cardOf(decided) });
     return decided;
   });
-  return viewOf(after, await nameOf(deps, after));
+
+/**
+ * What an employer's three answers share: the seat moves first, by an idempotent command, then the
+ * decision is recorded. A crash in between leaves a seat that the same answer, given again, finds
+ * as it should be; a decision that lost a race sets the seat to what the winner left.
+ */
+export const recordDecision = async (
+  env: Env<Tx, Deps>,
+  actor: Actor,
+  referralId: ReferralId,
+  decision: Decision,
+): Promise<Referral> => {
+  const { deps, transact } = env;
+  const before = await transact((tx) => find(tx, referralId, actor));
+  const seat = isNews(before, decision) ? seatFor(before, decision) : null;
+  if (seat) await deps.seats.claim(before.vacancyId, referralId, seat);
+  try {
+    const after = await record(env, actor, referralId, decision);
+    return viewOf(after, await nameOf(deps, after));
+  } catch (error) {
+    if (seat && error instanceof AppError && error.code === "referral-settled") {
+      const winner = await transact((tx) => find(tx, referralId, actor));
+      await deps.seats.claim(winner.vacancyId, referralId, seatOf(winner));
+    }
+    throw error;
+  }
 };

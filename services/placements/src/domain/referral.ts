@@ -77,6 +77,12 @@ export const seatFor = (before: Case, decision: Decision): SeatClaimState | null
   return before.status === "accepted" ? "released" : null;
 };
 
+/** The state of the seat that goes with a case as it stands. */
+export const seatOf = ({ status }: Pick<Case, "status">): SeatClaimState => {
+  if (status === "accepted") return "reserved";
+  return status === "started" ? "filled" : "released";
+};
+
 /**
  * Does this decision still change the case? False when it has been recorded before.
  * @throws AppError `referral-not-accepted`, `referral-settled`

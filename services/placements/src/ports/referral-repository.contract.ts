@@ -1,0 +1,97 @@
+import { afterAll, describe, expect, it } from "@jest/globals";
+import type { Transact } from "@qianxian/kernel";
+import { anId } from "@qianxian/testing";
+import { type Case, refer, type Reply } from "../domain/referral.ts";
+import { aReply, employerId, town, vacancyId } from "../testing/a-placements-app.ts";
+import type { Tx } from "../use-case.ts";
+
+const aCase = (n: number, change: Partial<Case> = {}): Case => ({
+  ...refer(
+    anId(n, "f") as Case["id"],
+    { ...aReply(), messageId: anId(n, "d"), workerId: anId(n, "c") } as Reply,
+    { id: vacancyId, title: "缝纫工", employerId },
+    town,
+  ),
+  ...change,
+});
+
+export type Maker = () => Promise<{ transact: Transact<Pick<Tx, "referrals">>; close: () => Promise<void> }>;
+
+/** Every ReferralRepository keeps these promises; the memory and the Prisma adapter both run them. */
+export const referralRepositoryContract = (name: string, make: Maker) =>
+  describe(`${name} is a ReferralRepository`, () => {
+    const closers: (() => Promise<void>)[] = [];
+    const fresh = async () => {
+      const { transact, close } = await make();
+      closers.push(close);
+      return transact;
+    };
+    afterAll(async () => {
+      for (const close of closers) await close();
+    });
+
+    it("gives back what was stored, whole", async () => {
+      const transact = await fresh();
+      await transact((tx) => tx.referrals.addMissing(aCase(1)));
+
+      const found = await transact((tx) => tx.referrals.find(aCase(1).id));
+
+      expect(found).toEqual(aCase(1));
+    });
+
+    it("takes one case a message, and one a worker and vacancy", async () => {
+      const transact = await fresh();
+      await transact((tx) => tx.referrals.addMissing(aCase(1)));
+
+      const sameMessage = aCase(2, { messageId: aCase(1).messageId });
+      const samePair = aCase(3, { workerId: aCase(1).workerId });
+
+      expect(await transact((tx) => tx.referrals.addMissing(sameMessage))).toBe(false);
+      expect(await transact((tx) => tx.referrals.addMissing(samePair))).toBe(false);
+      expect(await transact((tx) => tx.referrals.list({}, 10))).toHaveLength(1);
+    });
+
+    it("stores a decision", async () => {
+      const transact = await fresh();
+      const refused = aCase(1, {
+        status: "refused",
+        revision: 2,
+        refusalReason: "other",
+        refusalNote: "另有安排",
+        answeredAt: "2026-03-03T02:00:00.000Z",
+      });
+      await transact((tx) => tx.referrals.addMissing(aCase(1)));
+
+      await transact((tx) => tx.referrals.save(refused));
+
+      expect(await transact((tx) => tx.referrals.lockByMessage(refused.messageId))).toEqual(refused);
+    });
+
+    it("undoes everything when the transaction fails", async () => {
+      const transact = await fresh();
+
+      const failing = transact(async (tx) => {
+        await tx.referrals.addMissing(aCase(1));
+        throw new Error("planted");
+      });
+
+      await expect(failing).rejects.toThrow("planted");
+      expect(await transact((tx) => tx.referrals.find(aCase(1).id))).toBeNull();
+    });
+
+    it("lists newest first within a filter, going on after a place", async () => {
+      const transact = await fresh();
+      const at = (n: number) => `2026-03-0${n}T02:00:00.000Z`;
+      await transact(async (tx) => {
+        for (const n of [1, 2, 3]) await tx.referrals.addMissing(aCase(n, { referredAt: at(n) }));
+      });
+
+      const list = (after?: { referredAt: string; id: string }) =>
+        transact((tx) => tx.referrals.list({ employerId, town, status: "referred" }, 2, after));
+
+      const first = await list();
+      expect(first.map(({ referredAt }) => referredAt)).toEqual([at(3), at(2)]);
+      expect((await list(first[1])).map(({ referredAt }) => referredAt)).toEqual([at(1)]);
+      expect(await transact((tx) => tx.referrals.list({ town: "522732101" }, 9))).toEqual([]);
+    });
+  });
