@@ -1,0 +1,107 @@
+import type { CrewId, ReferralId, WorkerId } from "@qianxian/contracts/vocabulary";
+import { AppError } from "@qianxian/kernel";
+import type { LedgerCrew, Member } from "../domain/crew.ts";
+import type { LedgerWorker } from "../domain/ledger-worker.ts";
+import type { Reach } from "../domain/reach.ts";
+import type { CrewRepository } from "../ports/crew-repository.ts";
+import type { ReferralNotes } from "../ports/referral-notes.ts";
+import type { WorkerFilter, WorkerRepository } from "../ports/worker-repository.ts";
+
+/** All rows of this service, for its twin in memory. */
+export type MemoryRows = {
+  workers: Map<WorkerId, LedgerWorker>;
+  crews: Map<CrewId, LedgerCrew>;
+  referrals: Map<ReferralId, number>;
+};
+
+/** An empty ledger. */
+export const noRows = (): MemoryRows => ({
+  workers: new Map(),
+  crews: new Map(),
+  referrals: new Map(),
+});
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+const isWithin = (reach: Reach, row: { town: string; crewId: string | null }): boolean =>
+  (reach.county === undefined || row.town.startsWith(reach.county)) &&
+  (reach.town === undefined || row.town === reach.town) &&
+  (reach.crewId === undefined || row.crewId === reach.crewId);
+
+const passes = (filter: WorkerFilter, row: LedgerWorker): boolean =>
+  isWithin(filter.reach, row) &&
+  (filter.town === undefined || row.town === filter.town) &&
+  (filter.village === undefined || row.village === filter.village) &&
+  (filter.seeking === undefined || row.facts.seeking.state === filter.seeking);
+
+/** Workers in memory. */
+export const memoryWorkers = (rows: MemoryRows): WorkerRepository => {
+  const all = () => [...rows.workers.values()].toSorted(byId);
+  const among = (ids: readonly WorkerId[]) => ids.flatMap((id) => rows.workers.get(id) ?? []);
+  const find = async (id: WorkerId) => rows.workers.get(id) ?? null;
+  const inCrews = async (crewIds: readonly CrewId[]) =>
+    all().filter(({ crewId }) => crewId !== null && crewIds.includes(crewId));
+  const taken = (index: string) => all().some((row) => row.index.idNumber === index);
+  return {
+    find,
+    lock: find,
+    list: async (filter, limit, after) =>
+      all()
+        .filter((row) => passes(filter, row) && (!after || row.id > after))
+        .slice(0, limit),
+    known: async (ids) => among(ids).map(({ id, crewId }) => ({ id, crewId })),
+    takenIdNumbers: async (indexes) => indexes.filter(taken),
+    sealedNames: async (ids) =>
+      among(ids).map(({ id, sealed }) => ({ id, sealedName: sealed.name })),
+    addMissing: async (workers) => {
+      const missing = workers.filter(({ id }) => !rows.workers.has(id));
+      for (const worker of missing) {
+        if (worker.index.idNumber !== null && taken(worker.index.idNumber))
+          throw new AppError("try-again-later", { workerId: worker.id });
+        rows.workers.set(worker.id, worker);
+      }
+      return missing.map(({ id }) => id);
+    },
+    save: async (worker) => {
+      if (rows.workers.get(worker.id)?.revision !== worker.revision - 1)
+        throw new AppError("worker-changed-meanwhile", { workerId: worker.id });
+      rows.workers.set(worker.id, worker);
+    },
+    joinCrews: async (memberships) => {
+      for (const { workerId, crewId } of memberships) {
+        const worker = rows.workers.get(workerId);
+        if (!worker || worker.crewId !== null) throw new AppError("try-again-later", { workerId });
+        rows.workers.set(workerId, { ...worker, crewId, revision: worker.revision + 1 });
+      }
+    },
+    membersOf: async (crewIds) =>
+      (await inCrews(crewIds)).map(
+        ({ id, crewId, town, sealed }) => ({ id, crewId, town, sealedName: sealed.name }) as Member,
+      ),
+    inCrews,
+  };
+};
+
+/** Crews in memory. */
+export const memoryCrews = (rows: MemoryRows): CrewRepository => ({
+  find: async (id) => rows.crews.get(id) ?? null,
+  list: async (reach, limit, after) =>
+    [...rows.crews.values()]
+      .toSorted(byId)
+      .filter((row) => isWithin(reach, { town: row.town, crewId: row.id }) && (!after || row.id > after))
+      .slice(0, limit),
+  addMissing: async (crews) => {
+    const missing = crews.filter(({ id }) => !rows.crews.has(id));
+    for (const crew of missing) rows.crews.set(crew.id, crew);
+    return missing.map(({ id }) => id);
+  },
+});
+
+/** Noted referrals in memory. */
+export const memoryReferralNotes = (rows: MemoryRows): ReferralNotes => ({
+  note: async (referralId, revision) => {
+    if ((rows.referrals.get(referralId) ?? 0) >= revision) return false;
+    rows.referrals.set(referralId, revision);
+    return true;
+  },
+});

@@ -1,0 +1,44 @@
+import { CrewId, TownCode, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { Prisma } from "#db";
+import type { LedgerCrew } from "../domain/crew.ts";
+import type { CrewRepository } from "../ports/crew-repository.ts";
+
+type Row = Prisma.CrewGetPayload<object>;
+
+const crewOf = (row: Row): LedgerCrew => ({
+  id: CrewId.parse(row.id),
+  revision: row.revision,
+  leaderWorkerId: WorkerId.parse(row.leaderWorkerId),
+  town: TownCode.parse(row.town),
+});
+
+/** In: a JSON array of crews. Out: ids added. Locks: the new rows. */
+const insertMissing = `
+  insert into crew (id, revision, leader_worker_id, town)
+  select id, revision, "leaderWorkerId", town
+    from jsonb_to_recordset($1::jsonb) as row(id uuid, revision int, "leaderWorkerId" uuid, town text)
+  on conflict do nothing
+  returning id`;
+
+/** Crews in Postgres, within one transaction. */
+export const prismaCrews = (client: Prisma.TransactionClient): CrewRepository => ({
+  find: async (id) => {
+    const row = await client.crew.findUnique({ where: { id } });
+    return row && crewOf(row);
+  },
+  list: async (reach, limit, after) => {
+    const where: Prisma.CrewWhereInput = {
+      AND: [
+        reach.county ? { town: { startsWith: reach.county } } : {},
+        reach.town ? { town: reach.town } : {},
+        reach.crewId ? { id: reach.crewId } : {},
+        after ? { id: { gt: after } } : {},
+      ],
+    };
+    return (await client.crew.findMany({ where, orderBy: { id: "asc" }, take: limit })).map(crewOf);
+  },
+  addMissing: async (crews) => {
+    const rows = await client.$queryRawUnsafe<{ id: string }[]>(insertMissing, JSON.stringify(crews));
+    return rows.map(({ id }) => CrewId.parse(id));
+  },
+});

@@ -1,0 +1,170 @@
+import { WorkerFacts } from "@qianxian/contracts/profiles";
+import {
+  CrewId,
+  HouseholdId,
+  TownCode,
+  VillageCode,
+  WorkerId,
+} from "@qianxian/contracts/vocabulary";
+import { isUnique } from "@qianxian/database";
+import { AppError } from "@qianxian/kernel";
+import type { Prisma } from "#db";
+import type { LedgerWorker } from "../domain/ledger-worker.ts";
+import type { WorkerFilter, WorkerRepository } from "../ports/worker-repository.ts";
+
+type Row = Prisma.WorkerGetPayload<object>;
+
+const workerOf = (row: Row): LedgerWorker => ({
+  id: WorkerId.parse(row.id),
+  revision: row.revision,
+  town: TownCode.parse(row.town),
+  village: VillageCode.parse(row.village),
+  householdId: row.householdId === null ? null : HouseholdId.parse(row.householdId),
+  crewId: row.crewId === null ? null : CrewId.parse(row.crewId),
+  birthMonth: row.birthMonth,
+  facts: WorkerFacts.parse(row.facts),
+  sealed: { name: row.nameSealed, phone: row.phoneSealed, idNumber: row.idNumberSealed },
+  index: { phone: row.phoneIndex, idNumber: row.idNumberIndex },
+});
+
+/** A worker as a flat record, for the bulk insert. */
+const recordOf = (worker: LedgerWorker) => ({
+  id: worker.id,
+  revision: worker.revision,
+  town: worker.town,
+  village: worker.village,
+  household_id: worker.householdId,
+  crew_id: worker.crewId,
+  birth_month: worker.birthMonth,
+  seeking_state: worker.facts.seeking.state,
+  facts: worker.facts,
+  name_sealed: worker.sealed.name,
+  phone_sealed: worker.sealed.phone,
+  phone_index: worker.index.phone,
+  id_number_sealed: worker.sealed.idNumber,
+  id_number_index: worker.index.idNumber,
+});
+
+const columns = `id, revision, town, village, household_id, crew_id, birth_month, seeking_state,
+  facts, name_sealed, phone_sealed, phone_index, id_number_sealed, id_number_index`;
+
+/** In: a JSON array of records. Out: ids added. Locks: the new rows. */
+const insertMissing = `
+  insert into worker (${columns})
+  select ${columns}
+    from jsonb_to_recordset($1::jsonb) as row(id uuid, revision int, town text, village text,
+         household_id uuid, crew_id uuid, birth_month text, seeking_state text, facts jsonb,
+         name_sealed text, phone_sealed text, phone_index text, id_number_sealed text,
+         id_number_index text)
+  on conflict (id) do nothing
+  returning id`;
+
+/** In: a JSON array of { workerId, crewId }. Locks: those workers' rows. */
+const joinCrews = `
+  update worker set crew_id = row."crewId", revision = revision + 1
+    from jsonb_to_recordset($1::jsonb) as row("workerId" uuid, "crewId" uuid)
+   where worker.id = row."workerId" and worker.crew_id is null`;
+
+/** In: a JSON array of ids. */
+const selectKnown = `
+  select worker.id, crew_id as "crewId"
+    from worker join jsonb_array_elements_text($1::jsonb) as wanted(id) on worker.id = wanted.id::uuid`;
+
+const whereOf = ({ reach, town, village, seeking }: WorkerFilter, after?: string): Prisma.WorkerWhereInput => ({
+  AND: [
+    reach.county ? { town: { startsWith: reach.county } } : {},
+    reach.town ? { town: reach.town } : {},
+    reach.crewId ? { crewId: reach.crewId } : {},
+    town ? { town } : {},
+    village ? { village } : {},
+    seeking ? { seekingState: seeking } : {},
+    after ? { id: { gt: after } } : {},
+  ],
+});
+
+const addMissing =
+  (client: Prisma.TransactionClient): WorkerRepository["addMissing"] =>
+  async (workers) => {
+    if (workers.length === 0) return [];
+    try {
+      const records = JSON.stringify(workers.map(recordOf));
+      const rows = await client.$queryRawUnsafe<{ id: string }[]>(insertMissing, records);
+      return rows.map(({ id }) => WorkerId.parse(id));
+    } catch (error) {
+      if (!isUnique(error, "worker_id_number_index_key")) throw error;
+      throw new AppError("try-again-later", { reason: "ID number taken" });
+    }
+  };
+
+const save =
+  (client: Prisma.TransactionClient): WorkerRepository["save"] =>
+  async (worker) => {
+    const where = { id: worker.id, revision: worker.revision - 1 };
+    const { sealed, index } = worker;
+    const { count } = await client.worker.updateMany({
+      where,
+      data: {
+        revision: worker.revision,
+        town: worker.town,
+        village: worker.village,
+        householdId: worker.householdId,
+        crewId: worker.crewId,
+        birthMonth: worker.birthMonth,
+        seekingState: worker.facts.seeking.state,
+        facts: worker.facts as Prisma.InputJsonValue,
+        nameSealed: sealed.name,
+        phoneSealed: sealed.phone,
+        phoneIndex: index.phone,
+        idNumberSealed: sealed.idNumber,
+        idNumberIndex: index.idNumber,
+      },
+    });
+    if (count !== 1) throw new AppError("worker-changed-meanwhile", { workerId: worker.id });
+  };
+
+/** Workers in Postgres, within one transaction. */
+export const prismaWorkers = (client: Prisma.TransactionClient): WorkerRepository => {
+  const find = async (id: WorkerId): Promise<LedgerWorker | null> => {
+    const row = await client.worker.findUnique({ where: { id } });
+    return row && workerOf(row);
+  };
+  const many = async (args: Prisma.WorkerFindManyArgs): Promise<LedgerWorker[]> =>
+    (await client.worker.findMany({ orderBy: { id: "asc" }, ...args })).map(workerOf);
+  return {
+    find,
+    lock: async (id) => {
+      await client.$queryRawUnsafe("select 1 from worker where id = $1::uuid for update", id);
+      return find(id);
+    },
+    list: (filter, limit, after) => many({ where: whereOf(filter, after), take: limit }),
+    known: (ids) => client.$queryRawUnsafe(selectKnown, JSON.stringify(ids)),
+    takenIdNumbers: async (indexes) => {
+      const where = { idNumberIndex: { in: [...indexes] } };
+      const rows = await client.worker.findMany({ where, select: { idNumberIndex: true } });
+      return rows.flatMap(({ idNumberIndex }) => idNumberIndex ?? []);
+    },
+    sealedNames: async (ids) => {
+      const where = { id: { in: [...ids] } };
+      const rows = await client.worker.findMany({ where, select: { id: true, nameSealed: true } });
+      return rows.map((row) => ({ id: WorkerId.parse(row.id), sealedName: row.nameSealed }));
+    },
+    addMissing: addMissing(client),
+    save: save(client),
+    joinCrews: async (memberships) => {
+      const joined = await client.$executeRawUnsafe(joinCrews, JSON.stringify(memberships));
+      if (joined !== memberships.length) throw new AppError("try-again-later", { joined });
+    },
+    membersOf: async (crewIds) => {
+      const select = { id: true, crewId: true, town: true, nameSealed: true } as const;
+      const where = { crewId: { in: [...crewIds] } };
+      const rows = await client.worker.findMany({ where, select, orderBy: { id: "asc" } });
+      return rows.map((row) => ({
+        id: WorkerId.parse(row.id),
+        crewId: CrewId.parse(row.crewId),
+        town: TownCode.parse(row.town),
+        sealedName: row.nameSealed,
+      }));
+    },
+    inCrews: (crewIds) => many({ where: { crewId: { in: [...crewIds] } } }),
+  };
+};

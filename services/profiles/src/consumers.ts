@@ -1,0 +1,9 @@
+import type { Env } from "@qianxian/kernel";
+import type { Reactions } from "@qianxian/messaging";
+import type { Deps, Tx } from "./use-case.ts";
+import { notePlacement } from "./use-cases/note-placement.ts";
+
+/** What this service does when others announce something, by its name in the flow. */
+export const profilesReactions = (env: Env<Tx, Deps>): Reactions => ({
+  "note-placement": notePlacement(env),
+});

@@ -1,0 +1,43 @@
+import type { Crew, CrewCard } from "@qianxian/contracts/profiles";
+import type { Actor, CrewId, TownCode, WorkerId } from "@qianxian/contracts/vocabulary";
+import { reachesPerson } from "@qianxian/kernel";
+import type { Opener } from "./identifiers.ts";
+import { maskedNameOf } from "./ledger-worker.ts";
+
+/** A leader's crew; who belongs to it stands with the workers. */
+export type LedgerCrew = { id: CrewId; revision: number; leaderWorkerId: WorkerId; town: TownCode };
+
+/** A member as a crew's list needs one. */
+export type Member = { id: WorkerId; crewId: CrewId; town: TownCode; sealedName: string };
+
+/** May this caller see the crew? Staff by its town, a leader only the own one. */
+export const reachesCrew = (actor: Actor, crew: Pick<LedgerCrew, "id" | "town">): boolean =>
+  reachesPerson(actor, { town: crew.town, crewId: crew.id });
+
+/** What other services are told of a crew. */
+export const crewCardOf = (crew: LedgerCrew, memberIds: readonly WorkerId[]): CrewCard => ({
+  id: crew.id,
+  revision: crew.revision,
+  leaderWorkerId: crew.leaderWorkerId,
+  town: crew.town,
+  memberIds: [...memberIds],
+});
+
+/** What a caller sees of a crew: every member's id, and the masked names of those within reach. */
+export const crewViewOf = (
+  crew: LedgerCrew,
+  members: readonly Member[],
+  actor: Actor,
+  vault: Opener,
+): Crew => {
+  const own = members.filter(({ crewId }) => crewId === crew.id);
+  return {
+    ...crewCardOf(crew, own.map(({ id }) => id)),
+    members: own
+      .filter((member) => reachesPerson(actor, member))
+      .map(({ id, sealedName }) => ({
+        workerId: id,
+        maskedName: maskedNameOf(id, sealedName, vault),
+      })),
+  };
+};

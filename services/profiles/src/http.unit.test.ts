@@ -1,0 +1,148 @@
+/**
+ * Guarantees
+ * 1. Every route answers over HTTP what its contract promises.
+ * 2. Every route refuses a call without identity (401), and one by a role the contract does not name (403).
+ * 3. What is out of reach or unknown is 404; wrong input is 422 with a pointer.
+ * 4. No name, phone or ID number stands in a refusal or in a log line.
+ */
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { profilesInternalRoutes, profilesRoutes } from "@qianxian/contracts/profiles";
+import type { Actor } from "@qianxian/contracts/vocabulary";
+import { identityHeader, requestOf, signIdentity } from "@qianxian/http";
+import { makeLogger } from "@qianxian/telemetry";
+import request from "supertest";
+import { profilesHttp } from "./http.ts";
+import {
+  aNewCrew,
+  aNewWorker,
+  aProfilesApp,
+  countyStaff,
+  crewId,
+  employer,
+  leaderOf,
+  otherService,
+  towns,
+  townStaff,
+  workerId,
+} from "./testing/index.ts";
+
+const secret = "a secret of tests, at least 32 characters";
+const routes = { ...profilesRoutes, ...profilesInternalRoutes };
+type Name = keyof typeof routes;
+
+const makeServer = () => {
+  const lines: string[] = [];
+  const log = makeLogger({ service: "profiles", destination: { write: (line) => lines.push(line) } });
+  const adapters = { store: "memory" };
+  const http = profilesHttp({ app: aProfilesApp().app, secret, log, adapters });
+  const call = async (name: Name, input: Record<string, unknown>, actor?: Actor) => {
+    const { path, body } = requestOf(routes[name], input);
+    const sent = request(http)[routes[name].method](path);
+    if (actor) sent.set(identityHeader, await signIdentity(actor, "profiles", secret));
+    return body === null ? sent : sent.type("json").send(body);
+  };
+  return { lines, call, http };
+};
+
+let server: ReturnType<typeof makeServer>;
+beforeEach(async () => {
+  server = makeServer();
+  await server.call("loadWorkers", { workers: [aNewWorker(1), aNewWorker(2, { phone: null })] }, otherService);
+  await server.call("loadCrews", { crews: [aNewCrew(1, [workerId(1)])] }, otherService);
+});
+
+const one = { workerId: workerId(1) };
+const crew = { crewId: crewId(1) };
+const calls: readonly [Name, Record<string, unknown>, Actor, Actor][] = [
+  ["listWorkers", { limit: 1, town: towns.sanhe }, countyStaff, leaderOf(crewId(1))],
+  ["readWorker", one, leaderOf(crewId(1)), employer],
+  ["changeWorker", { ...one, wageFloorFen: 1 }, townStaff(towns.sanhe), leaderOf(crewId(1))],
+  ["listCrews", {}, leaderOf(crewId(1)), employer],
+  ["readCrew", crew, leaderOf(crewId(1)), employer],
+  ["loadWorkers", { workers: [aNewWorker(3)] }, otherService, countyStaff],
+  ["loadCrews", { crews: [aNewCrew(2, [workerId(2)])] }, otherService, countyStaff],
+  ["readContact", one, otherService, countyStaff],
+  ["readMaskedNames", { workerIds: [workerId(1)] }, otherService, countyStaff],
+];
+
+describe("every route", () => {
+  it("is called here", () => {
+    expect(calls.map(([name]) => name).toSorted()).toEqual(Object.keys(routes).toSorted());
+  });
+
+  it.each(calls)("200 %s to whom it may answer", async (name, input, caller) => {
+    const answer = await server.call(name, input, caller);
+    expect(answer.status).toBe(routes[name].status);
+    expect(routes[name].output.safeParse(answer.body).success).toBe(true);
+  });
+
+  it.each(calls)("401 %s without identity, or with one for another service", async (name, input, caller) => {
+    const nobody = await server.call(name, input);
+    expect(nobody).toMatchObject({ status: 401, body: { code: "not-authenticated" } });
+    const { path, body } = requestOf(routes[name], input);
+    const { method } = routes[name];
+    const sent = request(server.http)[method](path);
+    const forOther = await sent
+      .set(identityHeader, await signIdentity(caller, "matcher", secret))
+      .type("json")
+      .send(body ?? undefined);
+    expect(forOther.status).toBe(401);
+  });
+
+  it.each(calls)("403 %s to a role it does not name", async (name, input, _caller, stranger) => {
+    const answer = await server.call(name, input, stranger);
+    expect(answer).toMatchObject({ status: 403, body: { code: "not-allowed" } });
+  });
+});
+
+describe("refusals", () => {
+  const nobody = { workerId: workerId(99) };
+  it.each<[Name, Record<string, unknown>, Actor, string]>([
+    ["readWorker", one, townStaff(towns.dahe), "worker-not-found"],
+    ["readWorker", nobody, countyStaff, "worker-not-found"],
+    ["changeWorker", one, townStaff(towns.dahe), "worker-not-found"],
+    ["readCrew", crew, leaderOf(crewId(2)), "crew-not-found"],
+    ["loadCrews", { crews: [aNewCrew(5, [workerId(99)])] }, otherService, "worker-not-found"],
+    ["readContact", nobody, otherService, "worker-not-found"],
+    ["readContact", { workerId: workerId(2) }, otherService, "contact-unknown"],
+  ])("404 %s: what is unknown or out of reach", async (name, input, actor, code) => {
+    expect(await server.call(name, input, actor)).toMatchObject({ status: 404, body: { code } });
+  });
+
+  it("404 for an address that is none", async () => {
+    const answer = await request(server.http).get("/v1/households");
+    expect(answer).toMatchObject({ status: 404, body: { code: "route-not-found" } });
+  });
+
+  it("409 for a change based on an old revision", async () => {
+    const answer = await server.call("changeWorker", { ...one, revision: 1, wageFloorFen: 1 }, countyStaff);
+    expect(answer).toMatchObject({ status: 409, body: { code: "worker-changed-meanwhile" } });
+  });
+
+  it.each<[Name, Record<string, unknown>, Actor, string]>([
+    ["listWorkers", { town: "522732999" }, countyStaff, "/town"],
+    ["listCrews", { cursor: "nonsense" }, countyStaff, "/cursor"],
+    ["readWorker", { workerId: "7" }, countyStaff, "/workerId"],
+    ["changeWorker", { ...one, name: "韦试验" }, countyStaff, "/name"],
+    ["readMaskedNames", { workerIds: ["7"] }, otherService, "/workerIds/0"],
+  ])("422 %s: wrong input, pointed at", async (name, input, actor, pointer) => {
+    const answer = await server.call(name, input, actor);
+    expect(answer).toMatchObject({ status: 422, body: { code: "invalid-input", errors: [{ pointer }] } });
+  });
+});
+
+describe("direct identifiers", () => {
+  it("stand in no refusal and in no log line", async () => {
+    const bad = { ...aNewWorker(7), idNumber: "990000199005170001", phone: "25400000007" };
+    const refused = [
+      await server.call("loadWorkers", { workers: [bad] }, otherService),
+      await server.call("loadWorkers", { workers: [{ ...aNewWorker(7), idNumber: "990000199002300011" }] }, otherService),
+      await server.call("changeWorker", { ...one, phone: "15400000007" }, countyStaff),
+    ];
+    await server.call("readContact", one, otherService);
+    expect(refused.map(({ status }) => status)).toEqual([422, 422, 422]);
+    const said = refused.map(({ text }) => text).join("\n") + server.lines.join("\n");
+    expect(server.lines.length).toBeGreaterThan(4);
+    expect(said).not.toMatch(/韦试验|[12]54\d{8}|990000\d{8}/);
+  });
+});

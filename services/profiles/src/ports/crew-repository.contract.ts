@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { TownCode } from "@qianxian/contracts/vocabulary";
+import type { Transact } from "@qianxian/kernel";
+import type { LedgerCrew } from "../domain/crew.ts";
+import { crewId, towns, workerId } from "../testing/index.ts";
+import type { Tx } from "../use-case.ts";
+import type { OpenStore } from "./worker-repository.contract.ts";
+
+const aCrew = (n: number, town: string = towns.sanhe): LedgerCrew => ({
+  id: crewId(n),
+  revision: 1,
+  leaderWorkerId: workerId(n),
+  town: TownCode.parse(town),
+});
+
+/** Every CrewRepository keeps these promises; the memory and the Prisma adapter both run them. */
+export const crewRepositoryContract = (name: string, open: OpenStore): void => {
+  describe(`${name} is a CrewRepository`, () => {
+    let transact: Transact<Tx>;
+    let close: () => Promise<void>;
+    beforeEach(async () => {
+      ({ transact, close } = await open());
+    });
+    afterEach(() => close());
+
+    it("adds only whose id is new and leaves the others as they are", async () => {
+      expect(await transact((tx) => tx.crews.addMissing([aCrew(1)]))).toEqual([crewId(1)]);
+      const again = [{ ...aCrew(1), town: TownCode.parse(towns.dahe) }, aCrew(2)];
+      expect(await transact((tx) => tx.crews.addMissing(again))).toEqual([crewId(2)]);
+      expect(await transact((tx) => tx.crews.find(crewId(1)))).toEqual(aCrew(1));
+      expect(await transact((tx) => tx.crews.find(crewId(9)))).toBeNull();
+    });
+
+    it.each([
+      ["everything", {}, [1, 2, 3]],
+      ["a county", { county: "522732" }, [1, 2, 3]],
+      ["another county", { county: "522731" }, []],
+      ["a town", { town: towns.dahe }, [2]],
+      ["one crew", { crewId: crewId(3) }, [3]],
+    ])("lists %s by id", async (_what, reach, numbers) => {
+      await transact((tx) => tx.crews.addMissing([aCrew(3), aCrew(2, towns.dahe), aCrew(1)]));
+      const found = await transact((tx) => tx.crews.list(reach, 10));
+      expect(found.map(({ id }) => id)).toEqual(numbers.map(crewId));
+    });
+
+    it("lists so many after an id", async () => {
+      await transact((tx) => tx.crews.addMissing([aCrew(1), aCrew(2), aCrew(3)]));
+      expect(await transact((tx) => tx.crews.list({}, 1, crewId(1)))).toEqual([aCrew(2)]);
+    });
+  });
+};

@@ -1,0 +1,12 @@
+import type { CrewId } from "@qianxian/contracts/vocabulary";
+import type { LedgerCrew } from "../domain/crew.ts";
+import type { Reach } from "../domain/reach.ts";
+
+/** The crews of capable leaders. */
+export type CrewRepository = {
+  find(id: CrewId): Promise<LedgerCrew | null>;
+  /** By id, after the given one. */
+  list(reach: Reach, limit: number, after?: string): Promise<LedgerCrew[]>;
+  /** Adds those whose id is new; answers the ids added. */
+  addMissing(crews: readonly LedgerCrew[]): Promise<CrewId[]>;
+};

@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { VillageCode, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { Transact } from "@qianxian/kernel";
+import { change, enter, type LedgerWorker } from "../domain/ledger-worker.ts";
+import { aNewWorker, crewId, towns, villages, workerId } from "../testing/index.ts";
+import type { Tx } from "../use-case.ts";
+
+/** How a suite opens an empty store, and puts it away again. */
+export type OpenStore = () => Promise<{ transact: Transact<Tx>; close: () => Promise<void> }>;
+
+const sealedWorker = (n: number, change: Parameters<typeof aNewWorker>[1] = {}): LedgerWorker =>
+  enter(aNewWorker(n, change), {
+    sealed: { name: `v1.name${n}`, phone: `v1.phone${n}`, idNumber: `v1.id${n}` },
+    index: { phone: "same", idNumber: `index${n}` },
+  });
+const no = { state: "no", from: null, source: "worker", verifiedOn: "2026-03-01" } as const;
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+/** Every WorkerRepository keeps these promises; the memory and the Prisma adapter both run them. */
+export const workerRepositoryContract = (name: string, open: OpenStore): void => {
+  let transact: Transact<Tx>;
+  let close: () => Promise<void>;
+  beforeEach(async () => {
+    ({ transact, close } = await open());
+  });
+  afterEach(() => close());
+  const add = (...workers: LedgerWorker[]) => transact((tx) => tx.workers.addMissing(workers));
+  const find = (n: number) => transact((tx) => tx.workers.find(workerId(n)));
+
+  describe(`${name} is a WorkerRepository: entering and changing`, () => {
+    it("gives back what was entered, whole", async () => {
+      const worker = sealedWorker(1, {
+        wageFloorFen: 480_000,
+        skills: [{ name: "平车", level: "able", years: 3 }],
+        partnerId: workerId(2),
+        householdId: workerId(7),
+      });
+      expect(await add(worker)).toEqual([workerId(1)]);
+      expect(await find(1)).toEqual(worker);
+      expect(await transact((tx) => tx.workers.lock(workerId(1)))).toEqual(worker);
+      expect(await find(2)).toBeNull();
+    });
+
+    it("adds only whose id is new and leaves the others as they are", async () => {
+      await add(sealedWorker(1));
+      const other = { ...sealedWorker(1, { wageFloorFen: 1 }), index: { phone: "x", idNumber: "x" } };
+      expect(await add(other, sealedWorker(2))).toEqual([workerId(2)]);
+      expect(await add()).toEqual([]);
+      expect(await find(1)).toEqual(sealedWorker(1));
+    });
+
+    it("refuses an ID number that somebody has just entered, and adds nobody", async () => {
+      await add(sealedWorker(1));
+      const same = { ...sealedWorker(2), index: sealedWorker(1).index };
+      await expect(add(sealedWorker(3), same)).rejects.toMatchObject({ code: "try-again-later" });
+      expect(await find(3)).toBeNull();
+    });
+
+    it("stores the next revision and refuses one based on an old one", async () => {
+      await add(sealedWorker(1));
+      const next = change(sealedWorker(1), { ...sealedWorker(1).facts, seeking: no });
+      await transact((tx) => tx.workers.save(next));
+      expect(await find(1)).toEqual(next);
+      await expect(transact((tx) => tx.workers.save(next))).rejects.toMatchObject({
+        code: "worker-changed-meanwhile",
+      });
+      await expect(
+        transact((tx) => tx.workers.save({ ...sealedWorker(9), revision: 2 })),
+      ).rejects.toMatchObject({ code: "worker-changed-meanwhile" });
+    });
+
+    it("undoes everything when the transaction fails", async () => {
+      const failing = transact(async (tx) => {
+        await tx.workers.addMissing([sealedWorker(1)]);
+        await tx.crews.addMissing([{ id: crewId(1), revision: 1, leaderWorkerId: workerId(1), town: sealedWorker(1).town }]);
+        await tx.workers.joinCrews([{ workerId: workerId(1), crewId: crewId(1) }]);
+        throw new Error("planned");
+      });
+      await expect(failing).rejects.toThrow("planned");
+      expect(await find(1)).toBeNull();
+      expect(await transact((tx) => tx.crews.find(crewId(1)))).toBeNull();
+    });
+  });
+
+  describe(`${name} is a WorkerRepository: lists and look-ups`, () => {
+    const aLedger = () =>
+      add(
+        sealedWorker(1),
+        sealedWorker(2, { seeking: no }),
+        sealedWorker(3, { village: villages.dahe }),
+        sealedWorker(4, { village: villages.dahe, seeking: no }),
+      );
+
+    it.each([
+      ["everybody", { reach: {} }, [1, 2, 3, 4]],
+      ["a county", { reach: { county: "522732" } }, [1, 2, 3, 4]],
+      ["another county", { reach: { county: "522731" } }, []],
+      ["the reach of a town", { reach: { town: towns.dahe } }, [3, 4]],
+      ["a town outside the reach", { reach: { town: towns.dahe }, town: sealedWorker(1).town }, []],
+      ["a crew without members", { reach: { crewId: crewId(1) } }, []],
+      ["a village", { reach: {}, village: VillageCode.parse(villages.sanhe) }, [1, 2]],
+      ["people who look for nothing", { reach: {}, seeking: "no" as const }, [2, 4]],
+      ["a town's seekers", { reach: {}, town: sealedWorker(1).town, seeking: "now" as const }, [1]],
+    ])("lists %s by id", async (_what, filter, numbers) => {
+      await aLedger();
+      const found = await transact((tx) => tx.workers.list(filter, 10));
+      expect(idsOf(found)).toEqual(numbers.map(workerId));
+    });
+
+    it("lists so many after an id", async () => {
+      await aLedger();
+      const found = await transact((tx) => tx.workers.list({ reach: {} }, 2, workerId(1)));
+      expect(idsOf(found)).toEqual([workerId(2), workerId(3)]);
+    });
+
+    it("knows ids, sealed names and ID-number indexes", async () => {
+      await aLedger();
+      const ids = [workerId(4), workerId(1), workerId(99)];
+      const known = await transact((tx) => tx.workers.known(ids));
+      expect(idsOf(known).toSorted()).toEqual([workerId(1), workerId(4)]);
+      expect(known[0]?.crewId).toBeNull();
+      const names = await transact((tx) => tx.workers.sealedNames(ids));
+      expect(names.map(({ sealedName }) => sealedName).toSorted()).toEqual(["v1.name1", "v1.name4"]);
+      const taken = await transact((tx) => tx.workers.takenIdNumbers(["index3", "index99"]));
+      expect(taken).toEqual(["index3"]);
+    });
+
+    it("puts people into a crew once, each with the next revision", async () => {
+      await aLedger();
+      const join = (n: number) =>
+        transact(async (tx) => {
+          const leaderWorkerId = WorkerId.parse(workerId(1));
+          await tx.crews.addMissing([{ id: crewId(n), revision: 1, leaderWorkerId, town: sealedWorker(1).town }]);
+          await tx.workers.joinCrews([3, 1].map((m) => ({ workerId: workerId(m), crewId: crewId(n) })));
+        });
+      await join(1);
+      const members = await transact((tx) => tx.workers.membersOf([crewId(1), crewId(2)]));
+      expect(members).toEqual([
+        { id: workerId(1), crewId: crewId(1), town: towns.sanhe, sealedName: "v1.name1" },
+        { id: workerId(3), crewId: crewId(1), town: towns.dahe, sealedName: "v1.name3" },
+      ]);
+      const people = await transact((tx) => tx.workers.inCrews([crewId(1)]));
+      expect(people).toEqual(
+        [sealedWorker(1), sealedWorker(3, { village: villages.dahe })].map((worker) => ({
+          ...worker,
+          crewId: crewId(1),
+          revision: 2,
+        })),
+      );
+      await expect(join(2)).rejects.toMatchObject({ code: "try-again-later" });
+      expect(await find(1)).toMatchObject({ crewId: crewId(1), revision: 2 });
+    });
+  });
+};

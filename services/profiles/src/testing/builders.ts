@@ -1,0 +1,94 @@
+import { NewCrew, NewWorker } from "@qianxian/contracts/profiles";
+import { ReferralChanged } from "@qianxian/contracts/placements";
+import { Actor, CrewId, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { Event } from "@qianxian/kernel";
+import { anEvent, anId } from "@qianxian/testing";
+import type { z } from "zod";
+import { checkDigitOf, testArea } from "../domain/id-number.ts";
+
+/** Three towns of the county, a village in each. */
+export const towns = { sanhe: "522732001", dahe: "522732111", duting: "522732113" } as const;
+export const villages = {
+  sanhe: "522732001281",
+  dahe: "522732111280",
+  duting: "522732113280",
+} as const;
+
+/** The n-th worker's and crew's id. */
+export const workerId = (n: number): WorkerId => WorkerId.parse(anId(n, "a"));
+export const crewId = (n: number): CrewId => CrewId.parse(anId(n, "c"));
+
+/** A fictional ID number: unassigned area, date and check digit right. */
+export const anIdNumber = (birthDate: string, sequence: number): string => {
+  const first17 = testArea + birthDate.replaceAll("-", "") + String(sequence).padStart(3, "0");
+  return first17 + checkDigitOf(first17);
+};
+
+/** Callers by role. */
+export const countyStaff = Actor.parse({
+  role: "county-staff",
+  accountId: anId(1, "ac"),
+  county: "522732",
+});
+export const townStaff = (town: string): Actor =>
+  Actor.parse({ role: "town-staff", accountId: anId(2, "ac"), town });
+export const leaderOf = (crew: string): Actor =>
+  Actor.parse({ role: "leader", accountId: anId(3, "ac"), crewId: crew });
+export const employer = Actor.parse({ role: "employer", employerId: anId(1, "ee") });
+export const otherService = Actor.parse({ role: "service", service: "outreach" });
+
+/** The n-th worker as the ledger is told of one; everybody lives in 三合街道 unless said otherwise. */
+export const aNewWorker = (n: number, change: Partial<z.input<typeof NewWorker>> = {}): NewWorker =>
+  NewWorker.parse({
+    id: workerId(n),
+    name: "韦试验",
+    phone: `154${String(n).padStart(8, "0")}`,
+    idNumber: anIdNumber("1990-05-17", n),
+    village: villages.sanhe,
+    householdId: null,
+    seeking: { state: "now", from: null, source: "village", verifiedOn: "2026-03-01" },
+    presentRegion: null,
+    skills: [],
+    certificates: [],
+    wantedRegions: [],
+    refusedRegions: [],
+    wantedSectors: [],
+    refusedSectors: [],
+    sectorExperience: [],
+    wageFloorFen: null,
+    lastWageFen: null,
+    refusedShifts: [],
+    education: null,
+    needsLodging: null,
+    partnerId: null,
+    buddyIds: [],
+    priorityGroups: [],
+    consentToPush: true,
+    ...change,
+  });
+
+/** The n-th crew, led by its first member. */
+export const aNewCrew = (n: number, memberIds: readonly string[], town: string = towns.sanhe): NewCrew =>
+  NewCrew.parse({ id: crewId(n), leaderWorkerId: memberIds[0] ?? workerId(1), town, memberIds });
+
+/** News of the n-th referral. */
+export const aReferralChange = (
+  n: number,
+  change: Record<string, unknown> = {},
+): Event =>
+  anEvent(ReferralChanged, {
+    referral: {
+      id: anId(n, "f"),
+      revision: 3,
+      status: "started",
+      messageId: anId(n, "d"),
+      workerId: workerId(1),
+      vacancyId: anId(1, "b"),
+      employerId: anId(1, "ee"),
+      refusalReason: null,
+      referredAt: "2026-03-01T02:00:00.000Z",
+      answeredAt: "2026-03-01T17:00:00.000Z",
+      startedOn: "2026-03-01",
+      ...change,
+    },
+  });

@@ -1,0 +1,28 @@
+import { profilesRoutes, WorkerFacts, WorkersChanged } from "@qianxian/contracts/profiles";
+import { AppError, reachesPerson } from "@qianxian/kernel";
+import { faultsOfFacts, refuse } from "../domain/known-codes.ts";
+import { cardOf, change, viewOf } from "../domain/ledger-worker.ts";
+import { useCase } from "../use-case.ts";
+
+/** Corrects what is known of a worker; saying what is known already changes and announces nothing. */
+export const changeWorker = useCase({
+  input: profilesRoutes.changeWorker.input,
+  run: async ({ input: { workerId, revision, ...given }, actor, deps, transact }) => {
+    const corrections = WorkerFacts.partial().parse(given);
+    refuse(faultsOfFacts(corrections));
+
+    return transact(async (tx) => {
+      const worker = await tx.workers.lock(workerId);
+      if (!worker || !reachesPerson(actor, worker))
+        throw new AppError("worker-not-found", { workerId });
+      if (revision !== undefined && revision !== worker.revision)
+        throw new AppError("worker-changed-meanwhile", { workerId, revision });
+      const changed = change(worker, WorkerFacts.parse({ ...worker.facts, ...corrections }));
+      if (changed !== worker) {
+        await tx.workers.save(changed);
+        await tx.outbox.add(WorkersChanged, { workers: [cardOf(changed)] });
+      }
+      return viewOf(changed, deps.vault);
+    });
+  },
+});

@@ -1,0 +1,63 @@
+import { type NewWorker, profilesInternalRoutes, WorkersChanged } from "@qianxian/contracts/profiles";
+import { countyDay } from "@qianxian/kernel";
+import {
+  faultsOfEntries,
+  faultsOfRepeats,
+  givenTwice,
+  idNumberTaken,
+} from "../domain/entry-faults.ts";
+import { refuse } from "../domain/known-codes.ts";
+import { cardOf, enter, type LedgerWorker } from "../domain/ledger-worker.ts";
+import type { Vault } from "../ports/vault.ts";
+import { type Tx, useCase } from "../use-case.ts";
+
+const sealed = (worker: NewWorker, vault: Vault): LedgerWorker => {
+  const { id, name, phone, idNumber } = worker;
+  return enter(worker, {
+    sealed: {
+      name: vault.seal("name", id, name),
+      phone: phone && vault.seal("phone", id, phone),
+      idNumber: idNumber && vault.seal("id-number", id, idNumber),
+    },
+    index: {
+      phone: phone && vault.index("phone", phone),
+      idNumber: idNumber && vault.index("id-number", idNumber),
+    },
+  });
+};
+
+const refuseTakenIdNumbers = async (
+  tx: Tx,
+  entries: readonly LedgerWorker[],
+  isKnown: (worker: LedgerWorker) => boolean,
+): Promise<void> => {
+  const missing = entries.flatMap((worker, index) =>
+    isKnown(worker)
+      ? []
+      : [{ pointer: `/workers/${index}/idNumber`, value: worker.index.idNumber }],
+  );
+  const taken = await tx.workers.takenIdNumbers(missing.flatMap(({ value }) => value ?? []));
+  refuse(faultsOfRepeats(missing, new Set(taken), idNumberTaken));
+};
+
+/** Enters people with given ids in bulk, all or none; who is in the ledger stays as is. */
+export const loadWorkers = useCase({
+  input: profilesInternalRoutes.loadWorkers.input,
+  run: async ({ input: { workers }, deps, transact }) => {
+    const ids = workers.map(({ id }, index) => ({ pointer: `/workers/${index}/id`, value: id }));
+    refuse([
+      ...faultsOfEntries(workers, deps.areas, countyDay(deps.clock.now())),
+      ...faultsOfRepeats(ids, new Set(), givenTwice),
+    ]);
+    const entries = workers.map((worker) => sealed(worker, deps.vault));
+
+    return transact(async (tx) => {
+      const known = new Set((await tx.workers.known(entries.map(({ id }) => id))).map(({ id }) => id));
+      await refuseTakenIdNumbers(tx, entries, ({ id }) => known.has(id));
+      const added = new Set(await tx.workers.addMissing(entries.filter(({ id }) => !known.has(id))));
+      const cards = entries.filter(({ id }) => added.has(id)).map(cardOf);
+      if (cards.length > 0) await tx.outbox.add(WorkersChanged, { workers: cards });
+      return { workers: cards.length };
+    });
+  },
+});
