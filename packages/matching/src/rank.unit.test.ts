@@ -72,9 +72,15 @@ describe("barringGate", () => {
   const hotel = aVacancyCard({ id: anId(1_002), sector: "hotel", region: "320412" });
   const full = aVacancyCard({ id: anId(1_003), seatsOpen: 0 });
 
-  it("names the gate that bars most of what is open", () => {
-    const worker = aWorkerCard({ refusedRegions: ["320400"] as never, refusedSectors: ["hotel"] });
-    expect(barringGate(worker, [hotel, kitchen, full], context)).toMatchObject({ gate: "region-refused", says: { zh: "不愿去常州" } });
+  it("names the gate that bars most of what is open, worded for the first by id", () => {
+    const elsewhere = { ...kitchen, region: aVacancyCard({ region: "440112" }).region };
+    const worker = aWorkerCard({ refusedRegions: ["320400"] as never, refusedSectors: ["hotel", "catering"] });
+    expect(barringGate(worker, [hotel, elsewhere, full], context)).toMatchObject({ gate: "sector-refused", says: { zh: "不愿做餐饮" } });
+  });
+
+  it("names the first in order of gates that bar alike", () => {
+    const worker = aWorkerCard({ refusedRegions: ["320400"] as never, refusedSectors: ["hotel", "catering"] });
+    expect(barringGate(worker, [hotel, kitchen], context)).toMatchObject({ gate: "region-refused", says: { zh: "不愿去常州" } });
   });
 
   it("names the worker's own gate first", () => {
