@@ -1,0 +1,63 @@
+import { VacancyBrief } from "@qianxian/contracts/matcher";
+import { Answer, MessageStatus, NotSuitableReason } from "@qianxian/contracts/outreach";
+import { CampaignId, MessageId, WorkerId, Words } from "@qianxian/contracts/vocabulary";
+import { Prisma } from "#db";
+import type { OfferMessage } from "../domain/message.ts";
+
+type Row = Prisma.MessageGetPayload<object>;
+
+const instant = (date: Date | null): string | null => date?.toISOString() ?? null;
+
+/** A row as the domain knows it. */
+export const messageOf = (row: Row): OfferMessage => ({
+  id: MessageId.parse(row.id),
+  campaignId: CampaignId.parse(row.campaignId),
+  place: row.place,
+  workerId: WorkerId.parse(row.workerId),
+  vacancy: VacancyBrief.parse(row.vacancy),
+  score: row.score,
+  sentence: Words.parse(row.sentence),
+  status: MessageStatus.parse(row.status),
+  because: Words.nullable().parse(row.because),
+  attempts: row.attempts,
+  createdAt: row.createdAt.toISOString(),
+  attemptedAt: instant(row.attemptedAt),
+  answerBy: instant(row.answerBy),
+  sentAt: instant(row.sentAt),
+  receiptId: row.receiptId,
+  answer: Answer.nullable().parse(row.answer),
+  reason: NotSuitableReason.nullable().parse(row.reason),
+  answeredAt: instant(row.answeredAt),
+  answerRevision: row.answerRevision,
+  settledAt: instant(row.settledAt),
+});
+
+/** A message as it is first stored. */
+export const newRecordOf = (message: OfferMessage) => ({
+  id: message.id,
+  campaign_id: message.campaignId,
+  place: message.place,
+  worker_id: message.workerId,
+  vacancy_id: message.vacancy.id,
+  vacancy: message.vacancy,
+  score: message.score,
+  sentence: message.sentence,
+  status: message.status,
+  created_at: message.createdAt,
+});
+
+/** What changes in a message's life: delivery, answer, settlement. */
+export const changedColumns = (message: OfferMessage) => ({
+  status: message.status,
+  because: message.because ?? Prisma.DbNull,
+  attempts: message.attempts,
+  attemptedAt: message.attemptedAt,
+  answerBy: message.answerBy,
+  sentAt: message.sentAt,
+  receiptId: message.receiptId,
+  answer: message.answer,
+  reason: message.reason,
+  answeredAt: message.answeredAt,
+  answerRevision: message.answerRevision,
+  settledAt: message.settledAt,
+});

@@ -1,0 +1,103 @@
+import { VacancyBrief } from "@qianxian/contracts/matcher";
+import { CampaignOrder } from "@qianxian/contracts/outreach";
+import { AccountId, CampaignId } from "@qianxian/contracts/vocabulary";
+import { z } from "zod";
+import type { Prisma } from "#db";
+import type { CampaignHead, CampaignRecord } from "../domain/campaign.ts";
+import type { CampaignRepository } from "../ports/campaign-repository.ts";
+
+type Row = Prisma.CampaignGetPayload<object>;
+
+const headColumns = {
+  id: true,
+  place: true,
+  createdAt: true,
+  sentAt: true,
+  asked: true,
+  vacancies: true,
+  plannedCount: true,
+  notSeeking: true,
+} as const;
+
+type HeadRow = Prisma.CampaignGetPayload<{ select: typeof headColumns }>;
+
+const Briefs = z.array(VacancyBrief);
+
+const coreOf = (row: HeadRow) => ({
+  id: CampaignId.parse(row.id),
+  place: row.place,
+  createdAt: row.createdAt.toISOString(),
+  sentAt: row.sentAt?.toISOString() ?? null,
+  order: CampaignOrder.parse(row.asked),
+  notSeeking: row.notSeeking,
+});
+
+const headOf = (row: HeadRow): CampaignHead => ({
+  ...coreOf(row),
+  plannedCount: row.plannedCount,
+  titles: Briefs.parse(row.vacancies).map(({ title }) => title),
+});
+
+/** The plan is our own writing and can be long, so it is not checked again at every read. */
+const campaignOf = (row: Row): CampaignRecord => ({
+  ...coreOf(row),
+  madeBy: AccountId.parse(row.madeBy),
+  vacancies: Briefs.parse(row.vacancies),
+  planned: row.planned as unknown as CampaignRecord["planned"],
+  leftOut: row.leftOut as unknown as CampaignRecord["leftOut"],
+});
+
+const json = (value: unknown) => value as Prisma.InputJsonValue;
+
+const planColumns = (campaign: CampaignRecord) => ({
+  planned: json(campaign.planned),
+  plannedCount: campaign.planned.length,
+  leftOut: json(campaign.leftOut),
+  sentAt: campaign.sentAt,
+});
+
+/** Campaigns in Postgres, within one transaction. */
+export const prismaCampaigns = (client: Prisma.TransactionClient): CampaignRepository => {
+  const find = async (id: CampaignId): Promise<CampaignRecord | null> => {
+    const row = await client.campaign.findUnique({ where: { id } });
+    return row && campaignOf(row);
+  };
+  return {
+    find,
+    lock: async (id) => {
+      await client.$queryRawUnsafe("select 1 from campaign where id = $1::uuid for update", id);
+      return find(id);
+    },
+    add: async (campaign) => {
+      const { id, place, madeBy, createdAt, notSeeking } = campaign;
+      const asked = json(campaign.order);
+      const vacancies = json(campaign.vacancies);
+      const plan = planColumns(campaign);
+      await client.campaign.create({
+        data: { id, place, madeBy, createdAt, notSeeking, asked, vacancies, ...plan },
+      });
+    },
+    save: async (campaign) => {
+      await client.campaign.update({ where: { id: campaign.id }, data: planColumns(campaign) });
+    },
+    list: async (place, limit, after) => {
+      const rows = await client.campaign.findMany({
+        where: {
+          place: { startsWith: place },
+          ...(after
+            ? {
+                OR: [
+                  { createdAt: { lt: after.createdAt } },
+                  { createdAt: after.createdAt, id: { lt: after.id } },
+                ],
+              }
+            : {}),
+        },
+        select: headColumns,
+        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+        take: limit,
+      });
+      return rows.map(headOf);
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import type { outreachRoutes } from "@qianxian/contracts/outreach";
+import type { AppFor } from "@qianxian/http";
+import type { Env } from "@qianxian/kernel";
+import type { Deps, Tx } from "./use-case.ts";
+import { listCampaigns } from "./use-cases/list-campaigns.ts";
+import { listMessages } from "./use-cases/list-messages.ts";
+import { listReplies } from "./use-cases/list-replies.ts";
+import { planCampaign } from "./use-cases/plan-campaign.ts";
+import { readCampaign } from "./use-cases/read-campaign.ts";
+import { readOffer } from "./use-cases/read-offer.ts";
+import { recordReply } from "./use-cases/record-reply.ts";
+import { sendCampaign } from "./use-cases/send-campaign.ts";
+import { sendMessage } from "./use-cases/send-message.ts";
+import { settleOffer } from "./use-cases/settle-offer.ts";
+
+/** Everything a caller may ask of this service. */
+export const outreachApp = (env: Env<Tx, Deps>): AppFor<typeof outreachRoutes> => ({
+  planCampaign: planCampaign(env),
+  listCampaigns: listCampaigns(env),
+  readCampaign: readCampaign(env),
+  sendCampaign: sendCampaign(env),
+  listMessages: listMessages(env),
+  listReplies: listReplies(env),
+  readOffer: readOffer(env),
+  recordReply: recordReply(env),
+});
+
+/** Everything this service does because of events. */
+export const outreachReactions = (env: Env<Tx, Deps>) => ({
+  "send-message": sendMessage(env),
+  "settle-offer": settleOffer(env),
+});

@@ -1,0 +1,75 @@
+import type { Campaign, Message, Offer, outreachRoutes } from "@qianxian/contracts/outreach";
+import type { z } from "zod";
+import {
+  type CampaignHead,
+  type CampaignRecord,
+  type MessageCounts,
+  noMessagesYet,
+  statusOf,
+} from "./campaign.ts";
+import type { OfferMessage } from "./message.ts";
+
+type CampaignRow = z.output<typeof outreachRoutes.listCampaigns.output>["items"][number];
+
+/** Masked names by worker; who is not in it has none to show. */
+export type MaskedNames = ReadonlyMap<string, string>;
+
+/** Everybody a campaign names. */
+export const peopleOf = ({ planned, leftOut }: CampaignRecord) => [
+  ...new Set([...planned, ...leftOut].map(({ workerId }) => workerId)),
+];
+
+/** A campaign as staff see it. */
+export const campaignView = (
+  campaign: CampaignRecord,
+  counts: MessageCounts = noMessagesYet,
+  names: MaskedNames = new Map(),
+): Campaign => {
+  const { place: _place, madeBy: _maker, ...shown } = campaign;
+  const nameOf = (workerId: string) => names.get(workerId) ?? null;
+  return {
+    ...shown,
+    status: statusOf(campaign.sentAt, counts),
+    vacancies: [...campaign.vacancies],
+    planned: campaign.planned.map((pair) => ({ ...pair, maskedName: nameOf(pair.workerId) })),
+    leftOut: campaign.leftOut.map((out) => ({ ...out, maskedName: nameOf(out.workerId) })),
+    counts: { planned: campaign.planned.length, ...counts },
+  };
+};
+
+/** A campaign as a list shows it. */
+export const campaignRow = (
+  head: CampaignHead,
+  counts: MessageCounts = noMessagesYet,
+): CampaignRow => {
+  const { place: _place, plannedCount, ...shown } = head;
+  return {
+    ...shown,
+    status: statusOf(head.sentAt, counts),
+    counts: { planned: plannedCount, ...counts },
+  };
+};
+
+/** A message as staff see it. */
+export const messageView = (message: OfferMessage, names: MaskedNames): Message => ({
+  id: message.id,
+  campaignId: message.campaignId,
+  workerId: message.workerId,
+  maskedName: names.get(message.workerId) ?? null,
+  vacancyId: message.vacancy.id,
+  vacancyTitle: message.vacancy.title,
+  status: message.status,
+  because: message.because,
+  answer: message.answer,
+  reason: message.reason,
+  sentAt: message.sentAt,
+  answeredAt: message.answeredAt,
+});
+
+/** What the worker's page shows: nothing of the person. */
+export const offerView = (message: OfferMessage, answerBy: Date): Offer => ({
+  vacancy: message.vacancy,
+  sentence: message.sentence,
+  answer: message.answer,
+  answerBy: answerBy.toISOString(),
+});

@@ -1,0 +1,83 @@
+import { logLevel } from "@qianxian/config";
+import { sqlDeadLetters, sqlOutboxStore } from "@qianxian/database";
+import { listen, makeClient } from "@qianxian/http";
+import { startRelay } from "@qianxian/messaging";
+import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
+import { v7 } from "uuid";
+import { channelOf } from "./adapters/channel-of.ts";
+import { hmacLinks } from "./adapters/hmac-links.ts";
+import { httpPairs } from "./adapters/http-pairs.ts";
+import { httpPeople } from "./adapters/http-people.ts";
+import { openOutreachStore } from "./adapters/prisma-client.ts";
+import { outreachApp, outreachReactions } from "./app.ts";
+import { readSettings, type Settings } from "./config.ts";
+import { startOutreachConsumers } from "./consumers.ts";
+import { retryDelaysMs } from "./domain/delivery.ts";
+import { outreachHttp } from "./http.ts";
+import type { Channel } from "./ports/channel.ts";
+import type { Deps } from "./use-case.ts";
+
+const log = makeLogger({ service: "outreach", level: logLevel() });
+const clock = { now: () => new Date() };
+/** Planning for a whole county takes the matcher longer than an ordinary question. */
+const clientMsMax = 30_000;
+
+const clientOf = (settings: Settings) =>
+  makeClient({
+    urls: settings.SERVICE_URLS,
+    secret: settings.INTERNAL_SECRET,
+    as: "outreach",
+    timeoutMs: clientMsMax,
+  });
+
+const depsOf = (settings: Settings, client: ReturnType<typeof makeClient>, channel: Channel): Deps => ({
+  clock,
+  newId: v7,
+  pairs: httpPairs(client),
+  people: httpPeople(client, log),
+  channel,
+  links: hmacLinks(settings.LINK_SECRET),
+  publicUrl: settings.PUBLIC_URL,
+  rules: { weeklyCap: settings.WEEKLY_CAP, quietHours: settings.QUIET_HOURS, retryDelaysMs },
+});
+
+const start = async (): Promise<void> => {
+  const settings = readSettings();
+  const onError = (error: Error) => log.warn({ err: error }, "connection lost");
+  const { DATABASE_URL: url, DATABASE_SYSTEM_URL: systemUrl, DATABASE_SCHEMA: schema } = settings;
+  const store = openOutreachStore({ url, systemUrl, schema, newId: v7, onError });
+  const queue = { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError };
+  const client = clientOf(settings);
+  const channel = channelOf(settings, clock);
+  const deps = depsOf(settings, client, channel);
+  const stopRelay = startRelay({
+    store: sqlOutboxStore(store.system.pool, systemUrl, schema),
+    queue,
+    log,
+  });
+  const stopConsumers = startOutreachConsumers({
+    reactions: outreachReactions({ transact: store.system.transact, deps }),
+    deadLetters: sqlDeadLetters(store.system.pool),
+    queue,
+    log,
+  });
+  const http = outreachHttp({
+    app: outreachApp({ transact: store.app.transact, deps }),
+    secret: settings.INTERNAL_SECRET,
+    log,
+    adapters: { store: "prisma", queue: "bullmq", channel: channel.kind, pairs: "http", people: "http" },
+    ready: { database: store.answers },
+  });
+  const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });
+  log.info({ port }, "ready");
+  runUntilSignal(log, [
+    { what: "http", stop: close },
+    { what: "consumers", stop: stopConsumers },
+    { what: "relay", stop: stopRelay },
+    { what: "channel", stop: channel.close },
+    { what: "client", stop: client.close },
+    { what: "database", stop: store.close },
+  ]);
+};
+
+await startOrExit(log, start);

@@ -1,0 +1,86 @@
+import { VacancyBrief } from "@qianxian/contracts/matcher";
+import { CampaignOrder } from "@qianxian/contracts/outreach";
+import {
+  AccountId,
+  Actor,
+  CampaignId,
+  MessageId,
+  TownCode,
+  VacancyId,
+  WorkerId,
+} from "@qianxian/contracts/vocabulary";
+import type { z } from "zod";
+import type { CampaignRecord } from "../domain/campaign.ts";
+import { type OfferMessage, queue } from "../domain/message.ts";
+
+const uuid = (kind: string, n: number): string =>
+  `019b0000-${kind}-7000-8000-${n.toString(16).padStart(12, "0")}`;
+
+/** Fixed ids by kind and number. */
+export const workerId = (n: number): WorkerId => WorkerId.parse(uuid("0001", n));
+export const vacancyId = (n: number): VacancyId => VacancyId.parse(uuid("0002", n));
+export const campaignId = (n: number): CampaignId => CampaignId.parse(uuid("0003", n));
+export const messageId = (n: number): MessageId => MessageId.parse(uuid("0004", n));
+export const accountId = (n: number): AccountId => AccountId.parse(uuid("0005", n));
+
+/** Two towns of the home county. */
+export const firstTown = TownCode.parse("522732101");
+export const secondTown = TownCode.parse("522732102");
+
+/** Callers of every kind. */
+export const countyStaff = Actor.parse({ role: "county-staff", accountId: accountId(1), county: "522732" });
+export const foreignStaff = Actor.parse({ role: "county-staff", accountId: accountId(2), county: "522731" });
+export const townStaff = Actor.parse({ role: "town-staff", accountId: accountId(3), town: firstTown });
+export const otherTown = Actor.parse({ role: "town-staff", accountId: accountId(4), town: secondTown });
+export const anEmployer = Actor.parse({ role: "employer", employerId: uuid("0006", 1) });
+export const aLeader = Actor.parse({ role: "leader", accountId: accountId(5), crewId: uuid("0007", 1) });
+export const anyone: Actor = { role: "anyone" };
+
+/** A live vacancy with two open seats, with the given facts; parsed by the contract. */
+export const aVacancyBrief = (facts: Partial<z.input<typeof VacancyBrief>> = {}): VacancyBrief =>
+  VacancyBrief.parse({
+    id: vacancyId(1),
+    status: "live",
+    title: "缝纫工",
+    employerName: "示例制衣厂",
+    base: "changzhou",
+    sector: "manufacturing",
+    region: "320412",
+    regionName: "常州武进",
+    wage: { minFen: 520_000, maxFen: 680_000, unit: "month" },
+    board: true,
+    lodging: true,
+    seatsOpen: 2,
+    ...facts,
+  });
+
+const sentence = { zh: "三项技能对上两项;常州是您的第一意向", en: "two of three skills; first choice" };
+
+/** A scored pair of the n-th worker and the m-th vacancy. */
+export const aPair = (worker: number, vacancy = 1, score = 8_000) => ({
+  workerId: workerId(worker),
+  vacancyId: vacancyId(vacancy),
+  score,
+  sentence,
+});
+
+/** A planned campaign of the county for one vacancy and one worker, with the given facts. */
+export const aCampaign = (facts: Partial<CampaignRecord> = {}): CampaignRecord => ({
+  id: campaignId(1),
+  place: "522732",
+  madeBy: accountId(1),
+  createdAt: "2026-03-02T02:00:00.000Z",
+  sentAt: null,
+  order: CampaignOrder.parse({ vacancyIds: [vacancyId(1)] }),
+  vacancies: [aVacancyBrief()],
+  planned: [aPair(1)],
+  leftOut: [],
+  notSeeking: 3,
+  ...facts,
+});
+
+/** A queued message of that campaign, with the given facts. */
+export const aMessage = (facts: Partial<OfferMessage> = {}): OfferMessage => ({
+  ...queue(messageId(1), aCampaign(), aPair(1), new Date("2026-03-02T02:00:00.000Z")),
+  ...facts,
+});

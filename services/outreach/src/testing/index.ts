@@ -1,0 +1,2 @@
+export * from "./an-outreach-app.ts";
+export * from "./builders.ts";

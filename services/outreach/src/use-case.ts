@@ -1,0 +1,45 @@
+import { type Clock, type Inbox, makeReaction, makeUseCase } from "@qianxian/kernel";
+import type { QuietHours } from "./domain/quiet-hours.ts";
+import type { BatchOutbox } from "./ports/batch-outbox.ts";
+import type { CampaignRepository } from "./ports/campaign-repository.ts";
+import type { Channel } from "./ports/channel.ts";
+import type { Links } from "./ports/links.ts";
+import type { MessageRepository } from "./ports/message-repository.ts";
+import type { PairSource } from "./ports/pair-source.ts";
+import type { People } from "./ports/people.ts";
+
+/** What a use case may touch inside its transaction. */
+export type Tx = {
+  campaigns: CampaignRepository;
+  messages: MessageRepository;
+  outbox: BatchOutbox;
+  inbox: Inbox;
+};
+
+/** What the county has decided about messages. */
+export type Rules = {
+  /** Messages one person may get in seven days. */
+  weeklyCap: number;
+  /** Hours in which nobody is messaged; null for none. */
+  quietHours: QuietHours | null;
+  /** Waits between attempts, in milliseconds. */
+  retryDelaysMs: readonly number[];
+};
+
+export type Deps = {
+  clock: Clock;
+  newId: () => string;
+  pairs: PairSource;
+  people: People;
+  channel: Channel;
+  links: Links;
+  /** Where the gateway is reached from outside; the worker's page is `<publicUrl>/o/<token>`. */
+  publicUrl: string;
+  rules: Rules;
+};
+
+/** A use case of this service: ask, decide, record. */
+export const useCase = makeUseCase<Tx, Deps>();
+
+/** Something this service does because of an event. */
+export const reaction = makeReaction<Tx, Deps>();

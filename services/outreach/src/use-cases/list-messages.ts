@@ -1,0 +1,29 @@
+import { outreachRoutes } from "@qianxian/contracts/outreach";
+import { AppError, readCursor, writeCursor } from "@qianxian/kernel";
+import { z } from "zod";
+import { reaches } from "../domain/place.ts";
+import { messageView } from "../domain/views.ts";
+import { useCase } from "../use-case.ts";
+
+const Mark = z.strictObject({ id: z.uuid() });
+
+/** Lists the messages of a campaign with their outcome and answer, in the order of their ids. */
+export const listMessages = useCase({
+  input: outreachRoutes.listMessages.input,
+  run: async ({ input: { campaignId, limit, cursor }, actor, deps, transact }) => {
+    const after = readCursor(Mark, cursor);
+    const found = await transact(async (tx) => {
+      const campaign = await tx.campaigns.find(campaignId);
+      if (!campaign || !reaches(actor, campaign.place))
+        throw new AppError("campaign-not-found", { campaignId });
+      return tx.messages.listOf(campaignId, limit + 1, after?.id);
+    });
+    const items = found.slice(0, limit);
+    const names = await deps.people.maskedNames(items.map(({ workerId }) => workerId));
+    const last = found.length > limit ? items.at(-1) : undefined;
+    return {
+      items: items.map((message) => messageView(message, names)),
+      nextCursor: last ? writeCursor({ id: last.id }) : null,
+    };
+  },
+});

@@ -1,0 +1,25 @@
+import { outreachRoutes } from "@qianxian/contracts/outreach";
+import { readCursor, writeCursor } from "@qianxian/kernel";
+import { z } from "zod";
+import { placeOf } from "../domain/place.ts";
+import { messageView } from "../domain/views.ts";
+import { useCase } from "../use-case.ts";
+
+const Mark = z.strictObject({ answeredAt: z.iso.datetime(), id: z.uuid() });
+
+/** Lists workers' answers to the campaigns of the caller's place, newest first. */
+export const listReplies = useCase({
+  input: outreachRoutes.listReplies.input,
+  run: async ({ input: { limit, cursor, answer }, actor, deps, transact }) => {
+    const filter = { place: placeOf(actor), answer };
+    const after = readCursor(Mark, cursor);
+    const found = await transact((tx) => tx.messages.listReplies(filter, limit + 1, after));
+    const items = found.slice(0, limit);
+    const names = await deps.people.maskedNames(items.map(({ workerId }) => workerId));
+    const last = found.length > limit ? items.at(-1) : undefined;
+    return {
+      items: items.map((message) => messageView(message, names)),
+      nextCursor: last ? writeCursor({ answeredAt: last.answeredAt, id: last.id }) : null,
+    };
+  },
+});

@@ -1,0 +1,180 @@
+/**
+ * Guarantees
+ * 1. Campaigns, messages and replies are listed in a stable order, page by page, each once.
+ * 2. County staff see the county's, town staff their own town's; a stranger is told there is nothing.
+ * 3. Counts and status follow the messages; a list without names is still a list.
+ */
+import { describe, expect, it } from "@jest/globals";
+import type { Campaign, Message } from "@qianxian/contracts/outreach";
+import type { Actor } from "@qianxian/contracts/vocabulary";
+import {
+  anOutreachApp,
+  anyone,
+  aSentCampaign,
+  countyStaff,
+  foreignStaff,
+  otherTown,
+  type OutreachApp,
+  runJobs,
+  tokenIn,
+  townStaff,
+  vacancyId,
+} from "../testing/index.ts";
+
+type Page<T> = { items: T[]; nextCursor: string | null };
+type Row = { id: string; status: string; titles: string[]; counts: Campaign["counts"] };
+
+const order = { vacancyIds: [vacancyId(1)] };
+
+const pages = async <T>(list: (cursor?: string) => Promise<unknown>): Promise<T[]> => {
+  const all: T[] = [];
+  let cursor: string | null | undefined;
+  do {
+    const page = (await list(cursor ?? undefined)) as Page<T>;
+    all.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return all;
+};
+
+const rows = ({ app }: OutreachApp, actor: Actor, limit = 50) =>
+  pages<Row>((cursor) => app.listCampaigns({ limit, cursor }, actor));
+
+const delivered = async (workers = 3) => {
+  const service = anOutreachApp({ workers });
+  const { id } = (await aSentCampaign(service)) as Campaign;
+  await runJobs(service);
+  return { service, id };
+};
+
+describe("listCampaigns", () => {
+  it("is newest first, page by page, with titles and counts", async () => {
+    const service = anOutreachApp();
+    for (const minute of ["00", "00", "10", "20", "30"]) {
+      service.clock.set(`2026-03-02T02:${minute}:00.000Z`);
+      await service.app.planCampaign(order, countyStaff);
+    }
+
+    const all = await rows(service, countyStaff);
+
+    expect(await rows(service, countyStaff, 2)).toEqual(all);
+    expect(all.map(({ id }) => id)).toEqual([...service.state.campaigns.keys()].toReversed());
+    expect(all[0]).toMatchObject({ status: "planned", titles: ["缝纫工"], counts: { planned: 3, queued: 0 } });
+  });
+
+  it("shows everybody the campaigns of the own place", async () => {
+    const service = anOutreachApp();
+    await service.app.planCampaign(order, countyStaff);
+    await service.app.planCampaign(order, townStaff);
+
+    const seen = await Promise.all(
+      [countyStaff, townStaff, otherTown, foreignStaff].map((actor) => rows(service, actor)),
+    );
+
+    expect(seen.map((list) => list.length)).toEqual([2, 1, 0, 0]);
+  });
+
+  it("refuses a cursor it has not given", async () => {
+    const { app } = anOutreachApp();
+
+    await expect(app.listCampaigns({ cursor: "nonsense" }, countyStaff)).rejects.toMatchObject({
+      code: "invalid-input",
+      fields: [{ pointer: "/cursor" }],
+    });
+  });
+});
+
+describe("readCampaign", () => {
+  it("is sent once every message has an outcome", async () => {
+    const { service, id } = await delivered();
+    await service.app.recordReply({ token: tokenIn(service.channel), answer: "interested" }, anyone);
+    await service.app.recordReply({ token: tokenIn(service.channel, 1), answer: "call-me" }, anyone);
+
+    expect(await service.app.readCampaign({ campaignId: id }, countyStaff)).toMatchObject({
+      status: "sent",
+      counts: { planned: 3, queued: 0, sent: 3, failed: 0, unknown: 0, replied: 2, interested: 1 },
+    });
+  });
+
+  it("stays open while an outcome is unknown", async () => {
+    const service = anOutreachApp({ workers: 2 });
+    const { id } = (await aSentCampaign(service)) as Campaign;
+    service.channel.behave("loses-answers");
+    await runJobs(service);
+
+    expect(await service.app.readCampaign({ campaignId: id }, countyStaff)).toMatchObject({
+      status: "sending",
+      counts: { unknown: 2, sent: 0 },
+    });
+  });
+
+  it.each([
+    ["town staff", townStaff],
+    ["another county", foreignStaff],
+  ])("does not exist for %s", async (_who, actor) => {
+    const { service, id } = await delivered();
+    const notFound = { code: "campaign-not-found" };
+
+    await expect(service.app.readCampaign({ campaignId: id }, actor)).rejects.toMatchObject(notFound);
+    await expect(service.app.listMessages({ campaignId: id }, actor)).rejects.toMatchObject(notFound);
+  });
+});
+
+describe("listMessages", () => {
+  it("lists each message once, page by page", async () => {
+    const { service, id } = await delivered(5);
+    const list = (limit: number) =>
+      pages<Message>((cursor) => service.app.listMessages({ campaignId: id, limit, cursor }, countyStaff));
+
+    const all = await list(100);
+
+    expect(await list(2)).toEqual(all);
+    expect(all.map((message) => message.id)).toEqual([...service.state.messages.keys()]);
+    expect(all[0]).toMatchObject({ status: "sent", maskedName: "王*", vacancyTitle: "缝纫工", answer: null });
+  });
+
+  it("shows the list without names when the ledger does not answer", async () => {
+    const { service, id } = await delivered(1);
+    service.people.state.isDown = true;
+
+    expect(await service.app.listMessages({ campaignId: id }, countyStaff)).toMatchObject({
+      items: [{ maskedName: null }],
+    });
+  });
+});
+
+describe("listReplies", () => {
+  const answers = ["interested", "not-suitable", "interested", "call-me"];
+  const answered = async () => {
+    const { service } = await delivered(5);
+    for (const [n, answer] of answers.entries()) {
+      service.clock.set(`2026-03-02T0${3 + n}:00:00.000Z`);
+      await service.app.recordReply({ token: tokenIn(service.channel, n), answer }, anyone);
+    }
+    return service;
+  };
+  const list = ({ app }: OutreachApp, asked: object, actor = countyStaff) =>
+    pages<Message>((cursor) => app.listReplies({ ...asked, cursor }, actor));
+
+  it("lists answers, newest first, page by page", async () => {
+    const service = await answered();
+
+    const all = await list(service, {});
+
+    expect(all.map(({ answer }) => answer)).toEqual(answers.toReversed());
+    expect(await list(service, { limit: 3 })).toEqual(all);
+  });
+
+  it("narrows to one answer", async () => {
+    const service = await answered();
+
+    expect(await list(service, { answer: "interested", limit: 1 })).toHaveLength(2);
+  });
+
+  it("shows nothing of other places", async () => {
+    const service = await answered();
+
+    expect(await list(service, {}, townStaff)).toEqual([]);
+    expect(await list(service, {}, foreignStaff)).toEqual([]);
+  });
+});

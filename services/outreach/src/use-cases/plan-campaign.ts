@@ -1,0 +1,78 @@
+import type { VacancyBrief, Within } from "@qianxian/contracts/matcher";
+import { outreachRoutes } from "@qianxian/contracts/outreach";
+import { type Actor, CampaignId } from "@qianxian/contracts/vocabulary";
+import { AppError } from "@qianxian/kernel";
+import { pairKey } from "@qianxian/matching";
+import type { CampaignRecord } from "../domain/campaign.ts";
+import { placeOf, reaches } from "../domain/place.ts";
+import { candidatesPerVacancy, type OfferHistory, type PairsAnswer, planOf, weekMs } from "../domain/plan.ts";
+import { campaignView, peopleOf } from "../domain/views.ts";
+import { type Tx, useCase } from "../use-case.ts";
+
+/** Town staff plan within their own town; nobody plans outside the own place. */
+const reachable = (within: Within, actor: Actor): Within => {
+  if (within.town && !reaches(actor, within.town))
+    throw new AppError("not-allowed", { town: within.town });
+  return actor.role === "town-staff" ? { ...within, town: actor.town } : within;
+};
+
+const refuseUnlessLive = (vacancies: readonly VacancyBrief[], asked: readonly string[]): void => {
+  const notLive = vacancies.filter(({ status }) => status !== "live");
+  if (notLive.length === 0) return;
+  const fields = notLive.map(({ id, status }) => ({
+    pointer: `/vacancyIds/${asked.indexOf(id)}`,
+    code: `vacancy_${status}`,
+    zh: status === "draft" ? "这个岗位还是待核岗位" : "这个岗位已经关闭",
+    en: status === "draft" ? "this vacancy is a draft" : "this vacancy is closed",
+  }));
+  throw new AppError("vacancy-not-live", { vacancyIds: notLive.map(({ id }) => id) }, { fields });
+};
+
+const historyOf = async (tx: Tx, answer: PairsAnswer, now: Date): Promise<OfferHistory> => {
+  const workerIds = answer.people.map(({ workerId }) => workerId);
+  const offered = await tx.messages.offered(workerIds, answer.vacancies.map(({ id }) => id));
+  return {
+    offered: new Set(offered.map(({ workerId, vacancyId }) => pairKey(workerId, vacancyId))),
+    thisWeek: await tx.messages.countSince(workerIds, new Date(now.getTime() - weekMs)),
+  };
+};
+
+const accountOf = (actor: Actor) => {
+  if ("accountId" in actor) return actor.accountId;
+  throw new AppError("not-allowed", { role: actor.role });
+};
+
+/** Plans a campaign and keeps the plan; nobody hears of it before it is confirmed. */
+export const planCampaign = useCase({
+  input: outreachRoutes.planCampaign.input,
+  run: async ({ input, actor, deps, transact }) => {
+    const place = placeOf(actor);
+    const vacancyIds = [...new Set(input.vacancyIds)];
+    const order = { ...input, vacancyIds, within: reachable(input.within, actor) };
+    const answer = await deps.pairs.forCampaign({
+      vacancyIds,
+      within: order.within,
+      perVacancy: candidatesPerVacancy(vacancyIds.length),
+    });
+    refuseUnlessLive(answer.vacancies, input.vacancyIds);
+
+    const campaign = await transact(async (tx) => {
+      const now = deps.clock.now();
+      const history = await historyOf(tx, answer, now);
+      const made: CampaignRecord = {
+        id: CampaignId.parse(deps.newId()),
+        place,
+        madeBy: accountOf(actor),
+        createdAt: now.toISOString(),
+        sentAt: null,
+        order,
+        vacancies: answer.vacancies,
+        notSeeking: answer.notSeeking,
+        ...planOf(order, answer, history, deps.rules.weeklyCap),
+      };
+      await tx.campaigns.add(made);
+      return made;
+    });
+    return campaignView(campaign, undefined, await deps.people.maskedNames(peopleOf(campaign)));
+  },
+});

@@ -1,0 +1,202 @@
+/**
+ * Guarantees
+ * 1. An answer is kept and announced; the same answer again changes nothing; a changed one counts on.
+ * 2. It can be changed until the employer has decided (settle-offer) or the link has expired.
+ * 3. Reading an offer, however often, changes nothing.
+ * 4. A link that is forged, cut or expired opens nothing.
+ */
+import { describe, expect, it } from "@jest/globals";
+import { ReferralChanged } from "@qianxian/contracts/placements";
+import type { Offer } from "@qianxian/contracts/outreach";
+import { anEvent } from "@qianxian/testing";
+import {
+  anOutreachApp,
+  anyone,
+  aSentCampaign,
+  messageId,
+  type OutreachApp,
+  runJobs,
+  tokenIn,
+  vacancyId,
+  workerId,
+} from "../testing/index.ts";
+
+const delivered = async () => {
+  const service = anOutreachApp({ workers: 1 });
+  await aSentCampaign(service);
+  await runJobs(service);
+  return { service, token: tokenIn(service.channel) };
+};
+
+const reply = ({ app }: OutreachApp, token: string, answer: string, reason?: string) =>
+  app.recordReply({ token, answer, ...(reason ? { reason } : {}) }, anyone) as Promise<Offer>;
+
+const stored = ({ state }: OutreachApp) => [...state.messages.values()][0] as NonNullable<unknown>;
+
+const replies = ({ state }: OutreachApp) =>
+  state.events.filter(({ type }) => type === "outreach.reply-received").map(({ payload }) => payload);
+
+const referral = (status: string, message: string) =>
+  anEvent(ReferralChanged, {
+    referral: {
+      id: "019b0000-0008-7000-8000-000000000001",
+      revision: 1,
+      status,
+      messageId: message,
+      workerId: workerId(1),
+      vacancyId: vacancyId(1),
+      employerId: "019b0000-0006-7000-8000-000000000001",
+      refusalReason: null,
+      referredAt: "2026-03-02T03:00:00.000Z",
+      answeredAt: null,
+      startedOn: null,
+    },
+  });
+
+const settleWith = async (service: OutreachApp, status: string) => {
+  const [message] = service.state.messages.values();
+  await service.reactions["settle-offer"].react(referral(status, message?.id ?? messageId(9)));
+};
+
+describe("readOffer", () => {
+  it("shows the vacancy, the reason and the deadline, and nothing of the person", async () => {
+    const { service, token } = await delivered();
+
+    const offer = (await service.app.readOffer({ token }, anyone)) as Offer;
+
+    expect(offer).toMatchObject({
+      vacancy: { title: "缝纫工" },
+      sentence: { zh: expect.stringContaining("三项技能") },
+      answer: null,
+      answerBy: "2026-03-09T02:00:00.000Z",
+    });
+    expect(JSON.stringify(offer)).not.toContain(workerId(1));
+  });
+
+  it("changes nothing in a hundred readings", async () => {
+    const { service, token } = await delivered();
+    const before = structuredClone(service.state);
+
+    for (let n = 0; n < 100; n += 1) await service.app.readOffer({ token }, anyone);
+
+    expect(service.state).toEqual(before);
+  });
+});
+
+describe("recordReply", () => {
+  it("keeps and announces an answer", async () => {
+    const { service, token } = await delivered();
+
+    const offer = await reply(service, token, "interested");
+
+    expect(offer.answer).toBe("interested");
+    expect(replies(service)).toEqual([
+      expect.objectContaining({
+        revision: 1,
+        workerId: workerId(1),
+        vacancyId: vacancyId(1),
+        answer: "interested",
+        reason: null,
+        score: 8_999,
+        answeredAt: "2026-03-02T02:00:00.000Z",
+      }),
+    ]);
+  });
+
+  it("changes nothing when the same answer comes again", async () => {
+    const { service, token } = await delivered();
+    await reply(service, token, "not-suitable", "too-far");
+    const before = structuredClone(service.state);
+    service.clock.set("2026-03-02T05:00:00.000Z");
+
+    await reply(service, token, "not-suitable", "too-far");
+
+    expect(service.state).toEqual(before);
+  });
+
+  it("announces every change of the answer or its reason, counting on", async () => {
+    const { service, token } = await delivered();
+
+    await reply(service, token, "interested");
+    await reply(service, token, "not-suitable", "too-far");
+    await reply(service, token, "not-suitable", "pay-too-low");
+
+    expect(replies(service)).toMatchObject([
+      { revision: 1, answer: "interested" },
+      { revision: 2, answer: "not-suitable", reason: "too-far" },
+      { revision: 3, answer: "not-suitable", reason: "pay-too-low" },
+    ]);
+  });
+
+  it("keeps a reason only with the answer it belongs to", async () => {
+    const { service, token } = await delivered();
+
+    await reply(service, token, "interested", "too-far");
+
+    expect(stored(service)).toMatchObject({ answer: "interested", reason: null });
+  });
+
+  it.each(["accepted", "refused", "started"])("is final once the referral is %s", async (status) => {
+    const { service, token } = await delivered();
+    await reply(service, token, "interested");
+    await settleWith(service, status);
+
+    await expect(reply(service, token, "not-suitable")).rejects.toMatchObject({ code: "offer-settled" });
+    expect((await reply(service, token, "interested")).answer).toBe("interested");
+    expect(replies(service)).toHaveLength(1);
+  });
+
+  it.each(["referred", "withdrawn"])("can still change while the referral is %s", async (status) => {
+    const { service, token } = await delivered();
+    await reply(service, token, "interested");
+    await settleWith(service, status);
+
+    expect((await reply(service, token, "not-suitable")).answer).toBe("not-suitable");
+  });
+
+  it("proves that a message of unknown outcome has arrived", async () => {
+    const { service, token } = await delivered();
+    for (const [id, message] of service.state.messages)
+      service.state.messages.set(id, { ...message, status: "unknown", sentAt: null });
+
+    await reply(service, token, "call-me");
+
+    expect(stored(service)).toMatchObject({ status: "sent", sentAt: "2026-03-02T02:00:00.000Z" });
+  });
+
+  it("ends with the link", async () => {
+    const { service, token } = await delivered();
+    service.clock.set("2026-03-09T01:59:59.999Z");
+    await reply(service, token, "interested");
+    service.clock.set("2026-03-09T02:00:00.000Z");
+
+    await expect(reply(service, token, "not-suitable")).rejects.toMatchObject({ code: "link-expired" });
+    await expect(service.app.readOffer({ token }, anyone)).rejects.toMatchObject({ code: "link-expired" });
+  });
+
+  it("refuses a link nobody signed, and one whose message is gone", async () => {
+    const { service, token } = await delivered();
+
+    await expect(reply(service, "A".repeat(48), "interested")).rejects.toMatchObject({ code: "link-invalid" });
+    service.state.messages.clear();
+    await expect(reply(service, token, "interested")).rejects.toMatchObject({ code: "link-invalid" });
+    expect(replies(service)).toEqual([]);
+  });
+});
+
+describe("settleOffer", () => {
+  it("settles once, also when the event comes again, and ignores what is not ours", async () => {
+    const { service } = await delivered();
+    const [message] = service.state.messages.values();
+    const event = referral("accepted", message?.id ?? "");
+
+    await service.reactions["settle-offer"].react(event);
+    service.clock.set("2026-03-02T09:00:00.000Z");
+    await service.reactions["settle-offer"].react(event);
+    await settleWith(service, "started");
+    await service.reactions["settle-offer"].react(referral("accepted", messageId(77)));
+
+    expect(stored(service)).toMatchObject({ settledAt: "2026-03-02T02:00:00.000Z" });
+    expect(service.state.messages.size).toBe(1);
+  });
+});

@@ -1,0 +1,95 @@
+import type { VacancyBrief } from "@qianxian/contracts/matcher";
+import { MessageQueued, outreachRoutes } from "@qianxian/contracts/outreach";
+import { type Actor, type CampaignId, MessageId } from "@qianxian/contracts/vocabulary";
+import { AppError } from "@qianxian/kernel";
+import type { LeftOutPerson, PlannedPair } from "@qianxian/matching";
+import { type CampaignRecord, confirm } from "../domain/campaign.ts";
+import { queue } from "../domain/message.ts";
+import { reaches } from "../domain/place.ts";
+import { weekMs } from "../domain/plan.ts";
+import { quietUntil } from "../domain/quiet-hours.ts";
+import { offeredMeanwhile, withinCap, withSeats } from "../domain/recheck.ts";
+import { campaignView, peopleOf } from "../domain/views.ts";
+import type { PairSource } from "../ports/pair-source.ts";
+import { type Deps, type Tx, useCase } from "../use-case.ts";
+
+const own = (campaign: CampaignRecord | null, actor: Actor, campaignId: CampaignId) => {
+  if (!campaign || !reaches(actor, campaign.place))
+    throw new AppError("campaign-not-found", { campaignId });
+  return campaign;
+};
+
+/** How the planned vacancies stand now; one that is gone counts as closed. */
+const vacanciesNow = async (pairs: PairSource, planned: readonly PlannedPair[]) => {
+  const vacancyIds = [...new Set(planned.map(({ vacancyId }) => vacancyId))];
+  try {
+    const question = { vacancyIds, within: { workerIds: [] }, perVacancy: 1 };
+    return (await pairs.forCampaign(question)).vacancies;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "vacancy-not-found") return [];
+    throw error;
+  }
+};
+
+/** Queues one message and one event for each pair that nobody has been offered meanwhile. */
+const queueAll = async (tx: Tx, campaign: CampaignRecord, pairs: PlannedPair[], deps: Deps) => {
+  const now = deps.clock.now();
+  const messages = pairs.map((pair) => queue(MessageId.parse(deps.newId()), campaign, pair, now));
+  const added = new Set(await tx.messages.addMissing(messages));
+  const notBefore = quietUntil(now, deps.rules.quietHours);
+  const payloads = [...added].map((messageId) => ({ messageId }));
+  await tx.outbox.addAll(MessageQueued, payloads, notBefore ? { notBefore } : {});
+  const isQueued = (_pair: PlannedPair, index: number) => added.has(messages[index]?.id as MessageId);
+  return {
+    queued: pairs.filter(isQueued),
+    dropped: pairs.filter((pair, index) => !isQueued(pair, index)).map(offeredMeanwhile),
+  };
+};
+
+type Rest = { keep: PlannedPair[]; dropped: LeftOutPerson[] };
+
+const confirmIn = async (tx: Tx, campaign: CampaignRecord, rest: Rest, deps: Deps) => {
+  const now = deps.clock.now();
+  await tx.messages.queueAlone();
+  const workerIds = [...new Set(rest.keep.map(({ workerId }) => workerId))];
+  const thisWeek = await tx.messages.countSince(workerIds, new Date(now.getTime() - weekMs));
+  const capped = withinCap(rest.keep, thisWeek, deps.rules.weeklyCap);
+  const { queued, dropped } = await queueAll(tx, campaign, capped.keep, deps);
+  if (queued.length === 0) throw new AppError("campaign-empty", { campaignId: campaign.id });
+  const all = [...rest.dropped, ...capped.dropped, ...dropped];
+  const confirmed = confirm(campaign, queued, all, now);
+  await tx.campaigns.save(confirmed);
+  return confirmed;
+};
+
+const refuseIfNoneLive = (vacancies: readonly VacancyBrief[], campaignId: CampaignId): void => {
+  if (!vacancies.some(({ status }) => status === "live"))
+    throw new AppError("vacancy-not-live", { campaignId });
+};
+
+/**
+ * Confirms a plan: one queued message for each pair that still holds. Vacancies closed or filled
+ * meanwhile, offers other campaigns have made and the week's share are checked again; who loses an
+ * offer that way is shown as left out. Confirming twice is confirming once.
+ */
+export const sendCampaign = useCase({
+  input: outreachRoutes.sendCampaign.input,
+  run: async ({ input: { campaignId }, actor, deps, transact }) => {
+    const plan = own(await transact((tx) => tx.campaigns.find(campaignId)), actor, campaignId);
+    let rest: Rest = { keep: [], dropped: [] };
+    if (plan.sentAt === null) {
+      if (plan.planned.length === 0) throw new AppError("campaign-empty", { campaignId });
+      const vacancies = await vacanciesNow(deps.pairs, plan.planned);
+      refuseIfNoneLive(vacancies, campaignId);
+      rest = withSeats(plan.planned, vacancies, plan.order.offersPerSeat);
+    }
+
+    const { campaign, counts } = await transact(async (tx) => {
+      const locked = own(await tx.campaigns.lock(campaignId), actor, campaignId);
+      const sent = locked.sentAt === null ? await confirmIn(tx, locked, rest, deps) : locked;
+      return { campaign: sent, counts: await tx.messages.countsOf([campaignId]) };
+    });
+    const names = await deps.people.maskedNames(peopleOf(campaign));
+    return campaignView(campaign, counts.get(campaignId), names);
+  },
+});

@@ -1,0 +1,80 @@
+import { MessageQueued } from "@qianxian/contracts/outreach";
+import type { MessageId } from "@qianxian/contracts/vocabulary";
+import { AppError } from "@qianxian/kernel";
+import { afterAttempt, because, type Outcome } from "../domain/delivery.ts";
+import { isOver, type OfferMessage, take } from "../domain/message.ts";
+import { offerParts, offerText } from "../domain/offer-text.ts";
+import { quietUntil } from "../domain/quiet-hours.ts";
+import type { OutgoingMessage, Receipt } from "../ports/channel.ts";
+import { type Deps, reaction, type Tx } from "../use-case.ts";
+
+/** A message under way, and whether an earlier attempt may already have reached the channel. */
+type Attempt = { message: OfferMessage; mayBeThere: boolean };
+
+const begin = async (tx: Tx, messageId: MessageId, now: Date): Promise<Attempt | null> => {
+  const before = await tx.messages.lock(messageId);
+  if (!before || isOver(before)) return null;
+  const message = take(before, now);
+  await tx.messages.save(message);
+  return { message, mayBeThere: before.status !== "queued" };
+};
+
+const outgoing = (message: OfferMessage, phone: string, deps: Deps): OutgoingMessage => {
+  const expiresAt = new Date(message.answerBy ?? "");
+  const token = deps.links.tokenFor({ messageId: message.id, expiresAt });
+  const link = `${deps.publicUrl}/o/${token}`;
+  const parts = offerParts(message.vacancy, message.sentence, link);
+  return { messageId: message.id, to: phone, text: offerText(parts), parts };
+};
+
+const sent = ({ receiptId, acceptedAt }: Receipt): Outcome => ({ kind: "sent", receiptId, at: acceptedAt });
+
+/** Looks for what an earlier attempt may have left at the channel, then sends unless that is unsafe. */
+const deliver = async ({ message, mayBeThere }: Attempt, deps: Deps): Promise<Outcome> => {
+  const { channel, people } = deps;
+  const contact = await people.contactOf(message.workerId);
+  if (mayBeThere) {
+    const attemptedAt = new Date(message.attemptedAt ?? message.createdAt);
+    const found = await channel.find({ messageId: message.id, to: contact?.phone ?? null, attemptedAt });
+    if (found) return sent(found);
+    if (!channel.idempotent) return { kind: "unknown" };
+  }
+  if (!contact) return { kind: "failed", because: because.noContact };
+  if (!contact.consentToPush) return { kind: "failed", because: because.noConsent };
+  const until = quietUntil(deps.clock.now(), deps.rules.quietHours);
+  if (until) return { kind: "resting", until };
+  return sent(await channel.send(outgoing(message, contact.phone, deps)));
+};
+
+const outcomeOf = (error: unknown, { mayBeThere }: Attempt): Outcome => {
+  const code = error instanceof AppError ? error.code : null;
+  if (code === "channel-refused") return { kind: "failed", because: because.refused };
+  if (code === "outcome-unknown") return { kind: "unknown" };
+  if (code === "channel-unavailable" || code === "service-unreachable" || code === "try-again-later")
+    return { kind: "later", isSafe: !mayBeThere };
+  throw error;
+};
+
+const record = async (tx: Tx, messageId: MessageId, outcome: Outcome, deps: Deps): Promise<void> => {
+  const before = await tx.messages.lock(messageId);
+  if (!before || isOver(before)) return;
+  const { retryDelaysMs } = deps.rules;
+  const { message, retryAt } = afterAttempt(before, outcome, deps.clock.now(), retryDelaysMs);
+  await tx.messages.save(message);
+  if (retryAt) await tx.outbox.add(MessageQueued, { messageId }, { notBefore: retryAt });
+};
+
+/**
+ * Sends one message: takes it up, asks for the number, hands it to the channel, keeps the receipt.
+ * A crash or a time-out in between leaves it `sending` or `unknown`; the next attempt asks the
+ * channel first. Attempts that failed come back through the outbox, also after hours.
+ */
+export const sendMessage = reaction("send-message", {
+  on: MessageQueued,
+  run: async ({ payload: { messageId }, deps, transact }) => {
+    const attempt = await transact((tx) => begin(tx, messageId, deps.clock.now()));
+    if (!attempt) return;
+    const outcome = await deliver(attempt, deps).catch((error: unknown) => outcomeOf(error, attempt));
+    await transact((tx) => record(tx, messageId, outcome, deps));
+  },
+});
