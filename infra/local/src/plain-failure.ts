@@ -21,10 +21,18 @@ export const diskFull = (): PlainFailure =>
     "The disk is full. Free at least 500 MB and start again; the data is kept.",
   );
 
+const pathOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "path" in error ? String(error.path) : ".qianxian";
+
+const notOurs = (error: unknown): string =>
+  `没有权限使用 ${pathOf(error)}:上次可能是用另一个账号(例如 root)启动的。请用那个账号启动,或由它删除 .qianxian 目录。\n` +
+  `No permission for ${pathOf(error)}: another account (root?) may have started it before. Use that account, or let it delete .qianxian.`;
+
 /** What to print for an error that ended the start: plain words when the cause is known. */
 export const wordsFor = (error: unknown): string => {
   if (error instanceof PlainFailure) return error.message;
   if (isFull(error)) return diskFull().message;
+  if (["EACCES", "EPERM"].includes(codeOf(error) ?? "")) return notOurs(error);
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `启动没有成功。\nThe start failed:\n${detail}`;
 };

@@ -207,6 +207,11 @@ describe("wordsFor", () => {
     expect(wordsFor(error)).toMatch(/磁盘空间不足[^]*disk is full/);
   });
 
+  it("names what another account left behind", () => {
+    const error = Object.assign(new Error("denied"), { code: "EACCES", path: "/clone/.qianxian/logs" });
+    expect(wordsFor(error)).toMatch(/没有权限使用 \/clone\/.qianxian\/logs[^]*No permission/);
+  });
+
   it("shows no stack for what a person can put right, and one for the rest", () => {
     expect(wordsFor(new PlainFailure("端口", "port"))).toBe("端口\nport");
     expect(wordsFor(new Error("surprise"))).toMatch(/surprise\n\s+at /);
