@@ -1,7 +1,7 @@
 import type { Route } from "@qianxian/contracts";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError, type UseCase } from "@qianxian/kernel";
-import { type Request, type Response, Router } from "express";
+import { json, type NextFunction, type Request, type Response, Router } from "express";
 import type { z } from "zod";
 
 /** A use case of the same name for every route of a contract. */
@@ -23,14 +23,13 @@ const objectOf = (body: unknown): Record<string, unknown> => {
 /** Path parameters, query and body as the one object a contract describes; a name may come once. */
 export const inputOf = (req: Pick<Request, "query" | "body" | "params">): unknown => {
   const parts = [req.query, objectOf(req.body), req.params] as Record<string, unknown>[];
-  const input: Record<string, unknown> = {};
+  const input = new Map<string, unknown>();
   for (const part of parts)
     for (const [name, value] of Object.entries(part)) {
-      if (Object.hasOwn(input, name))
-        throw new AppError("invalid-input", {}, { fields: [doubled(name)] });
-      input[name] = value;
+      if (input.has(name)) throw new AppError("invalid-input", {}, { fields: [doubled(name)] });
+      input.set(name, value);
     }
-  return input;
+  return Object.fromEntries(input);
 };
 
 const doubled = (name: string) => ({
@@ -40,29 +39,39 @@ const doubled = (name: string) => ({
   en: "given both in the address and in the body; give it once",
 });
 
-/** Serves every route of a contract with the use case of the same name: authenticate, allow, run, check the answer. */
+/**
+ * Serves every route of a contract with the use case of the same name: authenticate, allow, only
+ * then read the body (of at most `bodyBytesMax`), run, check the answer.
+ */
 export const mount = <R extends Record<string, Route>>(
   routes: R,
   app: AppFor<R>,
   actorOf: (req: Request, route: Route) => Promise<Actor>,
+  bodyBytesMax = 8_000_000,
 ): Router => {
   const router = Router();
+  const readBody = json({ limit: bodyBytesMax });
   for (const [name, route] of Object.entries(routes) as [keyof R & string, Route][]) {
     const useCase = app[name] as UseCase;
-    router[route.method](route.path, async (req: Request, res: Response) => {
+    const admit = async (req: Request, res: Response, next: NextFunction) => {
       const actor = await actorOf(req, route);
       if (!mayCall(route, actor)) throw new AppError("not-allowed", { route: name });
-      const output = await useCase(inputOf(req), actor);
+      res.locals["actor"] = actor;
+      next();
+    };
+    const answer = async (req: Request, res: Response) => {
+      const output = await useCase(inputOf(req), res.locals["actor"] as Actor);
       if (route.status === 204) res.status(204).end();
       else res.status(route.status).json(route.output.parse(output));
-    });
+    };
+    router[route.method](route.path, admit, readBody, answer);
   }
   router.use(refuseOtherMethods(routes));
   return router;
 };
 
 const patternOf = (path: string): RegExp =>
-  new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+")}/?$`);
+  new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+")}/?$`, "i");
 
 /** A known address asked with a method it does not take. */
 const refuseOtherMethods = (routes: Record<string, Route>) => {

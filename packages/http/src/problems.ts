@@ -8,6 +8,8 @@ type ParserError = { type?: string; status?: number };
 /** Whatever was thrown, as an error of ours; what is not ours is `unexpected`. */
 export const asAppError = (error: unknown): AppError => {
   if (error instanceof AppError) return error;
+  // An address whose percent signs do not decode is no address of ours.
+  if (error instanceof URIError) return new AppError("route-not-found");
   const { type, status } = (error ?? {}) as ParserError;
   if (type === "entity.too.large") return new AppError("body-too-large");
   if (type?.startsWith("entity.") || type === "encoding.unsupported" || status === 400)

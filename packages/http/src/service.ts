@@ -93,8 +93,7 @@ export const serviceHttp = <R extends Record<string, Route>>(options: ServiceHtt
     if (!identity && route.may === "anyone") return { role: "anyone" };
     return verifyIdentity(identity, name, secret);
   };
-  server.use(express.json({ limit: options.bodyBytesMax ?? 8_000_000 }));
-  server.use(mount(routes, app, actorOf));
+  server.use(mount(routes, app, actorOf, options.bodyBytesMax));
   server.use(answerUnknownRoute, answerErrors(log));
   return server;
 };
@@ -115,8 +114,14 @@ export const listen = async (
   });
   const taken = server.address();
   const port = typeof taken === "object" && taken ? taken.port : address.port;
+  let closing = false;
+  // A kept-alive connection is idle only after its last answer; without this it would hold up close.
+  server.on("request", (_req, res) =>
+    res.once("finish", () => closing && setImmediate(() => server.closeIdleConnections())),
+  );
   const close = (graceMs = 8_000): Promise<void> =>
     new Promise((resolve) => {
+      closing = true;
       const timer = setTimeout(() => server.closeAllConnections(), graceMs);
       server.close(() => {
         clearTimeout(timer);

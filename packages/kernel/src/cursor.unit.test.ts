@@ -13,7 +13,7 @@ const refused = { code: "invalid-input", fields: [expect.objectContaining({ poin
 
 describe("cursor", () => {
   it("comes back as it was, for any text, and needs no escaping in a URL", () => {
-    const text = fc.string({ unit: "binary" }).filter((value) => value.isWellFormed());
+    const text = fc.string({ unit: "binary" });
     fc.assert(
       fc.property(text, text, (createdAt, id) => {
         const cursor = writeCursor({ createdAt, id });
