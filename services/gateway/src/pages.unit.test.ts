@@ -1,0 +1,129 @@
+/**
+ * Guarantees
+ * 1. A page is for staff who are logged in; others are sent to log in; the cookie is HttpOnly and Strict.
+ * 2. What people wrote is text on a page, never markup.
+ * 3. A worker's link only reads when fetched, and answers only by POST; a bad link says what to do.
+ * 4. A form of another site changes nothing. A place a draft lacks is never guessed.
+ */
+import { describe, expect, it } from "@jest/globals";
+import { outreachRoutes } from "@qianxian/contracts/outreach";
+import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
+import { AppError } from "@qianxian/kernel";
+import request from "supertest";
+import { readCompletion } from "./completion-form.ts";
+import { aGateway } from "./testing/a-gateway.ts";
+
+const cookie = "qx_session=token-county";
+const script = "<script>alert(1)</script>";
+const vacancy = {
+  id: "v1", title: script, status: "live", base: "local", region: null, wage: null, lacks: [],
+  lacksSay: [], seats: { total: 0, open: 0, reserved: 0, filled: 0, held: 0 }, skills: [],
+  certificates: [], createdAt: "2026-03-02T02:00:00.000Z", employerName: null, sector: null,
+  description: script,
+};
+const offer = {
+  vacancy: { ...vacancy, regionName: null, seatsOpen: 3, board: true, lodging: true },
+  sentence: { zh: "工资合适", en: "" },
+  answer: null,
+  answerBy: "2026-03-09T02:00:00.000Z",
+};
+
+describe("staff pages", () => {
+  it("sends who is not logged in, or not staff, to the log-in page", async () => {
+    const { http } = aGateway();
+    for (const given of ["", "qx_session=nobody", "qx_session=token-employer"]) {
+      const answer = await request(http).get("/staff").set("cookie", given);
+      expect([answer.status, answer.get("location")]).toEqual([303, "/login"]);
+    }
+  });
+
+  it("opens a session in a cookie no script can read", async () => {
+    const { http } = aGateway();
+    const form = { login: "county", password: "right-password" };
+    const answer = await request(http).post("/login").type("form").send(form);
+    expect(answer.get("location")).toBe("/staff");
+    expect(answer.get("set-cookie")?.[0]).toMatch(/^qx_session=token-county;.*HttpOnly; SameSite=Strict/);
+  });
+
+  it("answers a wrong password with 401 and the form again", async () => {
+    const { http } = aGateway();
+    const answer = await request(http).post("/login").type("form").send({ login: "county", password: "x" });
+    expect(answer.status).toBe(401);
+    expect(answer.text).toContain("用户名或密码不对");
+  });
+
+  it("shows what people wrote as text", async () => {
+    const { http } = aGateway(new Map([[vacanciesRoutes.readVacancy, () => vacancy]]));
+    const { text } = await request(http).get("/staff/vacancies/v1").set("cookie", cookie);
+    expect(text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(text).not.toContain(script);
+  });
+
+  it("refuses a form of another site and asks no service to change anything", async () => {
+    const { http, asked } = aGateway();
+    const answer = await request(http)
+      .post("/staff/campaigns")
+      .set({ cookie, origin: "https://elsewhere.example" })
+      .type("form")
+      .send({ vacancyId: "v1" });
+    expect(answer.status).toBe(403);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("worker's page", () => {
+  const answers = new Map([
+    [outreachRoutes.readOffer, () => offer],
+    [outreachRoutes.recordReply, () => offer],
+  ] as const);
+
+  it("only reads when it is fetched, however often", async () => {
+    const { http, asked } = aGateway(answers as never);
+    for (let n = 0; n < 5; n += 1) await request(http).get("/o/some-signed-token-0001");
+    expect(new Set(asked.map(({ route }) => route))).toEqual(new Set([outreachRoutes.readOffer]));
+    expect(asked).toHaveLength(5);
+  });
+
+  it("records an answer by POST, and tells no one where the worker came from", async () => {
+    const { http, asked } = aGateway(answers as never);
+    const form = { answer: "not-suitable", reason: "too-far" };
+    const answer = await request(http).post("/o/some-signed-token-0001").type("form").send(form);
+    expect(answer.get("referrer-policy")).toBe("no-referrer");
+    expect(asked).toMatchObject([
+      { route: outreachRoutes.recordReply, input: form, actor: { role: "anyone" } },
+    ]);
+  });
+
+  it("says what to do when a link has expired", async () => {
+    const expired = () => {
+      throw new AppError("link-expired");
+    };
+    const { http } = aGateway(new Map([[outreachRoutes.readOffer, expired]]));
+    const answer = await request(http).get("/o/some-signed-token-0001");
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain("0854-0000000");
+  });
+
+  it("stays small enough for an old phone", async () => {
+    const { http } = aGateway(answers as never);
+    const page = await request(http).get("/o/some-signed-token-0001");
+    const sheet = await request(http).get("/assets/plain.css");
+    expect(page.text.length + sheet.text.length).toBeLessThan(60_000);
+    expect(page.text).not.toContain("<script");
+  });
+});
+
+describe("readCompletion", () => {
+  it("turns yuan into fen and a place into its code", () => {
+    const form = { seats: "5", wageMin: "5200.5", wageMax: "6800", region: "常州武进" };
+    expect(readCompletion(form).change).toEqual({
+      seats: 5,
+      wage: { minFen: 520_050, maxFen: 680_000, unit: "month" },
+      region: "320412",
+    });
+  });
+
+  it.each(["鼓楼区", "长三角", "不知道的地方"])("asks again about %s", (region) => {
+    expect(readCompletion({ region })).toEqual({ change: null, complaint: expect.any(String) });
+  });
+});

@@ -1,0 +1,76 @@
+/**
+ * Guarantees
+ * 1. A service gets the body as it was sent, the request id, and a signed identity; not the caller's
+ *    cookies, credential, or own word about who they are.
+ * 2. Its status, content type and body come back as they are.
+ * 3. A service that does not answer is `service-unreachable`.
+ */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { answerErrors, identityHeader, verifyIdentity, withRequestIds } from "@qianxian/http";
+import { makeLogger } from "@qianxian/telemetry";
+import express from "express";
+import request from "supertest";
+import { forwardTo } from "./proxy.ts";
+import { actors } from "./testing/a-gateway.ts";
+
+const secret = "a-secret-of-at-least-thirty-two-characters";
+const log = makeLogger({ service: "gateway", level: "silent" });
+let service: Server;
+let seen: { headers: Record<string, string>; body: string; url: string };
+
+beforeAll(async () => {
+  service = createServer((req, res) => {
+    let body = "";
+    req.on("data", (chunk: Buffer) => {
+      body += String(chunk);
+    });
+    req.on("end", () => {
+      seen = { headers: req.headers as Record<string, string>, body, url: req.url ?? "" };
+      res.writeHead(409, { "content-type": "application/problem+json", "x-inner": "hidden" });
+      res.end('{"code":"vacancy-closed"}');
+    });
+  });
+  await new Promise<void>((resolve) => {
+    service.listen(0, "127.0.0.1", resolve);
+  });
+});
+afterAll(() => new Promise((resolve) => service.close(resolve)));
+
+const through = (baseUrl: string) => {
+  const forward = forwardTo("vacancies", baseUrl, secret);
+  return express()
+    .use(withRequestIds)
+    .use((req, res) => forward(req, res, actors["token-county"]!))
+    .use(answerErrors(log));
+};
+
+describe("forwardTo", () => {
+  it("passes on what belongs to the service and nothing else, and gives its answer back", async () => {
+    const { port } = service.address() as AddressInfo;
+    const answer = await request(through(`http://127.0.0.1:${port}`))
+      .post("/v1/vacancies?x=1")
+      .set({ cookie: "qx_session=secret", authorization: "Bearer secret", [identityHeader]: "forged" })
+      .set("x-request-id", "request-12345")
+      .send({ title: "缝纫工" });
+
+    expect([answer.status, answer.type, answer.body]).toEqual([
+      409,
+      "application/problem+json",
+      { code: "vacancy-closed" },
+    ]);
+    expect(answer.get("x-inner")).toBeUndefined();
+    expect([seen.url, seen.body]).toEqual(["/v1/vacancies?x=1", '{"title":"缝纫工"}']);
+    expect(seen.headers).toMatchObject({ "x-request-id": "request-12345" });
+    expect(seen.headers).not.toHaveProperty("cookie");
+    expect(seen.headers).not.toHaveProperty("authorization");
+    const identity = seen.headers[identityHeader];
+    expect(await verifyIdentity(identity, "vacancies", secret)).toEqual(actors["token-county"]);
+  });
+
+  it("says so when the service does not answer", async () => {
+    const answer = await request(through("http://127.0.0.1:9")).get("/v1/vacancies");
+    expect([answer.status, answer.body.code]).toEqual([502, "service-unreachable"]);
+  });
+});

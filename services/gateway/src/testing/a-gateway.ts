@@ -1,0 +1,81 @@
+import type { Route } from "@qianxian/contracts";
+import { identityInternalRoutes, identityRoutes } from "@qianxian/contracts/identity";
+import { matcherRoutes } from "@qianxian/contracts/matcher";
+import { outreachRoutes } from "@qianxian/contracts/outreach";
+import { placementsRoutes } from "@qianxian/contracts/placements";
+import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
+import type { Actor } from "@qianxian/contracts/vocabulary";
+import type { Call, Client } from "@qianxian/http";
+import { AppError } from "@qianxian/kernel";
+import { makeLogger } from "@qianxian/telemetry";
+import { anId } from "@qianxian/testing";
+import { gatewayHttp } from "../http.ts";
+import type { Forward } from "../proxy.ts";
+
+const accountId = anId(1, "a");
+
+/** Who each credential of these tests stands for. */
+export const actors: Record<string, Actor> = {
+  "token-county": { role: "county-staff", accountId, county: "522732" } as Actor,
+  "token-town": { role: "town-staff", accountId, town: "522732001" } as Actor,
+  "token-employer": { role: "employer", employerId: anId(2, "a") } as Actor,
+  "token-leader": { role: "leader", accountId, crewId: anId(3, "a") } as Actor,
+};
+
+export type Asked = { route: Route; input: unknown; actor: Actor | null };
+type Answers = ReadonlyMap<Route, (input: Record<string, unknown>) => unknown>;
+
+const noItems = { items: [], nextCursor: null };
+
+const preset: Answers = new Map<Route, (input: Record<string, unknown>) => unknown>([
+  [identityInternalRoutes.closeCredential, () => ({ closed: true })],
+  [
+    identityRoutes.openSession,
+    ({ password }) => {
+      if (password !== "right-password") throw new AppError("wrong-credentials");
+      return { token: "token-county" };
+    },
+  ],
+  [vacanciesRoutes.listVacancies, () => noItems],
+  [outreachRoutes.listCampaigns, () => noItems],
+  [outreachRoutes.listReplies, () => noItems],
+  [placementsRoutes.listReferrals, () => noItems],
+  [matcherRoutes.candidatesForVacancy, () => ({ eligible: 0, failedGate: null, items: [] })],
+]);
+
+/** A gateway over services that answer as told; it remembers what was asked and what was passed on. */
+export const aGateway = (answers: Answers = new Map()) => {
+  const asked: Asked[] = [];
+  const forwarded: { service: string; actor: Actor; path: string }[] = [];
+  const clientAs = (actor: Actor | null): Client => {
+    const call = async (route: Route, input: unknown): Promise<unknown> => {
+      asked.push({ route, input, actor });
+      const answer = answers.get(route) ?? preset.get(route);
+      if (!answer) throw new AppError("service-unreachable", { path: route.path });
+      return answer(input as Record<string, unknown>);
+    };
+    return { call: call as Call, as: clientAs, close: async () => {} };
+  };
+  const forwardTo =
+    (service: string): Forward =>
+    async (req, res, actor) => {
+      forwarded.push({ service, actor, path: req.originalUrl });
+      res.status(200).json({ service });
+    };
+  const http = gatewayHttp({
+    client: clientAs(null),
+    authenticate: async (credential) => actors[credential] ?? null,
+    forward: {
+      identity: forwardTo("identity"),
+      profiles: forwardTo("profiles"),
+      vacancies: forwardTo("vacancies"),
+      matcher: forwardTo("matcher"),
+      outreach: forwardTo("outreach"),
+      placements: forwardTo("placements"),
+    },
+    ready: { vacancies: () => true },
+    companyPhone: "0854-0000000",
+    log: makeLogger({ service: "gateway", level: "silent" }),
+  });
+  return { http, asked, forwarded };
+};
