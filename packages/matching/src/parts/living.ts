@@ -10,6 +10,7 @@ const weights = { lodging: 0.4, board: 0.2, couplesRoom: 0.2, nearness: 0.2 };
 
 /** A share between 0 and 1 for each thing asked about; null when the posting is silent on it. */
 type Asked = readonly (readonly [weight: number, share: number | null])[];
+type Stated = boolean | null;
 type LivingFit = Fit & { near: string | null };
 
 const yesNo = (value: boolean | null): number | null => (value === null ? null : Number(value));
@@ -55,6 +56,14 @@ const couplesRooms: Record<string, Words> = {
   null: { zh: "岗位没有写夫妻房", en: "the posting does not mention a couple's room" },
 };
 
+/** What the posting says of board and lodging, and of a couple's room unless that is not asked (undefined). */
+const sayStated = (board: Stated, lodging: Stated, couplesRoom: Stated | undefined): Words[] => {
+  if (board === null && lodging === null && couplesRoom === null)
+    return [{ zh: "岗位没有写食宿和夫妻房", en: "the posting does not mention board, lodging or a couple's room" }];
+  const room = couplesRoom === undefined ? undefined : couplesRooms[`${couplesRoom}`];
+  return [boardAndLodging[`${board} ${lodging}`], room].filter((words) => words !== undefined);
+};
+
 const noWish: Words = { zh: "您还没有说食宿要求", en: "you have not said what you need there" };
 
 const sayNear = (near: string | null): Words[] => {
@@ -72,9 +81,8 @@ export const livingPart = partRule<LivingFit>({
   part: "living",
   measure,
   says: ({ unknown, near }, worker, { board, lodging, couplesRoom }) => {
-    const offer = boardAndLodging[`${board} ${lodging}`];
-    const room = worker.partnerId === null ? undefined : couplesRooms[`${couplesRoom}`];
-    const phrases = [offer, room].filter((words) => words !== undefined);
-    return joinPhrases(unknown === "worker" ? [...phrases, noWish] : [...phrases, ...sayNear(near)]);
+    const stated = sayStated(board, lodging, worker.partnerId === null ? undefined : couplesRoom);
+    if (unknown !== "worker") return joinPhrases([...stated, ...sayNear(near)]);
+    return board === null && lodging === null ? noWish : joinPhrases([...stated, noWish]);
   },
 });

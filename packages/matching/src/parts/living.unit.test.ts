@@ -45,6 +45,11 @@ describe("livingPart", () => {
     expect(says.zh).toBe(zh);
   });
 
+  it("names in one breath all that the posting does not say", () => {
+    expect(judge(partner, {}).says.zh).toBe("岗位没有写食宿和夫妻房");
+    expect(judge({}, {}).says.zh).toBe("您还没有说食宿要求");
+  });
+
   it("does not speak of a couple's room without a partner", () => {
     const worker = { needsLodging: true };
     const vacancy = { board: true, lodging: true };
