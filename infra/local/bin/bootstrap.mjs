@@ -132,13 +132,16 @@ const sourcesNow = () => {
   return sha256(lines.toSorted().join("\n"));
 };
 
+/** A folder that must exist once the workspace is built, if `source` exists. */
+const hasOutcome = (folder, source, outcome) =>
+  !existsSync(path.join(folder, source)) || existsSync(path.join(folder, outcome));
+
 const isBuilt = () =>
   workspaces().every(
     (folder) =>
-      !existsSync(path.join(folder, "tsconfig.json")) ||
-      !existsSync(path.join(folder, "src")) ||
-      !/"build":/.test(readFileSync(path.join(folder, "package.json"), "utf8")) ||
-      existsSync(path.join(folder, "dist")),
+      !readFileSync(path.join(folder, "package.json"), "utf8").includes('"build":') ||
+      (hasOutcome(folder, "src", "dist") &&
+        hasOutcome(folder, "prisma/schema.prisma", "src/generated")),
   );
 
 const build = async (say) => {

@@ -12,7 +12,7 @@ export type Child = {
   logFile: string;
   exited: Promise<Exit>;
   hasExited(): boolean;
-  /** Asks it to end; after 10 seconds it is ended. Resolves when it is gone. */
+  /** Asks it to end; after its time of grace (10 seconds) it is ended. Resolves when it is gone. */
   stop(): Promise<void>;
 };
 
@@ -27,6 +27,8 @@ export type ChildOptions = {
   runFile?: RunFile | undefined;
   /** What asks it to end; Postgres ends at once on SIGINT. */
   stopSignal?: NodeJS.Signals;
+  /** How long it may take to end, in milliseconds. */
+  graceMs?: number;
 };
 
 const openLog = (file: string): number => {
@@ -73,7 +75,7 @@ export const startChild = (options: ChildOptions): Child => {
     hasExited: () => isGone,
     stop: async () => {
       child.kill(options.stopSignal ?? "SIGTERM");
-      const timer = setTimeout(() => child.kill("SIGKILL"), 10_000);
+      const timer = setTimeout(() => child.kill("SIGKILL"), options.graceMs ?? 10_000);
       await exited;
       clearTimeout(timer);
     },

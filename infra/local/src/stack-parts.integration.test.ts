@@ -40,8 +40,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const running = (name: string, script: string): Child =>
+const running = (name: string, script: string, graceMs = 10_000): Child =>
   startChild({
+    graceMs,
     name,
     command: process.execPath,
     args: ["-e", script],
@@ -190,12 +191,12 @@ describe("startChild", () => {
   });
 
   it("is ended when it does not end by itself", async () => {
-    const child = running("deaf", "process.on('SIGTERM', () => {}); console.log('up'); setInterval(() => {}, 1000)");
+    const child = running("deaf", "process.on('SIGTERM', () => {}); console.log('up'); setInterval(() => {}, 1000)", 200);
     for (;;) if ((await readFile(child.logFile, "utf8")).includes("up")) break;
 
     await child.stop();
     expect(await child.exited).toEqual({ code: null, signal: "SIGKILL" });
-  }, 20_000);
+  });
 
   it("lives in a group of its own, so that Ctrl-C reaches only the launcher", async () => {
     const child = running("service", "setInterval(() => {}, 1000)");
