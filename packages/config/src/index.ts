@@ -24,6 +24,18 @@ export const readConfig = <S extends z.ZodObject>(
   throw new ConfigError(`These settings are wrong or missing:\n${lines.join("\n")}`);
 };
 
+/** Text that holds a JSON object of URLs; the message never repeats the text. */
+const urlsInJson = z.string().transform((text, context) => {
+  try {
+    const urls = z.record(z.string(), z.url()).safeParse(JSON.parse(text));
+    if (urls.success) return urls.data;
+  } catch {
+    // not JSON: said below
+  }
+  context.addIssue({ code: "custom", message: "expected a JSON object of base URLs by service name" });
+  return z.NEVER;
+});
+
 const port = z.coerce.number().int().min(0).max(65_535);
 
 /** Settings every service has; each with the sentence from which the reference page is made. */
@@ -38,10 +50,7 @@ export const serviceSettings = {
     .string()
     .min(32)
     .describe("Signs who is calling between services; the same for all, no default."),
-  SERVICE_URLS: z
-    .string()
-    .transform((text) => z.record(z.string(), z.url()).parse(JSON.parse(text)))
-    .describe("JSON object: base URL of every service by its name."),
+  SERVICE_URLS: urlsInJson.describe("JSON object: base URL of every service by its name."),
 };
 
 /** Settings of a service that owns a schema and reads queues. */

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-export * from "./lifecycle.ts";
 import { type Logger, pino } from "pino";
+import { redact, secretPaths } from "./redact.ts";
 
+export * from "./lifecycle.ts";
 export type { Logger } from "pino";
 
 type Context = { requestId: string };
@@ -15,27 +16,7 @@ export const withRequestId = <T>(requestId: string, work: () => T): T =>
 /** The id of the request this code runs for, if any. */
 export const currentRequestId = (): string | null => contexts.getStore()?.requestId ?? null;
 
-/** Field names that must never reach a log; the second line behind not logging them at all. */
-const secret = [
-  "name",
-  "phone",
-  "to",
-  "text",
-  "idNumber",
-  "address",
-  "birthDate",
-  "sex",
-  "ethnicity",
-  "health",
-  "password",
-  "token",
-  "key",
-  "credential",
-  "authorization",
-  "cookie",
-];
-
-/** A JSON-lines logger that removes personal fields by name and adds the request id. */
+/** A JSON-lines logger that removes personal fields by name, at any depth, and adds the request id. */
 export const makeLogger = (options: {
   service: string;
   level?: string;
@@ -46,7 +27,11 @@ export const makeLogger = (options: {
       level: options.level ?? "info",
       base: { service: options.service, pid: process.pid },
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: { paths: secret.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]) },
+      formatters: { log: redact },
+      // `redact` has already written errors out; the default serializer would do so again.
+      serializers: { err: (error: unknown) => error },
+      // What a child logger is bound to passes no formatter.
+      redact: { paths: secretPaths },
       mixin: () => contexts.getStore() ?? {},
     },
     ...(options.destination ? [options.destination] : []),
