@@ -1,4 +1,5 @@
 export { type Child, type Exit, startChild, waitUntilReady } from "./children.ts";
+export { demoAccess, type DemoAccess } from "./demo-county.ts";
 export { countyDay } from "./load-once.ts";
 export { PlainFailure } from "./plain-failure.ts";
 export { freePorts } from "./ports.ts";

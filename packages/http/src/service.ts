@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { Route } from "@qianxian/contracts";
 import type { Actor } from "@qianxian/contracts/vocabulary";
-import { type Logger, withRequestId } from "@qianxian/telemetry";
+import { currentRequestId, type Logger, withRequestId } from "@qianxian/telemetry";
 import express, { type Express, type RequestHandler, type Router } from "express";
 import { identityHeader, requestIdHeader, verifyIdentity } from "./identity.ts";
 import { type AppFor, mount } from "./mount.ts";
@@ -42,11 +42,14 @@ export const logRequests =
   (log: Logger): RequestHandler =>
   (req, res, next) => {
     const started = performance.now();
+    const requestId = currentRequestId() ?? "";
     res.on("finish", () => {
       const route = (req.route as { path?: string } | undefined)?.path ?? "-";
       const ms = Math.round(performance.now() - started);
       if (route !== "/healthz" && route !== "/readyz")
-        log.info({ method: req.method, route, status: res.statusCode, ms }, "request");
+        withRequestId(requestId, () =>
+          log.info({ method: req.method, route, status: res.statusCode, ms }, "request"),
+        );
     });
     next();
   };

@@ -1,0 +1,72 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { identityRoutes } from "@qianxian/contracts/identity";
+import { type Call, makeGatewayClient } from "@qianxian/http";
+import { demoAccess } from "../demo-county.ts";
+import { type Stack, startStack } from "../stack.ts";
+
+export type TrayMessage = { messageId: string; to: string; text: string };
+
+export type Walk = {
+  stack: Stack;
+  /** Calls through the gateway, by who makes them. */
+  /** The demo employer's API key. */
+  apiKey: string;
+  staff: Call;
+  town: Call;
+  leader: Call;
+  employer: Call;
+  /** Calls through the gateway without any credential. */
+  nobody: Call;
+  /** Messages in the tray, as they were stored. */
+  tray(): TrayMessage[];
+  /** Everything every process has logged. */
+  logs(): string;
+  stop(): Promise<void>;
+};
+
+const ledgerLines = (file: string): TrayMessage[] =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as TrayMessage);
+
+/** The whole real stack in a folder of its own, with the demo county and everybody logged in. */
+export const startWalk = async (demoWorkers: number): Promise<Walk> => {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), "qianxian-walk-"));
+  const redisUrl = process.env["WALK_REDIS_URL"];
+  const options = { dataDir, quiet: true, demoWorkers, ...(redisUrl ? { redisUrl } : {}) };
+  const stack = await startStack(options);
+  const { logIns, apiKey } = demoAccess(demoWorkers);
+  const closers: (() => Promise<void>)[] = [];
+  const through = (credential?: string): Call => {
+    const client = makeGatewayClient({ url: stack.url, ...(credential ? { credential } : {}) });
+    closers.push(client.close);
+    return client.call;
+  };
+  const nobody = through();
+  const logIn = async (login: string): Promise<Call> => {
+    const password = logIns.find((account) => account.login === login)?.password ?? "";
+    return through((await nobody(identityRoutes.openSession, { login, password })).token);
+  };
+  return {
+    stack,
+    apiKey,
+    staff: await logIn("county"),
+    town: await logIn("town"),
+    leader: await logIn("leader"),
+    employer: through(apiKey),
+    nobody,
+    tray: () => ledgerLines(stack.places.trayLedger),
+    logs: () =>
+      readdirSync(stack.places.logs)
+        .map((file) => readFileSync(path.join(stack.places.logs, file), "utf8"))
+        .join("\n"),
+    stop: async () => {
+      await Promise.all(closers.map((close) => close()));
+      await stack.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};
