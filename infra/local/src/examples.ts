@@ -14,15 +14,18 @@ const credentialFor = async (url: string, login: string, password: string): Prom
   }
 };
 
-/** The first of the newest live vacancies that has a candidate; the index may still be filling. */
+/** Of the newest live vacancies, the one about whose best candidate most is known. */
 const findPair = async (call: Call): Promise<Examples> => {
   const { items } = await call(publicRoutes.vacancies.listVacancies, { status: "live", limit: 20 });
-  for (const { id, title } of items) {
-    const answer = await call(publicRoutes.matcher.candidatesForVacancy, { vacancyId: id, limit: 1 });
-    const best = answer.items[0];
-    if (best) return { vacancyId: id, title, workerId: best.workerId };
-  }
-  return null;
+  const pairs = await Promise.all(
+    items.map(async ({ id, title }) => {
+      const input = { vacancyId: id, limit: 1 };
+      const [best] = (await call(publicRoutes.matcher.candidatesForVacancy, input)).items;
+      const known = best?.parts.filter(({ unknown }) => unknown === "none").length ?? 0;
+      return best ? { known, example: { vacancyId: id, title, workerId: best.workerId } } : [];
+    }),
+  );
+  return pairs.flat().toSorted((a, b) => b.known - a.known)[0]?.example ?? null;
 };
 
 /** Asks the running stack, as the county's demo account, for a vacancy and its best candidate. */
