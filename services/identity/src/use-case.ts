@@ -1,0 +1,14 @@
+import { type Clock, makeUseCase } from "@qianxian/kernel";
+import type { AccountRegister } from "./ports/account-register.ts";
+import type { KeyRing } from "./ports/key-ring.ts";
+import type { Passwords } from "./ports/passwords.ts";
+import type { SessionBook } from "./ports/session-book.ts";
+import type { Tokens } from "./ports/tokens.ts";
+
+/** What a use case may touch inside its transaction. */
+export type Tx = { accounts: AccountRegister; sessions: SessionBook; keys: KeyRing };
+
+export type Deps = { clock: Clock; passwords: Passwords; tokens: Tokens };
+
+/** A use case of this service: ask, decide, record. */
+export const useCase = makeUseCase<Tx, Deps>();
