@@ -18,7 +18,7 @@ const otherAccount = {
 };
 const badKey = {
   code: "bad_key",
-  zh: "密钥格式或校验位不对,请核对是否抄错",
+  zh: "密钥格式或校验位不对，请核对是否抄错",
   en: "not an API key; look for a copying error",
 };
 

@@ -16,7 +16,7 @@ const idNumberWords: Readonly<Record<IdNumberFault, Omit<FieldError, "pointer">>
   },
   "check-digit": {
     code: "bad_check_digit",
-    zh: "身份证号码的校验位不对,请核对是否抄错",
+    zh: "身份证号码的校验位不对，请核对是否抄错",
     en: "the check digit of the ID number is wrong; look for a copying error",
   },
 };
@@ -71,7 +71,7 @@ export const givenTwice = {
 /** An ID number that another person of the ledger, or of this load, already has. */
 export const idNumberTaken = {
   code: "taken",
-  zh: "台账里已有人用这个身份证号码,请核对",
+  zh: "台账里已有人用这个身份证号码，请核对",
   en: "another person in the ledger has this ID number",
 };
 

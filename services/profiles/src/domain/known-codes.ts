@@ -23,7 +23,7 @@ const seekingFaults = (pointer: string, seeking: WorkerFacts["seeking"] | undefi
         {
           pointer: `${pointer}/from`,
           code: "required",
-          zh: "从某天起找工作,要写明是哪一天",
+          zh: "从某天起找工作，要写明是哪一天",
           en: "seeking from a date needs the date",
         },
       ]
