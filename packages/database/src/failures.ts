@@ -1,31 +1,39 @@
 import { AppError } from "@qianxian/kernel";
 
-type Failure = { code?: string; meta?: Record<string, unknown>; message?: string };
+/** What the driver adapter says below a Prisma error. */
+type AdapterCause = { originalCode?: string; originalMessage?: string };
 
-const textOf = (error: unknown): string => {
-  const { meta, message } = error as Failure;
-  return `${JSON.stringify(meta ?? {})} ${message ?? ""}`;
+type Failure = {
+  code?: string;
+  message?: string;
+  meta?: { driverAdapterError?: { cause?: AdapterCause } };
 };
+
+const causeOf = (failure: Failure): AdapterCause => failure.meta?.driverAdapterError?.cause ?? {};
 
 /**
- * Did a write break this unique constraint? Prisma 7's P2002 carries no `meta.target`; the
- * constraint's name lies in the driver adapter's cause, and a raw query reports code 23505.
+ * Postgres' own code (SQLSTATE): pg's errors carry it, Prisma's hide it below P2002, P2010, P2034
+ * and P2039. Without one, Prisma's or Node's code.
  */
-export const isUnique = (error: unknown, constraint: string): boolean => {
-  const { code } = (error ?? {}) as Failure;
-  const unique = code === "P2002" || (code === "P2010" && textOf(error).includes("23505"));
-  return (unique || code === "23505") && (textOf(error).includes(constraint) ||
-    (error as { constraint?: string }).constraint === constraint);
+const stateOf = (error: unknown): string => {
+  const failure = (error ?? {}) as Failure;
+  return causeOf(failure).originalCode ?? failure.code ?? "";
 };
+
+/** Did a write break this unique constraint? Prisma 7's P2002 carries no `meta.target`. */
+export const isUnique = (error: unknown, constraint: string): boolean => {
+  const failure = (error ?? {}) as Failure;
+  const said = causeOf(failure).originalMessage ?? failure.message ?? "";
+  return stateOf(error) === "23505" && said.includes(`"${constraint}"`);
+};
+
+const collisions = new Set(["40001", "40P01", "P2034"]);
 
 /** Did two transactions collide (40001, 40P01), so that repeating this one may succeed? */
-export const isCollision = (error: unknown): boolean => {
-  const { code } = (error ?? {}) as Failure;
-  if (code === "P2034" || code === "40001" || code === "40P01") return true;
-  return code === "P2010" && /40001|40P01/.test(textOf(error));
-};
+export const isCollision = (error: unknown): boolean => collisions.has(stateOf(error));
 
-const unreachable = new Set([
+/** Codes of a database that is away, too slow, or full of others' work. */
+const busy = new Set([
   "P1001",
   "P1002",
   "P1008",
@@ -34,18 +42,29 @@ const unreachable = new Set([
   "P2028",
   "ECONNREFUSED",
   "ECONNRESET",
-  "57P01",
-  "57P03",
+  "EPIPE",
+  "ETIMEDOUT",
+  "25P03",
+  "53300",
+  "55P03",
   "57014",
+  "57P01",
+  "57P02",
+  "57P03",
 ]);
 
-/** Says `try-again-later` where the database did not answer; passes everything else on. */
-export const asBusy = (error: unknown): unknown => {
-  const { code = "" } = (error ?? {}) as Failure;
-  const lost =
-    unreachable.has(code) ||
-    /timeout exceeded|Connection terminated|ECONNREFUSED|Query read timeout/.test(textOf(error));
-  return lost && !(error instanceof AppError)
-    ? new AppError("try-again-later", { database: code }, { cause: error })
-    : error;
+const isSqlState = /^[0-9A-Z]{5}$/;
+const lostWords = /timeout exceeded|Connection terminated|ECONNREFUSED|Query read timeout/;
+
+const isBusy = (error: unknown): boolean => {
+  const state = stateOf(error);
+  if (busy.has(state) || collisions.has(state) || state.startsWith("08")) return true;
+  const answered = isSqlState.test(state) && !state.startsWith("P2");
+  return !answered && lostWords.test((error as Failure | null)?.message ?? "");
 };
+
+/** Says `try-again-later` where the database did not answer in time; passes everything else on. */
+export const asBusy = (error: unknown): unknown =>
+  !(error instanceof AppError) && isBusy(error)
+    ? new AppError("try-again-later", { database: stateOf(error) }, { cause: error })
+    : error;

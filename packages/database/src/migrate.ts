@@ -20,38 +20,39 @@ const foldersIn = (dir: string): string[] =>
     .toSorted();
 
 const apply = async (client: pg.Client, name: string, sql: string, checksum: string) => {
-  const id = randomUUID();
-  await client.query(
-    "insert into _prisma_migrations (id, checksum, migration_name) values ($1, $2, $3)",
-    [id, checksum, name],
-  );
+  await client.query("begin");
   try {
     await client.query(sql);
+    await client.query(
+      `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       values ($1, $2, $3, now(), 1)`,
+      [randomUUID(), checksum, name],
+    );
+    await client.query("commit");
   } catch (error) {
-    await client.query("delete from _prisma_migrations where id = $1", [id]);
+    await client.query("rollback").catch(() => {});
     throw new Error(`Migration ${name} failed and was rolled back: ${String(error)}`, {
       cause: error,
     });
   }
-  await client.query(
-    "update _prisma_migrations set finished_at = now(), applied_steps_count = 1 where id = $1",
-    [id],
-  );
 };
 
 /**
  * Applies the migrations of a folder that a schema lacks, in the order of their names, and keeps
  * the books of `prisma migrate deploy` (same table, checksum and lock), which can go on from here.
- * A file is one implicit transaction: it applies as a whole or not at all.
+ * A file and its entry in the books are one transaction: both, or nothing.
  * @returns names of the migrations applied now
- * @throws Error when an applied file was edited or a migration fails
+ * @throws Error when an applied file was edited, one never finished, or one fails
  */
 export const migrate = async (options: {
   connectionString: string;
   schema: string;
   dir: string;
 }): Promise<string[]> => {
-  const client = new pg.Client({ connectionString: options.connectionString });
+  const client = new pg.Client({
+    connectionString: options.connectionString,
+    connectionTimeoutMillis: 5_000,
+  });
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [prismaLock]);
@@ -69,6 +70,8 @@ const applyMissing = async (client: pg.Client, dir: string): Promise<string[]> =
   const { rows } = await client.query<Applied>(
     "select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null",
   );
+  const unfinished = rows.find(({ finished_at }) => finished_at === null)?.migration_name;
+  if (unfinished) throw new Error(`Migration ${unfinished} was begun by Prisma and never finished.`);
   const done = new Map(rows.map((row) => [row.migration_name, row.checksum]));
   const applied: string[] = [];
   for (const name of foldersIn(dir)) {

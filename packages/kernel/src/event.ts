@@ -38,14 +38,18 @@ export type DeadLetters = {
 
 /** What the relay needs of an outbox. */
 export type OutboxStore = {
-  /** Runs `lead` while this process is the only relay of the schema; comes back when `lead` does. */
-  whileLeading(lead: () => Promise<void>, signal: AbortSignal): Promise<void>;
-  /** Calls back soon after something was added; a hint that may be missed. */
+  /**
+   * Waits until this process is the only relay of the schema, then runs `lead` and comes back when
+   * it does. `leading` is aborted when the lead is lost, or with `signal`.
+   */
+  whileLeading(lead: (leading?: AbortSignal) => Promise<void>, signal: AbortSignal): Promise<void>;
+  /** Calls back soon after something was added; a hint that may be missed. Answers how to stop. */
   onAdded(callback: () => void): Promise<() => Promise<void>>;
   /** Oldest events not yet handed to the queue and due by now. */
   waiting(limit: number): Promise<Event[]>;
+  /** Notes that these were handed over, or asked about, now. */
   markRelayed(ids: readonly string[]): Promise<void>;
-  /** Events handed over at least `ageMs` ago whose completion nobody has confirmed. */
+  /** Events handed over at least `ageMs` ago, and not asked about since, whose completion nobody has confirmed. */
   unconfirmed(ageMs: number, limit: number): Promise<Event[]>;
   markDone(ids: readonly string[]): Promise<void>;
 };

@@ -2,6 +2,7 @@ import { errors, flow, queueName } from "@qianxian/contracts";
 import { AppError, type DeadLetters, type Event, type Reaction } from "@qianxian/kernel";
 import { type Logger, withRequestId } from "@qianxian/telemetry";
 import { type Job, Worker } from "bullmq";
+import type { Redis } from "ioredis";
 import { type QueueOptions, workerConnection } from "./redis.ts";
 
 /** Reactions of a service by the name of their use case in the flow, such as `index-vacancies`. */
@@ -46,6 +47,7 @@ export const processJob = async (
 ): Promise<"done" | "dead"> => {
   const event = job.data;
   try {
+    if (reactions.length === 0) throw new Error(`Nobody here reads ${event.type}.`);
     for (const reaction of reactions) await reaction.react(event);
     log.info({ queue: job.queueName, eventId: event.id, type: event.type }, "event handled");
     return "done";
@@ -59,10 +61,37 @@ export const processJob = async (
   }
 };
 
-const closeWithin = async (worker: Worker, ms: number): Promise<void> => {
-  const late = new Promise<"late">((resolve) => setTimeout(resolve, ms, "late").unref());
-  const outcome = await Promise.race([worker.close().then(() => "closed" as const), late]);
-  if (outcome === "late") void worker.close(true).catch(() => {});
+const after = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+
+type Reader = { worker: Worker; connection: Redis };
+
+/**
+ * Lets jobs in progress finish, for at most `ms`, then closes. BullMQ's own close waits for Redis
+ * without end, can't be forced once begun, and leaves a connection it was given open.
+ */
+const closeWithin = async ({ worker, connection }: Reader, ms: number): Promise<void> => {
+  const idle = worker.pause().then(
+    () => true,
+    () => false,
+  );
+  const finished = await Promise.race([idle, after(ms).then(() => false)]);
+  const forced = !finished || connection.status !== "ready";
+  await Promise.race([worker.close(forced).catch(() => {}), after(500)]);
+  connection.disconnect();
+};
+
+/** Says the same thing about a queue at most once a minute. */
+const complainer = (log: Logger, queue: string): ((error: Error) => void) => {
+  const saidAt = new Map<string, number>();
+  return (error) => {
+    const what = (error as { code?: string }).code ?? error.message;
+    if (Date.now() - (saidAt.get(what) ?? 0) < 60_000) return;
+    saidAt.set(what, Date.now());
+    log.warn({ queue, err: error }, "queue connection");
+  };
 };
 
 /**
@@ -84,18 +113,19 @@ export const startConsumers = (options: {
       withRequestId(job.data.requestId ?? job.data.id, () =>
         processJob(job, byType.get(job.data.type) ?? [], deadLetters, log),
       );
+    const connection = workerConnection(queue);
     const worker = new Worker<Event>(name, handle, {
-      connection: workerConnection(queue),
+      connection,
       prefix: queue.prefix,
       concurrency: options.concurrency?.[name] ?? 4,
       lockDuration: 10_000,
       stalledInterval: 5_000,
       maxStalledCount: 100,
     });
-    worker.on("error", (error) => log.warn({ queue: name, err: error }, "queue connection"));
-    return worker;
+    worker.on("error", complainer(log, name));
+    return { worker, connection };
   });
   return async () => {
-    await Promise.all(workers.map((worker) => closeWithin(worker, options.graceMs ?? 8_000)));
+    await Promise.all(workers.map((reader) => closeWithin(reader, options.graceMs ?? 8_000)));
   };
 };

@@ -13,17 +13,38 @@ const base = {
 const opened = (url: string, options: Omit<RedisOptions, "replyMapping">, onError?: (error: Error) => void): Redis => {
   const settings = { ...base, ...options };
   const redis = new Redis(url, settings);
-  redis.on("error", (error) => onError?.(error));
+  let told = false;
+  redis.on("ready", () => {
+    told = false;
+  });
+  redis.on("error", (error) => {
+    if (!told) onError?.(error);
+    told = true;
+  });
   return redis;
 };
 
 /**
  * A connection for a worker's blocking reads. The socket time-out (longer than BullMQ's five
- * seconds of blocking) is what frees it from a half-open connection.
+ * seconds of blocking) is what frees it from a half-open connection. Errors are reported once an
+ * outage, not once a try.
  */
 export const workerConnection = ({ url, onError }: QueueOptions): Redis =>
   opened(url, { maxRetriesPerRequest: null, socketTimeout: 15_000 }, onError);
 
-/** A connection for adding jobs and asking about them: it fails fast instead of queueing up. */
+/**
+ * A connection for adding jobs and asking about them. Without Redis a command fails at once: a
+ * queue of commands in memory would grow with every try of an outage, and nothing is lost without
+ * it, since the outbox keeps what was not handed over.
+ */
 export const producerConnection = ({ url, onError }: QueueOptions): Redis =>
-  opened(url, { maxRetriesPerRequest: null, commandTimeout: 5_000 }, onError);
+  opened(
+    url,
+    {
+      maxRetriesPerRequest: null,
+      commandTimeout: 5_000,
+      enableOfflineQueue: false,
+      autoResendUnfulfilledCommands: false,
+    },
+    onError,
+  );

@@ -1,90 +1,54 @@
-import { readersOf } from "@qianxian/contracts";
 import type { Event, OutboxStore } from "@qianxian/kernel";
 import type { Logger } from "@qianxian/telemetry";
-import { Queue } from "bullmq";
-import { producerConnection, type QueueOptions } from "./redis.ts";
+import { Queues } from "./queues.ts";
+import type { QueueOptions } from "./redis.ts";
 
 /** Times of a relay, in milliseconds; the defaults fit production. */
 export type RelayPace = { pollMs: number; sweepMs: number; confirmAfterMs: number };
 
 const defaultPace: RelayPace = { pollMs: 1_000, sweepMs: 5_000, confirmAfterMs: 5_000 };
 const batchMax = 500;
+/** Batches looked at in one sweep, so that a long queue does not hold up the relaying. */
+const sweepBatchesMax = 10;
 
-/** A completed job stays long enough to be found by the sweep, and its id keeps repeats out. */
-const jobOptions = {
-  attempts: 8,
-  backoff: { type: "exponential", delay: 500, jitter: 0.5 },
-  removeOnComplete: { age: 86_400, count: 100_000 },
-  removeOnFail: false,
-} as const;
-
-class Queues {
-  readonly #byName = new Map<string, Queue>();
-  readonly #connection;
-  readonly #prefix: string;
-
-  constructor(options: QueueOptions) {
-    this.#connection = producerConnection(options);
-    this.#prefix = options.prefix;
-  }
-
-  at(name: string): Queue {
-    const known = this.#byName.get(name);
-    if (known) return known;
-    const queue = new Queue(name, { connection: this.#connection, prefix: this.#prefix });
-    queue.on("error", () => {});
-    this.#byName.set(name, queue);
-    return queue;
-  }
-
-  async add(events: readonly Event[]): Promise<void> {
-    const byQueue = new Map<string, Event[]>();
-    for (const event of events)
-      for (const { queue } of readersOf(event.type))
-        byQueue.set(queue, [...(byQueue.get(queue) ?? []), event]);
-    for (const [name, list] of byQueue)
-      await this.at(name).addBulk(
-        list.map((event) => ({ name: event.type, data: event, opts: { ...jobOptions, jobId: event.id } })),
-      );
-  }
-
-  /** Which of an event's readers have finished, which have lost the job. */
-  async stateOf(event: Event): Promise<{ done: boolean; lost: boolean }> {
-    const states = await Promise.all(
-      readersOf(event.type).map(({ queue }) => this.at(queue).getJobState(event.id)),
-    );
-    return {
-      done: states.every((state) => state === "completed"),
-      lost: states.some((state) => state === "unknown"),
-    };
-  }
-
-  close(): void {
-    this.#connection.disconnect();
-  }
-}
+const idsOf = (events: readonly Event[]): string[] => events.map(({ id }) => id);
 
 const relayWaiting = async (store: OutboxStore, queues: Queues): Promise<number> => {
   const events = await store.waiting(batchMax);
   if (events.length === 0) return 0;
   await queues.add(events);
-  await store.markRelayed(events.map(({ id }) => id));
+  await store.markRelayed(idsOf(events));
+  return events.length;
+};
+
+const sweepBatch = async (store: OutboxStore, queues: Queues, ageMs: number): Promise<number> => {
+  const events = await store.unconfirmed(ageMs, batchMax);
+  const progress = await Promise.all(events.map((event) => queues.progressOf(event)));
+  const which = (wanted: (typeof progress)[number]) =>
+    events.filter((_, index) => progress[index] === wanted);
+  const [done, lost, underWay] = [which("done"), which("lost"), which("under-way")];
+  await queues.add(lost);
+  if (done.length > 0) await store.markDone(idsOf(done));
+  // Asked about now: the next batch shows others, so that a few slow ones hold up nobody.
+  if (done.length < events.length) await store.markRelayed(idsOf([...lost, ...underWay]));
   return events.length;
 };
 
 /** Confirms what has completed; adds again what the queue has lost, so that losing Redis loses nothing. */
 const sweep = async (store: OutboxStore, queues: Queues, ageMs: number): Promise<void> => {
-  const events = await store.unconfirmed(ageMs, batchMax);
-  const states = await Promise.all(events.map((event) => queues.stateOf(event)));
-  await queues.add(events.filter((_, index) => states[index]?.lost));
-  const done = events.filter((_, index) => states[index]?.done).map(({ id }) => id);
-  if (done.length > 0) await store.markDone(done);
+  for (let batch = 0; batch < sweepBatchesMax; batch += 1)
+    if ((await sweepBatch(store, queues, ageMs)) < batchMax) return;
 };
+
+const after = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
 
 /**
  * Passes a service's outbox on to the readers' queues: one active relay a schema, woken by the
  * database, polling as a fallback. It never stops at an error; it tries again at the next turn.
- * @returns a function that stops it after the turn under way
+ * @returns a function that stops it after the turn under way, within three seconds at most
  */
 export const startRelay = (options: {
   store: OutboxStore;
@@ -92,14 +56,15 @@ export const startRelay = (options: {
   log: Logger;
   pace?: Partial<RelayPace>;
 }): (() => Promise<void>) => {
-  const relay = new Relay(options.store, new Queues(options.queue), options.log, {
-    ...defaultPace,
-    ...options.pace,
-  });
+  const queues = new Queues(options.queue);
+  const pace = { ...defaultPace, ...options.pace };
+  const relay = new Relay(options.store, queues, options.log, pace);
   const running = relay.run();
   return async () => {
     relay.stop();
-    await running;
+    await Promise.race([running, after(2_000)]);
+    queues.close();
+    await Promise.race([running, after(1_000)]);
   };
 };
 
@@ -110,6 +75,8 @@ class Relay {
   readonly #pace: RelayPace;
   readonly #stopped = new AbortController();
   #wake: () => void = () => {};
+  #added = false;
+  #failing = false;
   #sweptAt = 0;
 
   constructor(store: OutboxStore, queues: Queues, log: Logger, pace: RelayPace) {
@@ -121,7 +88,6 @@ class Relay {
 
   stop(): void {
     this.#stopped.abort();
-    this.#queues.close();
     this.#wake();
   }
 
@@ -129,28 +95,49 @@ class Relay {
     const { signal } = this.#stopped;
     while (!signal.aborted) {
       try {
-        await this.#store.whileLeading(() => this.#lead(), signal);
+        await this.#store.whileLeading((leading = signal) => this.#lead(leading), signal);
       } catch (error) {
-        if (!signal.aborted) this.#log.warn({ err: error }, "relay interrupted, trying again");
+        this.#complain(error);
         await this.#rest();
       }
     }
   }
 
-  async #lead(): Promise<void> {
-    const forget = await this.#store.onAdded(() => this.#wake());
+  async #lead(leading: AbortSignal): Promise<void> {
+    const forget = await this.#store.onAdded(() => {
+      this.#added = true;
+      this.#wake();
+    });
+    leading.addEventListener("abort", () => this.#wake());
     try {
-      while (!this.#stopped.signal.aborted) {
-        const moved = await relayWaiting(this.#store, this.#queues);
-        if (Date.now() - this.#sweptAt >= this.#pace.sweepMs) {
-          this.#sweptAt = Date.now();
-          await sweep(this.#store, this.#queues, this.#pace.confirmAfterMs);
-        }
-        if (moved < batchMax) await this.#rest();
-      }
+      while (!leading.aborted) await this.#turn();
     } finally {
       await forget().catch(() => {});
     }
+  }
+
+  async #turn(): Promise<void> {
+    try {
+      this.#added = false;
+      const moved = await relayWaiting(this.#store, this.#queues);
+      if (Date.now() - this.#sweptAt >= this.#pace.sweepMs) {
+        this.#sweptAt = Date.now();
+        await sweep(this.#store, this.#queues, this.#pace.confirmAfterMs);
+      }
+      if (this.#failing) this.#log.info("relay goes on");
+      this.#failing = false;
+      if (moved < batchMax && !this.#added) await this.#rest();
+    } catch (error) {
+      this.#complain(error);
+      await this.#rest();
+    }
+  }
+
+  /** Says so once an outage, not once a turn. */
+  #complain(error: unknown): void {
+    if (!this.#failing && !this.#stopped.signal.aborted)
+      this.#log.warn({ err: error }, "relay interrupted, trying again every second");
+    this.#failing = true;
   }
 
   #rest(): Promise<void> {

@@ -1,0 +1,87 @@
+import { readersOf } from "@qianxian/contracts";
+import type { Event } from "@qianxian/kernel";
+import { Queue } from "bullmq";
+import type { Redis } from "ioredis";
+import { producerConnection, type QueueOptions } from "./redis.ts";
+
+/**
+ * A completed job stays long enough to be found by the sweep, and its id keeps repeats out; a
+ * failed one stays until the sweep has it tried again.
+ */
+const jobOptions = {
+  attempts: 8,
+  backoff: { type: "exponential", delay: 500, jitter: 0.5 },
+  removeOnComplete: { age: 86_400, count: 100_000 },
+  removeOnFail: false,
+} as const;
+
+/** How far the readers of an event have come; lost: a queue no longer knows it. */
+export type Progress = "done" | "under-way" | "lost";
+
+/** The readers' queues as the relay uses them; every call fails at once while Redis is away. */
+export class Queues {
+  readonly #byName = new Map<string, Queue>();
+  readonly #connection: Redis;
+  readonly #prefix: string;
+
+  constructor(options: QueueOptions) {
+    this.#connection = producerConnection(options);
+    this.#prefix = options.prefix;
+  }
+
+  /** Adds events to the queues of all their readers; one that is there already is not added twice. */
+  async add(events: readonly Event[]): Promise<void> {
+    const byQueue = new Map<string, Event[]>();
+    for (const event of events)
+      for (const { queue } of readersOf(event.type))
+        byQueue.set(queue, [...(byQueue.get(queue) ?? []), event]);
+    for (const [name, list] of byQueue) {
+      const queue = await this.#at(name);
+      await queue.addBulk(
+        list.map((event) => ({ name: event.type, data: event, opts: { ...jobOptions, jobId: event.id } })),
+      );
+    }
+  }
+
+  /** How far an event has come; a job that failed for good (its dead letter was not stored) is tried again. */
+  async progressOf(event: Event): Promise<Progress> {
+    const states = await Promise.all(
+      readersOf(event.type).map(async ({ queue: name }) => {
+        const queue = await this.#at(name);
+        const state = await queue.getJobState(event.id);
+        if (state === "failed") await this.#retry(queue, event.id);
+        return state;
+      }),
+    );
+    if (states.includes("unknown")) return "lost";
+    return states.every((state) => state === "completed") ? "done" : "under-way";
+  }
+
+  /** Cuts the connection; what is under way fails. */
+  close(): void {
+    this.#connection.disconnect();
+  }
+
+  async #retry(queue: Queue, jobId: string): Promise<void> {
+    const job = await queue.getJob(jobId);
+    // Somebody else may have moved the job meanwhile; the next sweep looks again.
+    await job?.retry("failed").catch(() => {});
+  }
+
+  /** BullMQ waits for Redis without end; the relay must not, and a queue that failed to open stays failed. */
+  async #at(name: string): Promise<Queue> {
+    if (this.#connection.status !== "ready") throw new Error("Redis is not connected.");
+    const known = this.#byName.get(name);
+    if (known) return known;
+    const queue = new Queue(name, { connection: this.#connection, prefix: this.#prefix });
+    queue.on("error", () => {});
+    this.#byName.set(name, queue);
+    try {
+      await queue.waitUntilReady();
+      return queue;
+    } catch (error) {
+      this.#byName.delete(name);
+      throw error;
+    }
+  }
+}
