@@ -1,4 +1,4 @@
-import { CampaignId, MessageId, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
+import { CampaignId, type MessageId, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { Prisma } from "#db";
 import type { OfferMessage } from "../domain/message.ts";
 import type { MessageRepository } from "../ports/message-repository.ts";

@@ -1,2 +1,3 @@
 export * from "./an-outreach-app.ts";
 export * from "./builders.ts";
+export * from "./a-tray.ts";

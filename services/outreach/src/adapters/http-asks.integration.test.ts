@@ -1,0 +1,116 @@
+/**
+ * Guarantees
+ * 1. The number is asked of profiles by its contract; nobody in the ledger and nobody with a number are null.
+ * 2. Masked names come in chunks the contract allows, and a ledger that does not answer means no names.
+ * 3. The matcher's pairs come as its contract says, its refusals as they are.
+ * 4. A service that is not there is `service-unreachable`.
+ */
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { matcherInternalRoutes } from "@qianxian/contracts/matcher";
+import { profilesInternalRoutes } from "@qianxian/contracts/profiles";
+import { listen, makeClient, serviceHttp } from "@qianxian/http";
+import { AppError } from "@qianxian/kernel";
+import { makeLogger } from "@qianxian/telemetry";
+import { aCounty, nobodyThere, phoneOf, vacancyId, workerId } from "../testing/index.ts";
+import { httpPairs } from "./http-pairs.ts";
+import { httpPeople } from "./http-people.ts";
+
+const secret = "a secret of tests, at least 32 characters";
+const log = makeLogger({ service: "test", level: "silent" });
+const { readContact, readMaskedNames } = profilesInternalRoutes;
+const chunks: number[] = [];
+
+const startProfiles = () =>
+  listen(
+    serviceHttp({
+      name: "profiles",
+      routes: { readContact, readMaskedNames },
+      secret,
+      log,
+      adapters: {},
+      app: {
+        readContact: async (input) => {
+          const { workerId: id } = readContact.input.parse(input);
+          if (id === workerId(2)) throw new AppError("contact-unknown");
+          if (id !== workerId(1)) throw new AppError("worker-not-found");
+          return { workerId: id, phone: phoneOf(1), consentToPush: true };
+        },
+        readMaskedNames: async (input) => {
+          const { workerIds } = readMaskedNames.input.parse(input);
+          chunks.push(workerIds.length);
+          return { names: workerIds.map((id) => ({ workerId: id, maskedName: "王*" })) };
+        },
+      },
+    }),
+    { port: 0, host: "127.0.0.1" },
+  );
+
+const startMatcher = () => {
+  const { pairs } = aCounty();
+  const { pairsForCampaign } = matcherInternalRoutes;
+  const answer = (input: unknown) => pairs.forCampaign(pairsForCampaign.input.parse(input));
+  const app = { pairsForCampaign: answer };
+  const routes = { pairsForCampaign };
+  const http = serviceHttp({ name: "matcher", routes, secret, log, adapters: {}, app });
+  return listen(http, { port: 0, host: "127.0.0.1" });
+};
+
+describe("asking other services", () => {
+  let profiles: Awaited<ReturnType<typeof startProfiles>>;
+  let matcher: Awaited<ReturnType<typeof startMatcher>>;
+  let client: ReturnType<typeof makeClient>;
+  const lost = makeClient({
+    urls: { profiles: nobodyThere, matcher: nobodyThere },
+    secret,
+    as: "outreach",
+  });
+  beforeAll(async () => {
+    [profiles, matcher] = await Promise.all([startProfiles(), startMatcher()]);
+    const urls = {
+      profiles: `http://127.0.0.1:${profiles.port}`,
+      matcher: `http://127.0.0.1:${matcher.port}`,
+    };
+    client = makeClient({ urls, secret, as: "outreach" });
+  });
+  afterAll(async () => {
+    await Promise.all([client.close(), lost.close()]);
+    await Promise.all([profiles.close(), matcher.close()]);
+  });
+
+  it("knows the number of who has one, null for everybody else", async () => {
+    const people = httpPeople(client, log);
+
+    expect(await people.contactOf(workerId(1))).toEqual({ phone: phoneOf(1), consentToPush: true });
+    expect(await people.contactOf(workerId(2))).toBeNull();
+    expect(await people.contactOf(workerId(3))).toBeNull();
+  });
+
+  it("asks for names by the thousand, and not at all for nobody", async () => {
+    const everybody = Array.from({ length: 2_001 }, (_, n) => workerId(n));
+
+    const names = await httpPeople(client, log).maskedNames(everybody);
+    await httpPeople(client, log).maskedNames([]);
+
+    expect(names.size).toBe(2_001);
+    expect(chunks.toSorted((a, b) => a - b)).toEqual([1, 1_000, 1_000]);
+  });
+
+  it("asks the matcher, and passes its refusal on", async () => {
+    const pairs = httpPairs(client);
+    const ask = (id: ReturnType<typeof vacancyId>) =>
+      pairs.forCampaign({ vacancyIds: [id], within: {}, perVacancy: 10 });
+
+    expect((await ask(vacancyId(1))).pairs).toHaveLength(3);
+    await expect(ask(vacancyId(9))).rejects.toMatchObject({ code: "vacancy-not-found" });
+  });
+
+  it("says who does not answer, and shows no names then", async () => {
+    const people = httpPeople(lost, log);
+
+    await expect(people.contactOf(workerId(1))).rejects.toMatchObject({ code: "service-unreachable" });
+    expect(await people.maskedNames([workerId(1)])).toEqual(new Map());
+    await expect(
+      httpPairs(lost).forCampaign({ vacancyIds: [vacancyId(1)], within: {}, perVacancy: 1 }),
+    ).rejects.toMatchObject({ code: "service-unreachable" });
+  });
+});
