@@ -8,7 +8,9 @@ import { describe, expect, it } from "@jest/globals";
 import { aVacancyCard, anId, aWorkerCard } from "@qianxian/testing/cards";
 import { crewMatches, scoreOnly } from "./index.ts";
 
-const context = { today: "2026-03-15" };
+/** Only the region counts here, so that the numbers are those of one part. */
+const weights = { skill: 0, region: 1, sector: 0, wage: 0, living: 0 };
+const context = { today: "2026-03-15", weights };
 const limits = { perMember: 2, together: 5 };
 const member = (number: number, facts: Parameters<typeof aWorkerCard>[0] = {}) =>
   aWorkerCard({ id: anId(number), wantedRegions: ["320412"] as never, ...facts });

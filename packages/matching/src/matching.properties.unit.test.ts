@@ -110,8 +110,9 @@ describe("any pair", () => {
       fc.property(aWorker, aVacancy, aVacancy, (worker, one, other) => {
         const leftOut = (vacancy: typeof one) => score(worker, vacancy, context).parts.map(({ fit }) => fit === null);
         expect(leftOut(one)).toEqual(leftOut(other));
-        for (const { fit, unknown } of score(worker, one, context).parts) {
-          expect(fit === null).toBe(unknown === "worker");
+        for (const { fit, unknown, weight } of score(worker, one, context).parts) {
+          expect(fit === null).toBe(unknown === "worker" && weight === 0);
+          if (unknown === "worker" && weight > 0) expect(fit).toBe(5_000);
           if (unknown === "vacancy") expect(fit).toBe(5_000);
         }
       }),

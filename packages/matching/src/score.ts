@@ -8,7 +8,7 @@ import { parts } from "./parts/parts.ts";
 import { shareWeights } from "./share-weights.ts";
 import { joinClauses } from "./wording.ts";
 
-/** A part that is left out has no weight, unless nobody can say anything: then it counts half. */
+/** A part on which the worker is silent has no weight, unless too little is said in all: then it counts half. */
 const neutral = 5_000;
 
 const weigh = (fits: readonly Fit[], context: MatchContext): { score: number; weights: readonly number[] } => {
@@ -21,6 +21,13 @@ const weigh = (fits: readonly Fit[], context: MatchContext): { score: number; we
   return { score: Math.round(sum / 10_000), weights };
 };
 
+/** A silent part that has to carry weight all the same counts half, and the breakdown says so. */
+const withWeight = <P extends Fit>(part: P, weight: number): P & { weight: number } => ({
+  ...part,
+  weight,
+  fit: part.fit === null && weight > 0 ? neutral : part.fit,
+});
+
 /** The number `score()` gives, 0 to 10 000, without building any words. */
 export const scoreOnly = (worker: WorkerCard, vacancy: VacancyCard, context: MatchContext): number =>
   weigh(
@@ -30,14 +37,15 @@ export const scoreOnly = (worker: WorkerCard, vacancy: VacancyCard, context: Mat
 
 /**
  * How well a vacancy suits a worker, 0 to 10 000: the weighted mean of the parts, and one sentence why. Asks no gate.
- * A part on which the worker has said nothing is left out; with all left out the score is 5000, neither for nor against.
+ * A part on which the worker has said nothing is left out; whoever has said very little is drawn to 5000, neither for
+ * nor against (docs/decisions/0011), so that silence on four parts of five never makes a perfect match.
  */
 export const score = (worker: WorkerCard, vacancy: VacancyCard, context: MatchContext): Verdict => {
   const judged = parts.map(({ part, judge }) => ({ part, ...judge(worker, vacancy, context) }));
   const { score: points, weights } = weigh(judged, context);
   return {
     score: points,
-    parts: judged.map((part, index) => ({ ...part, weight: weights[index] ?? 0 })),
+    parts: judged.map((part, index) => withWeight(part, weights[index] ?? 0)),
     sentence: joinClauses(judged.map(({ says }) => says)),
   };
 };

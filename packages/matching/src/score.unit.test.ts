@@ -2,8 +2,9 @@
  * Guarantees
  * 1. The score is the weighted mean of the parts, by the weights of the house or the given ones.
  * 2. A part the worker is silent on is left out and its weight shared pro rata, in integers that add up to 10 000.
- * 3. With every part left out the score is 5000 and the weights stay as they are.
- * 4. `explain` tells the verdict also where gates fail, and every gate that fails.
+ * 3. Who has said very little is drawn to 5000: below half of the weight the silent parts count half for the rest.
+ * 4. With every part silent the score is 5000 and the weights stay as they are.
+ * 5. `explain` tells the verdict also where gates fail, and every gate that fails.
  */
 import { describe, expect, it } from "@jest/globals";
 import { aVacancyCard, aWorkerCard } from "@qianxian/testing/cards";
@@ -18,7 +19,8 @@ describe("shareWeights", () => {
     ["nothing", [false, false, false, false, false], [3500, 2500, 2000, 1200, 800]],
     ["skill", [true, false, false, false, false], [0, 3846, 3077, 1846, 1231]],
     ["region and wage", [false, true, false, true, false], [5555, 0, 3175, 0, 1270]],
-    ["all but living", [true, true, true, true, false], [0, 0, 0, 0, 10_000]],
+    ["nothing but sector and living", [true, true, false, true, false], [2139, 1528, 4000, 733, 1600]],
+    ["all but living", [true, true, true, true, false], [3196, 2282, 1826, 1096, 1600]],
     ["everything", [true, true, true, true, true], [3500, 2500, 2000, 1200, 800]],
   ])("leaves out %s", (_case, leftOut, shares) => {
     expect(shareWeights(all, leftOut)).toEqual(shares);
@@ -49,6 +51,15 @@ describe("score", () => {
     expect(verdict.score).toBe(Math.round((4386 * 10_000 + 2105 * 5_000) / 10_000));
   });
 
+  it("makes no perfect match of somebody who has said next to nothing", () => {
+    const nextToNothing = aWorkerCard({ needsLodging: true });
+    const verdict = score(nextToNothing, aVacancyCard({ board: true, lodging: true }), context);
+    const [skill, , , , living] = verdict.parts;
+    expect(living).toMatchObject({ weight: 1600, fit: 10_000 });
+    expect(skill).toMatchObject({ fit: 5_000, unknown: "worker" });
+    expect(verdict.score).toBe(5_000 + 0.16 * 5_000);
+  });
+
   it("follows other weights", () => {
     const weights = { skill: 0, region: 0, sector: 1, wage: 0, living: 0 };
     expect(score(worker, vacancy, { ...context, weights }).score).toBe(0);
@@ -59,7 +70,7 @@ describe("score", () => {
     const verdict = score(aWorkerCard(), vacancy, context);
     expect(verdict.score).toBe(5_000);
     expect(verdict.parts.map(({ weight }) => weight)).toEqual(all);
-    expect(verdict.parts.map(({ fit }) => fit)).toEqual([null, null, null, null, null]);
+    expect(verdict.parts.map(({ fit }) => fit)).toEqual([5_000, 5_000, 5_000, 5_000, 5_000]);
     expect(verdict.sentence.zh).toContain("您还没有说想去哪里");
   });
 

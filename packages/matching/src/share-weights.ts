@@ -12,14 +12,23 @@ const apportion = (weights: readonly number[], total: number): number[] => {
 
 const sumOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
 
+/** Below this share of the weights, what a worker has said is too little to stand for the whole person. */
+export const enoughSaid = 0.5;
+
 /**
- * The weights of the parts that are not left out, pro rata, as integers that add up to 10 000. Where nothing with a weight
- * is left, all parts keep their weights (the score then counts each half). Weights must not be negative or all zero.
+ * The weights of the parts as integers that add up to 10 000. Parts on which the worker is silent are left out, their
+ * weight shared among the rest; but where the worker has spoken to less than half of the weight, the spoken parts count
+ * double at the most and the silent ones carry what is missing (at fit 5000, see `score`), down to all of it where the
+ * worker has said nothing. It depends on the worker alone. Weights must not be negative or all zero.
  */
-export const shareWeights = (weights: readonly number[], leftOut: readonly boolean[]): readonly number[] => {
-  if (weights.some((weight) => !Number.isFinite(weight) || weight < 0) || sumOf(weights) === 0)
+export const shareWeights = (weights: readonly number[], silent: readonly boolean[]): readonly number[] => {
+  const total = sumOf(weights);
+  if (weights.some((weight) => !Number.isFinite(weight) || weight < 0) || total === 0)
     throw new RangeError("weights must be numbers from 0 up, at least one of them above 0");
-  const kept = weights.map((weight, index) => (leftOut[index] ? 0 : weight));
-  const total = sumOf(kept);
-  return total > 0 ? apportion(kept, total) : apportion(weights, sumOf(weights));
+  const spoken = weights.map((weight, index) => (silent[index] ? 0 : weight));
+  const said = sumOf(spoken) / total;
+  if (said >= enoughSaid) return apportion(spoken, sumOf(spoken));
+  const missing = (1 - said / enoughSaid) / (1 - said);
+  const stretched = weights.map((weight, index) => (silent[index] ? weight * missing : weight / enoughSaid));
+  return apportion(stretched, sumOf(stretched));
 };

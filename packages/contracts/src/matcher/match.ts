@@ -12,7 +12,7 @@ export const MatchPart = z
     part: PartName,
     /** Share of this part in the score, 0 to 10 000; all parts of a match add up to 10 000. */
     weight: z.int().min(0).max(10_000),
-    /** How well it fits, 0 to 10 000; null when the worker has said nothing and the part is left out. */
+    /** How well it fits, 0 to 10 000; null when the worker is silent and the part is left out. */
     fit: z.int().min(0).max(10_000).nullable(),
     unknown: z.enum(["none", "worker", "vacancy"]),
     says: Words,
