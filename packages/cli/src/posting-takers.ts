@@ -1,0 +1,72 @@
+import { errors } from "@qianxian/contracts";
+import { type PostingResult, vacanciesRoutes } from "@qianxian/contracts/vacancies";
+import type { Base } from "@qianxian/contracts/vocabulary";
+import type { Call } from "@qianxian/http";
+import { readPosting } from "@qianxian/intake";
+import { Failure, NoGateway, Refused } from "./failure.ts";
+import type { Io } from "./io.ts";
+
+/** Takes in a batch of postings and says of each what became of it. */
+export type Taker = (postings: readonly unknown[]) => Promise<PostingResult[]>;
+
+/** Reads postings as the gateway would, on this machine; knows nothing of what was taken in before. */
+export const localTaker =
+  (context: { base: Base; hasEmployer: boolean; today: string }): Taker =>
+  async (postings) =>
+    postings.map((posting, index): PostingResult => {
+      const read = readPosting(posting, context);
+      const { externalId, because } = read;
+      const shared = { index, externalId, vacancyId: null, because };
+      if (read.outcome === "refused") {
+        const { title, refusal } = read;
+        return { ...shared, title, outcome: "refused", effect: "none", lacks: [], refusal };
+      }
+      const { facts, lacks } = read;
+      const outcome = lacks.length === 0 ? "live" : "draft";
+      return { ...shared, title: facts.title, outcome, effect: "would-create", lacks, refusal: null };
+    });
+
+/** A dry run for an employer who isn't in the register yet: the row as it would be if it were. */
+export const asIfEmployerSet = (result: PostingResult): PostingResult => {
+  const at = result.lacks.indexOf("employer");
+  if (at < 0 || result.effect !== "would-create") return result;
+  const lacks = result.lacks.toSpliced(at, 1);
+  const outcome = lacks.length === 0 ? "live" : "draft";
+  return { ...result, lacks, outcome, because: result.because.toSpliced(at, 1) };
+};
+
+const waitsMs = [500, 1_000, 2_000, 4_000, 8_000];
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof NoGateway ||
+  (error instanceof Refused && [502, 503].includes(errors[error.problem.code].status));
+
+const interrupted = (): Failure => new Failure("已按要求停下。", "Stopped as asked.");
+
+/** Repeats what failed for a passing reason, up to five times, waiting longer each time. */
+const patiently = async <T>(io: Io, work: () => Promise<T>, tries = 0): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    const waitMs = waitsMs[tries];
+    if (waitMs === undefined || !isPassing(error)) throw error;
+    io.err(`网关忙，${waitMs / 1_000} 秒后再试  busy; trying again in ${waitMs / 1_000} s`);
+    await io.wait(waitMs);
+    if (io.stopping.aborted) throw interrupted();
+    return patiently(io, work, tries + 1);
+  }
+};
+
+/** Sends postings through the gateway; repeating a batch is harmless, for what is in stays as it is. */
+export const gatewayTaker =
+  (
+    io: Io,
+    call: Call,
+    order: { base: Base; employerId: string | null; dryRun: boolean; asIfSet: boolean },
+  ): Taker =>
+  async (postings) => {
+    const { asIfSet, ...rest } = order;
+    const input = { ...rest, postings: [...postings] };
+    const { results } = await patiently(io, () => call(vacanciesRoutes.importPostings, input));
+    return asIfSet ? results.map(asIfEmployerSet) : results;
+  };

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { identityRoutes } from "@qianxian/contracts/identity";
+import { type Call, makeGatewayClient } from "@qianxian/http";
+import { AppError } from "@qianxian/kernel";
+import { withRequestId } from "@qianxian/telemetry";
+import { z } from "zod";
+import { findCliFile } from "./cli-file.ts";
+import { Failure, NoGateway, Refused } from "./failure.ts";
+import type { Io } from "./io.ts";
+
+/** `--gateway` and `--key` as they were given. */
+export type Given = { gateway?: string | undefined; key?: string | undefined };
+
+export type Access = { url: string } & ({ key: string } | { login: string; password: string });
+
+export type Session = {
+  /** @throws Refused when the gateway says no, NoGateway when it does not answer. */
+  call: Call;
+  close(): Promise<void>;
+};
+
+const checkedUrl = (url: string): string => {
+  if (z.url({ protocol: /^https?$/ }).safeParse(url).success) return url;
+  throw new Failure(
+    "网关地址要以 http:// 或 https:// 开头。",
+    "The gateway's address must begin with http:// or https://.",
+    2,
+  );
+};
+
+const noGatewayKnown = (): NoGateway =>
+  new NoGateway(
+    "不知道网关在哪里。请先运行 npm start，或者用 --gateway 和 QX_KEY 指明。",
+    "No gateway is known. Run `npm start`, or name one with --gateway and QX_KEY.",
+  );
+
+const noKey = (): Failure =>
+  new Failure(
+    "没有密钥。请设置环境变量 QX_KEY，或者用 --key 给出。",
+    "No key is given. Set QX_KEY, or use --key.",
+  );
+
+/**
+ * Which gateway, and as whom: the options, else QX_GATEWAY and QX_KEY, else what `npm start` left
+ * in `.qianxian/cli.json`. The log-in of that file is sent to the gateway of that file only.
+ */
+export const accessOf = (io: Pick<Io, "cwd" | "env">, given: Given): Access => {
+  const file = findCliFile(io.cwd);
+  const url = given.gateway ?? io.env.gateway ?? file?.gatewayUrl;
+  if (!url) throw noGatewayKnown();
+  checkedUrl(url);
+  const key = given.key ?? io.env.key;
+  if (key) return { url, key };
+  const isItsOwn = file !== null && new URL(file.gatewayUrl).origin === new URL(url).origin;
+  if (!isItsOwn || !file.login || !file.password) throw noKey();
+  return { url, login: file.login, password: file.password };
+};
+
+const isAnswer = (cause: unknown): boolean => cause instanceof z.ZodError || cause instanceof SyntaxError;
+
+/** Tells a gateway that says no from one that isn't there, and from something that is no gateway. */
+const inWords = (error: unknown, url: string, requestId: string): unknown => {
+  if (!(error instanceof AppError)) return error;
+  if (error.code !== "service-unreachable" || error.details["status"] !== undefined)
+    return new Refused(error, requestId);
+  if (isAnswer(error.cause))
+    return new Failure(
+      `${url} 的回答看不懂：它不是牵线的网关，或者版本不同（请求编号 ${requestId}）。`,
+      `${url} is no Qianxian gateway, or of another version (request id ${requestId}).`,
+    );
+  return new NoGateway(
+    `连不上网关 ${url}。请看它是否在运行，在本机用 npm start 启动。`,
+    `The gateway ${url} does not answer. Is it running? Here, \`npm start\` starts it.`,
+  );
+};
+
+/** Every call goes under a request id of its own, which the gateway keeps. */
+const speaking =
+  (call: Call, url: string): Call =>
+  async (route, input) => {
+    const requestId = randomUUID();
+    try {
+      return await withRequestId(requestId, () => call(route, input));
+    } catch (error) {
+      throw inWords(error, url, requestId);
+    }
+  };
+
+const withKey = (url: string, credential?: string) => {
+  const client = makeGatewayClient({ url, ...(credential ? { credential } : {}) });
+  return { call: speaking(client.call, url), close: client.close };
+};
+
+const logIn = async (url: string, login: string, password: string): Promise<string> => {
+  const { call, close } = withKey(url);
+  try {
+    return (await call(identityRoutes.openSession, { login, password })).token;
+  } finally {
+    await close();
+  }
+};
+
+/** Opens a session at the gateway; one that was opened with a log-in is closed again by `close`. */
+export const openSession = async (io: Pick<Io, "cwd" | "env">, given: Given): Promise<Session> => {
+  const access = accessOf(io, given);
+  if ("key" in access) return withKey(access.url, access.key);
+  const { url, login, password } = access;
+  const { call, close } = withKey(url, await logIn(url, login, password));
+  const logOut = async () => {
+    await call(identityRoutes.closeSession, {}).catch(() => undefined);
+    await close();
+  };
+  return { call, close: logOut };
+};
+
+/** Runs some work in a session and closes it afterwards. */
+export const inSession = async <T>(
+  io: Io,
+  given: Given,
+  work: (call: Call) => Promise<T>,
+): Promise<T> => {
+  const session = await openSession(io, given);
+  try {
+    return await work(session.call);
+  } finally {
+    await session.close();
+  }
+};
