@@ -21,10 +21,10 @@ const allRoutes = Object.entries(publicRoutes).flatMap(([service, routes]) =>
   })),
 );
 
-/** Voids the credential of this very request, then lets identity answer. */
-const closeBefore = async (req: Request, { call }: Door): Promise<void> => {
-  const credential = credentialOf(req);
-  if (credential) await call(identityInternalRoutes.closeCredential, { credential });
+/** Voids the session token of this very request, which only the gateway knows; a key stays as it is. */
+const closeSession = async (req: Request, res: Response, { call }: Door): Promise<void> => {
+  const credential = credentialOf(req) ?? "";
+  res.json(await call(identityInternalRoutes.closeCredential, { credential }));
 };
 
 const serve =
@@ -34,7 +34,7 @@ const serve =
     if (actor.role === "anyone" && route.may !== "anyone")
       throw new AppError("not-authenticated", { reason: "no credential" });
     if (!mayCall(route, actor)) throw new AppError("not-allowed", { role: actor.role });
-    if (route === identityRoutes.closeSession) await closeBefore(req, door);
+    if (route === identityRoutes.closeSession) return closeSession(req, res, door);
     await door.forward[service](req, res, actor);
   };
 

@@ -6,7 +6,7 @@ export const style = `
 body { margin:0; background:var(--ground); color:var(--ink); line-height:1.6; font-size:15px;
   font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif }
 header.top { background:var(--thread); color:#fff }
-header.top div { max-width:1160px; margin:0 auto; padding:12px 20px; display:flex; gap:20px; align-items:center; flex-wrap:wrap }
+header.top > div { max-width:1160px; margin:0 auto; padding:12px 20px; display:flex; gap:20px; align-items:center; flex-wrap:wrap }
 header.top a { color:#fff; text-decoration:none } header.top .brand { font-size:19px; font-weight:600; letter-spacing:.08em }
 header.top .who { margin-left:auto; display:flex; gap:12px; align-items:center; font-size:14px }
 main { max-width:1160px; margin:0 auto; padding:22px 20px 60px }
@@ -37,6 +37,7 @@ button.plain { background:#fff; color:var(--thread) } header.top button { backgr
 .empty { padding:22px; color:var(--soft); text-align:center }
 .counts { display:flex; gap:26px; flex-wrap:wrap } .counts b { display:block; font-size:24px; font-variant-numeric:tabular-nums; line-height:1.2 }
 details summary { cursor:pointer; color:var(--thread) }
+details.more { margin:30px 0 10px } details.more summary { font-size:17px; font-weight:600 } details.more summary small { font-weight:400 }
 .narrow { max-width:420px; margin:7vh auto } .narrow input,.narrow button { width:100% } .narrow label { margin-top:12px } .narrow button { margin-top:18px }
 .offer { max-width:560px; font-size:17px } .offer h1 { font-size:25px } .offer button { width:100%; padding:13px; font-size:18px; margin-top:10px }
 .offer dl { display:grid; grid-template-columns:5em 1fr; gap:7px 10px; margin:14px 0 } .offer dt { color:var(--soft) } .offer dd { margin:0 }

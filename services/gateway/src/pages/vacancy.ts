@@ -21,7 +21,7 @@ const candidateRow = (candidate: Candidate): Html => html`<tr>
 <td class="num">${candidate.rank}</td>
 <td class="nowrap">${candidate.maskedName ?? "—"}<br><small>${candidate.workerId.slice(-6)}</small></td>
 <td>${scoreBars(candidate.score, candidate.parts)}</td>
-<td>${candidate.sentence.zh}<br><small lang="en">${candidate.sentence.en}</small></td></tr>`;
+<td title="${candidate.sentence.en}">${candidate.sentence.zh}</td></tr>`;
 
 const facts = (vacancy: Vacancy): Html => html`<div class="facts">
 <span>${vacancy.employerName ?? "没写企业"}</span><span>来源 ${baseWords[vacancy.base]}</span>
