@@ -82,7 +82,7 @@ describe("aliyunSmsChannel", () => {
       expect.objectContaining({
         outId: messageId(1),
         phone: "19900000001",
-        param: { what: "常州武进 缝纫工", terms: "月薪5200-6800元,包吃住", why: "技能都对上", code: "token" },
+        param: { what: "常州武进 缝纫工", terms: "月薪5200-6800元，包吃住", why: "技能都对上", code: "token" },
       }),
     ]);
   });

@@ -18,11 +18,11 @@ export type Outcome =
 export const because = {
   noContact: { zh: "台账里没有这个人的电话", en: "the ledger has no phone number" },
   noConsent: { zh: "本人已不同意接收消息", en: "has withdrawn the consent to messages" },
-  refused: { zh: "发送通道拒收,请核对电话", en: "the channel refused it; check the number" },
+  refused: { zh: "发送通道拒收，请核对电话", en: "the channel refused it; check the number" },
   noChannel: { zh: "发送通道长时间没有回应", en: "the channel did not answer for a long time" },
-  waiting: { zh: "发送通道暂时没有回应,系统会自己再试", en: "the channel does not answer; it is tried again" },
+  waiting: { zh: "发送通道暂时没有回应，系统会自己再试", en: "the channel does not answer; it is tried again" },
   unknown: {
-    zh: "发送通道没有说清是否已经收下,系统会去查,不会重发",
+    zh: "发送通道没有说清是否已经收下，系统会去查，不会重发",
     en: "the channel did not say whether it took the message; it is asked, not sent again",
   },
 } as const satisfies Record<string, Words>;

@@ -32,8 +32,8 @@ export const offerParts = (vacancy: VacancyBrief, sentence: Words, link: string)
   title: shorten(vacancy.title.replaceAll(/\s+/g, " ").trim(), titleMax),
   terms: [vacancy.wage ? payOf(vacancy.wage) : null, livingOf(vacancy)]
     .filter((term) => term !== null)
-    .join(","),
-  why: sentence.zh.split(/[;;]/)[0] ?? "",
+    .join("，"),
+  why: sentence.zh.split(/[;；]/)[0] ?? "",
   link,
 });
 
@@ -44,7 +44,7 @@ export const offerParts = (vacancy: VacancyBrief, sentence: Words, link: string)
 export const offerText = (parts: OfferParts): string => {
   const what = [parts.place, parts.title].filter((part) => part !== "").join(" ");
   const candidates = [[what, parts.terms, parts.why], [what, parts.terms], [what]].map(
-    (pieces) => `【三都劳务】${pieces.filter((piece) => piece !== "").join(",")}。愿意去请点:`,
+    (pieces) => `【三都劳务】${pieces.filter((piece) => piece !== "").join("，")}。愿意去请点：`,
   );
   const text = candidates.find((candidate) => [...candidate].length <= textMax);
   return `${text ?? shorten(candidates.at(-1) ?? "", textMax)}${parts.link}`;

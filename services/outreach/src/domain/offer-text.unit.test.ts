@@ -9,7 +9,7 @@ import { aVacancyBrief } from "../testing/builders.ts";
 import { offerParts, offerText } from "./offer-text.ts";
 
 const link = `https://qx.example/o/${"a".repeat(48)}`;
-const why = { zh: "三项技能对上两项;常州是您的第一意向", en: "two of three skills; first choice" };
+const why = { zh: "三项技能对上两项；常州是您的第一意向", en: "two of three skills; first choice" };
 const textOf = (change: Parameters<typeof aVacancyBrief>[0], sentence = why) =>
   offerText(offerParts(aVacancyBrief(change), sentence, link));
 
@@ -23,7 +23,7 @@ describe("offerText", () => {
         board: true,
         lodging: true,
       }),
-    ).toBe(`【三都劳务】常州武进 缝纫工,月薪5200-6800元,包吃住,三项技能对上两项。愿意去请点:${link}`);
+    ).toBe(`【三都劳务】常州武进 缝纫工，月薪5200-6800元，包吃住，三项技能对上两项。愿意去请点：${link}`);
   });
 
   it.each([
@@ -38,12 +38,12 @@ describe("offerText", () => {
     [true, false, "包吃"],
     [false, true, "包住"],
   ])("board %s, lodging %s", (board, lodging, says) => {
-    expect(textOf({ board, lodging })).toContain(`,${says},`);
+    expect(textOf({ board, lodging })).toContain(`，${says}，`);
   });
 
   it("says nothing of what is not known", () => {
     expect(textOf({ title: "普工", regionName: null, wage: null, board: null, lodging: null })).toBe(
-      `【三都劳务】普工,三项技能对上两项。愿意去请点:${link}`,
+      `【三都劳务】普工，三项技能对上两项。愿意去请点：${link}`,
     );
   });
 

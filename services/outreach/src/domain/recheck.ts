@@ -7,7 +7,7 @@ import type { LeftOutPerson, PlannedPair } from "@qianxian/matching";
 export type Rechecked = { keep: PlannedPair[]; dropped: LeftOutPerson[] };
 
 const words = {
-  closed: { zh: "岗位已经关闭,不再推送", en: "the vacancy has closed meanwhile" },
+  closed: { zh: "岗位已经关闭，不再推送", en: "the vacancy has closed meanwhile" },
   full: { zh: "岗位名额已经满了", en: "the vacancy's seats have filled meanwhile" },
   offered: { zh: "这期间别的批次已经推过这个岗位", en: "another campaign has offered this vacancy meanwhile" },
   cap: { zh: "本周消息已到上限", en: "has had the week's share of messages" },

@@ -54,7 +54,7 @@ export const aVacancyBrief = (facts: Partial<z.input<typeof VacancyBrief>> = {})
     ...facts,
   });
 
-const sentence = { zh: "三项技能对上两项;常州是您的第一意向", en: "two of three skills; first choice" };
+const sentence = { zh: "三项技能对上两项；常州是您的第一意向", en: "two of three skills; first choice" };
 
 /** A scored pair of the n-th worker and the m-th vacancy. */
 export const aPair = (worker: number, vacancy = 1, score = 8_000) => ({

@@ -54,7 +54,7 @@ describe("sendMessage", () => {
         messageId: stored(service).id,
         to: phoneOf(1),
         text: expect.stringMatching(
-          /^【三都劳务】常州武进 缝纫工,月薪5200-6800元,包吃住,三项技能对上两项。愿意去请点:https:\/\/qx\.example\/o\/[\w-]{48}$/,
+          /^【三都劳务】常州武进 缝纫工，月薪5200-6800元，包吃住，三项技能对上两项。愿意去请点：https:\/\/qx\.example\/o\/[\w-]{48}$/,
         ),
       }),
     ]);
