@@ -1,4 +1,6 @@
+import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import net from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { migrate } from "@qianxian/database";
@@ -33,6 +35,47 @@ export const aQueuePrefix = (): { url: string; prefix: string } => ({
   url: fromEnv("TEST_REDIS_URL"),
   prefix: `{t-${randomUUID()}}`,
 });
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+/** A Redis of its own for a test that empties, stops or kills it; it starts empty each time. */
+export const aRedis = async (): Promise<{
+  url: string;
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+  signal: (signal: NodeJS.Signals) => void;
+}> => {
+  const port = await freePort();
+  let child: ChildProcess | null = null;
+  const start = async () => {
+    const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--maxmemory-policy", "noeviction"];
+    const started = spawn("redis-server", args, { stdio: ["ignore", "pipe", "ignore"] });
+    child = started;
+    await new Promise<void>((resolve, reject) => {
+      started.once("error", reject);
+      started.stdout.on("data", (chunk) => String(chunk).includes("Ready to accept") && resolve());
+    });
+  };
+  const stop = async () => {
+    const running = child;
+    child = null;
+    if (!running) return;
+    await new Promise((resolve) => {
+      running.once("exit", resolve);
+      running.kill("SIGKILL");
+    });
+  };
+  await start();
+  return { url: `redis://127.0.0.1:${port}`, start, stop, signal: (signal) => child?.kill(signal) };
+};
 
 /** Waits until `holds` answers something truthy, asking every 20 ms. @throws Error after `msMax`. */
 export const eventually = async <T>(
