@@ -1,7 +1,7 @@
 import { filesIn, textOf } from "../files.ts";
 import type { Check } from "./check.ts";
 
-const readable = /\.(ts|tsx|mjs|cjs|js|json|md|sql|prisma|ya?ml|sh|toml)$|(^|\/)(run|\.npmrc|\.gitignore)$/;
+const readable = /\.(ts|tsx|mts|cts|mjs|cjs|js|json|md|sql|prisma|ya?ml|sh|toml)$|(^|\/)(run|\.npmrc|\.gitignore)$/;
 
 /** Written so that this file does not find itself. */
 const marks: [RegExp, string][] = [
