@@ -52,7 +52,7 @@ const postLine = ({ url, apiKey, today }: Announced): string =>
 const matchLines = (examples: Examples): string[] =>
   examples
     ? [
-        `  3. 看谁最适合“${examples.title}”,以及为什么  See who fits it best, and why:`,
+        `  3. 看谁最适合“${examples.title}”，以及为什么  See who fits it best, and why:`,
         `     npx qx match vacancy ${examples.vacancyId}`,
         `     npx qx match worker ${examples.workerId}`,
       ]
@@ -61,7 +61,7 @@ const matchLines = (examples: Examples): string[] =>
 const thingsToTry = (what: Announced): string[] => [
   "",
   "三件可以试的事  Three things to try:",
-  `  1. 在浏览器打开工作台,看新岗位、合适的人和原因,再推送  Open the staff page: ${what.staffPage}`,
+  `  1. 在浏览器打开工作台，看新岗位、合适的人和原因，再推送  Open the staff page: ${what.staffPage}`,
   "  2. 以企业身份发一条岗位  Post a vacancy as an employer:",
   postLine(what),
   ...matchLines(what.examples),
@@ -72,7 +72,7 @@ export const announcement = (what: Announced): string =>
   [
     what.url,
     "",
-    `牵线已启动(${what.seconds} 秒),按 Ctrl-C 停止。  Qianxian is up; Ctrl-C stops it.`,
+    `牵线已启动(${what.seconds} 秒)，按 Ctrl-C 停止。  Qianxian is up; Ctrl-C stops it.`,
     "",
     "演示账号(用户名、密码)  Demo log-ins (name, password):",
     ...logInLines(what.logIns),

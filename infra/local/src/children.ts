@@ -92,7 +92,7 @@ export const diedMessage = (child: Pick<Child, "name" | "logFile">, exit: Exit):
   const tail = tailOf(child.logFile);
   const full = /ENOSPC|No space left on device/i.test(tail);
   return new PlainFailure(
-    `${child.name} 意外退出(${how})${full ? ",因为磁盘空间不足" : ""},其余部分已停止。日志:${child.logFile}`,
+    `${child.name} 意外退出(${how})${full ? ",因为磁盘空间不足" : ""}，其余部分已停止。日志：${child.logFile}`,
     `${child.name} ended unexpectedly (${how})${full ? ": the disk is full" : ""}; the rest was stopped. Its last lines:\n${tail}`,
   );
 };
@@ -114,7 +114,7 @@ export const waitUntilReady = async (child: Child, url: string, msMax = 60_000):
     if (child.hasExited()) throw diedMessage(child, await child.exited);
     if (Date.now() > deadline)
       throw new PlainFailure(
-        `${child.name} 在 ${msMax / 1_000} 秒内没有就绪。日志:${child.logFile}`,
+        `${child.name} 在 ${msMax / 1_000} 秒内没有就绪。日志：${child.logFile}`,
         `${child.name} was not ready within ${msMax / 1_000} s. Its last lines:\n${tailOf(child.logFile)}`,
       );
     await wait(50);

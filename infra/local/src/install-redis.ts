@@ -23,7 +23,7 @@ export const installCommands = (machine: Machine, has: (program: string) => bool
 const needed = (commands: string[][]): PlainFailure => {
   const command = commands.at(-1)?.join(" ");
   return new PlainFailure(
-    `没有找到 Redis(消息队列需要它)。${command ? `请运行:\n  ${command}\n然后再 npm start;或让程序来装:npm start -- --install-redis` : "请安装 redis-server,或用 REDIS_URL 指向一个正在运行的 Redis。"}`,
+    `没有找到 Redis(消息队列需要它)。${command ? `请运行:\n  ${command}\n然后再 npm start；或让程序来装:npm start -- --install-redis` : "请安装 redis-server，或用 REDIS_URL 指向一个正在运行的 Redis。"}`,
     command
       ? "No Redis found (the queue needs one). Run the command above, or start with --install-redis."
       : "No Redis found (the queue needs one). Install redis-server, or set REDIS_URL to a running one.",
@@ -32,7 +32,7 @@ const needed = (commands: string[][]): PlainFailure => {
 
 const failed = (command: string[], said: string): PlainFailure =>
   new PlainFailure(
-    `安装 Redis 没有成功:${command.join(" ")}`,
+    `安装 Redis 没有成功：${command.join(" ")}`,
     `Installing Redis failed:\n${said.trim().split("\n").slice(-10).join("\n")}`,
   );
 

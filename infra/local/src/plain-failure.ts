@@ -17,7 +17,7 @@ const isFull = (error: unknown): boolean =>
 /** The message for a disk without room. */
 export const diskFull = (): PlainFailure =>
   new PlainFailure(
-    "磁盘空间不足。请腾出至少 500 MB 空间后再启动,已有的数据不会丢失。",
+    "磁盘空间不足。请腾出至少 500 MB 空间后再启动，已有的数据不会丢失。",
     "The disk is full. Free at least 500 MB and start again; the data is kept.",
   );
 
@@ -25,7 +25,7 @@ const pathOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "path" in error ? String(error.path) : ".qianxian";
 
 const notOurs = (error: unknown): string =>
-  `没有权限使用 ${pathOf(error)}:上次可能是用另一个账号(例如 root)启动的。请用那个账号启动,或由它删除 .qianxian 目录。\n` +
+  `没有权限使用 ${pathOf(error)}:上次可能是用另一个账号(例如 root)启动的。请用那个账号启动，或由它删除 .qianxian 目录。\n` +
   `No permission for ${pathOf(error)}: another account (root?) may have started it before. Use that account, or let it delete .qianxian.`;
 
 /** What to print for an error that ended the start: plain words when the cause is known. */

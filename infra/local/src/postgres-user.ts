@@ -27,7 +27,7 @@ export const postgresUser = (): SystemUser | undefined => {
   const made = readPostgresUser();
   if (made) return made;
   throw new PlainFailure(
-    "PostgreSQL 不能以 root 身份运行,而且无法新建 postgres 用户。请换一个普通用户运行 npm start。",
+    "PostgreSQL 不能以 root 身份运行，而且无法新建 postgres 用户。请换一个普通用户运行 npm start。",
     "PostgreSQL can't run as root and the user postgres could not be made. Run npm start as another user.",
   );
 };
@@ -68,7 +68,7 @@ const realLink = (dir: string): string => {
     return realpathSync(dir);
   } catch {
     throw new PlainFailure(
-      `数据库目录指向的位置不存在:${dir}。用 npm start -- --fresh 重新开始。`,
+      `数据库目录指向的位置不存在：${dir}。用 npm start -- --fresh 重新开始。`,
       `The database folder points to nothing: ${dir}. Begin again with --fresh.`,
     );
   }

@@ -51,7 +51,7 @@ export const redisAnswers = (url: string): Promise<boolean> =>
 export const demandRedis = async (url: string): Promise<string> => {
   if (URL.canParse(url) && (await redisAnswers(url))) return url;
   throw new PlainFailure(
-    "REDIS_URL 指向的 Redis 没有回应。请检查它是否在运行,或去掉 REDIS_URL 让程序自己启动一个。",
+    "REDIS_URL 指向的 Redis 没有回应。请检查它是否在运行，或去掉 REDIS_URL 让程序自己启动一个。",
     "The Redis in REDIS_URL does not answer. Check that it runs, or unset REDIS_URL to have one started.",
   );
 };

@@ -27,7 +27,7 @@ export const openSecrets = (file: string, hasData: boolean): Secrets => {
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets;
   if (hasData)
     throw new PlainFailure(
-      `数据还在,但密钥文件不见了:${file}。请把它放回去,或用 npm start -- --fresh 重新开始(会清空数据)。`,
+      `数据还在，但密钥文件不见了：${file}。请把它放回去，或用 npm start -- --fresh 重新开始(会清空数据)。`,
       `The data is there but its secrets are gone: ${file}. Put the file back, or begin again with --fresh (this deletes the data).`,
     );
   const secrets = makeSecrets();

@@ -37,7 +37,7 @@ ol{list-style:none;padding:0}li{border:1px solid #ccc;border-radius:8px;padding:
 p{margin:.25rem 0;overflow-wrap:anywhere}small{color:#555}
 </style></head><body>
 <h1>消息托盘</h1>
-<p>这里显示务工人员手机上会收到的消息,最新的在最上面。<br>
+<p>这里显示务工人员手机上会收到的消息，最新的在最上面。<br>
 <span lang="en">What workers would receive on their phones, newest first.</span></p>
 <ol>${rows.map(item).join("\n")}</ol>
 ${rows.length === 0 ? "<p>还没有消息。 <span lang=\"en\">Nothing yet.</span></p>" : ""}

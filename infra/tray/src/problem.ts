@@ -13,7 +13,7 @@ const problems = {
     en: "This message id belongs to a message with other content.",
   },
   "message-refused": { status: 422, zh: "通道拒收这条消息。", en: "The tray refuses this message." },
-  unexpected: { status: 500, zh: "通道出了问题,请稍后再试。", en: "The tray failed; try later." },
+  unexpected: { status: 500, zh: "通道出了问题，请稍后再试。", en: "The tray failed; try later." },
 } as const;
 
 export type ProblemCode = keyof typeof problems;

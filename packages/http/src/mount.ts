@@ -35,7 +35,7 @@ export const inputOf = (req: Pick<Request, "query" | "body" | "params">): unknow
 const doubled = (name: string) => ({
   pointer: `/${name}`,
   code: "given_twice",
-  zh: "同一个参数在地址和正文里各写了一次,只能写一次",
+  zh: "同一个参数在地址和正文里各写了一次，只能写一次",
   en: "given both in the address and in the body; give it once",
 });
 

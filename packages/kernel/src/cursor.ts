@@ -17,7 +17,7 @@ const broken = () =>
         {
           pointer: "/cursor",
           code: "bad_cursor",
-          zh: "翻页位置不对,请用上一页返回的 nextCursor",
+          zh: "翻页位置不对，请用上一页返回的 nextCursor",
           en: "not a cursor; use nextCursor of the page before",
         },
       ],

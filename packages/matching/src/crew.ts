@@ -32,16 +32,16 @@ export type CrewMatches = { seeking: number; members: MemberMatches[]; together:
 const sayTogether = (all: number, seeking: number, failing: number, mean: number, worst: number): Words => {
   const whole = all === seeking;
   const fit: Words = {
-    zh: `平均匹配度${share(mean)},最低${share(worst)}`,
+    zh: `平均匹配度${share(mean)}，最低${share(worst)}`,
     en: `mean fit ${share(mean)}, lowest ${share(worst)}`,
   };
   if (failing === 0)
     return {
-      zh: `可一次安置${whole ? "全班" : "班组里在找工作的"}${seeking}人;${fit.zh}`,
+      zh: `可一次安置${whole ? "全班" : "班组里在找工作的"}${seeking}人；${fit.zh}`,
       en: `seats ${whole ? `the whole crew of ${seeking}` : `all ${seeking} who are looking`} at once; ${fit.en}`,
     };
   return {
-    zh: `名额够${whole ? "全班" : "班组里在找工作的"}${seeking}人,其中${failing}人条件不合;其余${seeking - failing}人${fit.zh}`,
+    zh: `名额够${whole ? "全班" : "班组里在找工作的"}${seeking}人，其中${failing}人条件不合；其余${seeking - failing}人${fit.zh}`,
     en: `has seats for all ${seeking}, but ${failing} of them fail a condition; the other ${seeking - failing}: ${fit.en}`,
   };
 };

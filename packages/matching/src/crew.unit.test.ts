@@ -34,14 +34,14 @@ describe("crewMatches", () => {
     const crew = [member(1), member(2), member(3), resting];
     const { together } = crewMatches(crew, [vacancy(1, { seatsOpen: 2 }), vacancy(2, { seatsOpen: 3 })], limits, context);
     expect(together.map(({ vacancy: { id } }) => id)).toEqual([anId(1_002)]);
-    expect(together[0]?.sentence.zh).toBe("可一次安置班组里在找工作的3人;平均匹配度1.00,最低1.00");
+    expect(together[0]?.sentence.zh).toBe("可一次安置班组里在找工作的3人；平均匹配度1.00，最低1.00");
   });
 
   it("says when the whole crew is seated", () => {
     const crew = Array.from({ length: 12 }, (_, at) => member(1 + at));
     const [first] = crewMatches(crew, [vacancy(1, { seatsOpen: 12 })], limits, context).together;
     expect(first?.sentence).toEqual({
-      zh: "可一次安置全班12人;平均匹配度1.00,最低1.00",
+      zh: "可一次安置全班12人；平均匹配度1.00，最低1.00",
       en: "seats the whole crew of 12 at once; mean fit 1.00, lowest 1.00",
     });
   });
@@ -62,7 +62,7 @@ describe("crewMatches", () => {
       [best.id, 10_000, 10_000, 1],
     ]);
     expect(together[2]?.failing).toEqual([{ workerId: anId(2), gate: "sector-refused", says: "不愿做酒店" }]);
-    expect(together[2]?.sentence.zh).toBe("名额够全班3人,其中1人条件不合;其余2人平均匹配度1.00,最低1.00");
+    expect(together[2]?.sentence.zh).toBe("名额够全班3人，其中1人条件不合；其余2人平均匹配度1.00，最低1.00");
   });
 
   it("decides equal means by the worst off", () => {

@@ -30,5 +30,5 @@ const reasons: Record<Exclude<LeftOutReason, "gate">, Words> = {
 export const sayLeftOut = (reason: LeftOutReason, gate: GateName | null): Words => {
   if (reason !== "gate") return reasons[reason];
   const what = gate ? gateWords[gate] : { zh: "不符合条件", en: "a condition" };
-  return { zh: `这些岗位都不合条件:${what.zh}`, en: `fails a condition of every vacancy: ${what.en}` };
+  return { zh: `这些岗位都不合条件：${what.zh}`, en: `fails a condition of every vacancy: ${what.en}` };
 };

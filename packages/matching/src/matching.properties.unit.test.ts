@@ -98,7 +98,7 @@ describe("any pair", () => {
         expect(verdict.score).toBe(Math.round(mean));
         expect(scoreOnly(worker, vacancy, context)).toBe(verdict.score);
         expect(verdict.parts.reduce((sum, { weight }) => sum + weight, 0)).toBe(10_000);
-        expect(verdict.sentence.zh).toBe(verdict.parts.map(({ says }) => says.zh).join(";"));
+        expect(verdict.sentence.zh).toBe(verdict.parts.map(({ says }) => says.zh).join("；"));
         expect(verdict.sentence.en).not.toMatch(/null|undefined|NaN/);
       }),
       runs,

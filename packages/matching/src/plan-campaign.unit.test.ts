@@ -100,7 +100,7 @@ describe("planCampaign", () => {
 
   it("names the gate in words", () => {
     const { leftOut } = plan({ people: [person(1, { failedGate: "certificates" })] });
-    expect(leftOut[0]?.says.zh).toBe("这些岗位都不合条件:缺有效证件");
+    expect(leftOut[0]?.says.zh).toBe("这些岗位都不合条件：缺有效证件");
   });
 
   it("ignores pairs of strangers and of other vacancies, and counts a pair given twice once", () => {

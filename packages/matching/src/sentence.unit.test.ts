@@ -32,14 +32,14 @@ const sewing: Partial<z.input<typeof VacancyCard>> = {
 };
 const clauses = (worker: typeof aSewer, vacancy: typeof sewing) => {
   const { sentence } = score(aWorkerCard(worker), aVacancyCard(vacancy), context);
-  return { zh: sentence.zh.split(";"), en: sentence.en.split("; ") };
+  return { zh: sentence.zh.split("；"), en: sentence.en.split("; ") };
 };
 
 describe("the sentence", () => {
   it("says why in five clauses, in both languages", () => {
     const { sentence } = score(aWorkerCard(aSewer), aVacancyCard(sewing), context);
     expect(sentence).toEqual({
-      zh: "三项技能对上两项,差电焊;常州是您的第一意向;工厂是您想去的行业;月薪5200,高于您期望的4800;包吃包住",
+      zh: "三项技能对上两项，差电焊；常州是您的第一意向；工厂是您想去的行业；月薪5200，高于您期望的4800；包吃包住",
       en:
         "2 of 3 skills match, missing arc welding; Changzhou is your first choice; factory work is the sector you want; " +
         "pay 5200 a month, above the 4800 you hope for; board and lodging included",
@@ -53,7 +53,7 @@ describe("the sentence", () => {
     ["region", "no wish", { wantedRegions: [] }, "您还没有说想去哪里"],
     ["sector", "another wish", { wantedSectors: ["hotel", "manufacturing"] }, "工厂是您第二想去的行业"],
     ["sector", "experience", { sectorExperience: [{ sector: "manufacturing", years: 5 }] }, "这一行您干过5年"],
-    ["wage", "a higher floor", { wageFloorFen: 550_000 }, "月薪5200,低于您期望的5500"],
+    ["wage", "a higher floor", { wageFloorFen: 550_000 }, "月薪5200，低于您期望的5500"],
     ["wage", "a last wage", { lastWageFen: 500_000 }, "高于您上次的5000"],
     ["living", "a partner", { partnerId: anId(7) }, "岗位没有写夫妻房"],
     ["living", "the present place", { presentRegion: "320412" }, "就在您现在的常州武进"],
@@ -75,9 +75,9 @@ describe("the sentence", () => {
     ["region", "no place", { region: null }, "岗位没有写在哪里上班"],
     ["sector", "another sector", { sector: "catering" }, "餐饮不在您想去的行业里"],
     ["sector", "no sector", { sector: null }, "岗位没有写是哪一行"],
-    ["wage", "less pay", { wage: { minFen: 400_000, maxFen: 400_000, unit: "month" } }, "月薪4000,低于您期望的4800"],
+    ["wage", "less pay", { wage: { minFen: 400_000, maxFen: 400_000, unit: "month" } }, "月薪4000，低于您期望的4800"],
     ["wage", "no pay", { wage: null }, "岗位没有写工资"],
-    ["living", "no board", { board: false }, "包住,不包吃"],
+    ["living", "no board", { board: false }, "包住，不包吃"],
     ["living", "nothing said", { board: null, lodging: null }, "岗位没有写食宿"],
   ];
   it.each(vacancyFacts)("changes only the %s clause for %s in the posting", (part, _fact, changed, words) => {

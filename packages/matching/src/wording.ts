@@ -18,13 +18,13 @@ export const yuan = (fen: number): string => String(Math.round(fen / 100));
 
 /** One sentence out of clauses, in both languages. */
 export const joinClauses = (clauses: readonly Words[]): Words => ({
-  zh: clauses.map(({ zh }) => zh).join(";"),
+  zh: clauses.map(({ zh }) => zh).join("；"),
   en: clauses.map(({ en }) => en).join("; "),
 });
 
 /** One clause out of phrases, in both languages. */
 export const joinPhrases = (phrases: readonly Words[]): Words => ({
-  zh: phrases.map(({ zh }) => zh).join(","),
+  zh: phrases.map(({ zh }) => zh).join("，"),
   en: phrases.map(({ en }) => en).join(", "),
 });
 

@@ -10,7 +10,7 @@ const fen = (yuan: string | undefined): number => Math.round(Number(yuan) * 100)
 const regionFrom = (text: string): { region: string } | string => {
   const found = findRegion(text);
   if (!found.found) return found.message.zh;
-  if (found.level === "area") return "这是一大片地方,请写到市或县,如 常州武进。";
+  if (found.level === "area") return "这是一大片地方，请写到市或县，如 常州武进。";
   return { region: found.code };
 };
 

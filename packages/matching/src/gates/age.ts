@@ -28,7 +28,7 @@ export const isOfWorkingAge = (worker: WorkerCard, context: MatchContext): boole
 
 /** The words for somebody too young to work at all. */
 export const sayTooYoung = (): GateWords => ({
-  says: { zh: "未满16岁,法律不允许就业", en: "Under 16, whom the law allows no one to employ" },
+  says: { zh: "未满16岁，法律不允许就业", en: "Under 16, whom the law allows no one to employ" },
   opensWhen: { zh: "年满16岁", en: "The person turns 16" },
 });
 
@@ -47,7 +47,7 @@ export const ageGate: GateRule = {
     if (!isOfWorkingAge(worker, context) || !age || !vacancy.age) return sayTooYoung();
     const range = sayRange(vacancy.age);
     return {
-      says: { zh: `${sayAge(age)}岁,岗位要${range.zh}`, en: `Aged ${sayAge(age)}, the posting asks for ${range.en}` },
+      says: { zh: `${sayAge(age)}岁，岗位要${range.zh}`, en: `Aged ${sayAge(age)}, the posting asks for ${range.en}` },
       opensWhen: { zh: "企业放宽年龄", en: "The employer widens the age range" },
     };
   },
@@ -68,8 +68,8 @@ export const minorGate: GateRule = {
   explain: (pair) => {
     const danger = joinPhrases(dangers(pair));
     return {
-      says: { zh: `未满18岁,不能安排:${danger.zh}`, en: `Under 18, barred from: ${danger.en}` },
-      opensWhen: { zh: "年满18岁,或改为没有这些的白班", en: "The person turns 18, or the work is by day and free of this" },
+      says: { zh: `未满18岁，不能安排：${danger.zh}`, en: `Under 18, barred from: ${danger.en}` },
+      opensWhen: { zh: "年满18岁，或改为没有这些的白班", en: "The person turns 18, or the work is by day and free of this" },
     };
   },
 };

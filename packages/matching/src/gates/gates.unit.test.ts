@@ -109,12 +109,12 @@ describe("the gates", () => {
   });
 
   it.each([
-    [{ birthMonth: "1980-02" }, { age: { min: 18, max: 45 } }, "46岁,岗位要18到45岁"],
-    [{ birthMonth: "2008-04" }, { age: { min: 18, max: null } }, "17岁,岗位要满18岁"],
+    [{ birthMonth: "1980-02" }, { age: { min: 18, max: 45 } }, "46岁，岗位要18到45岁"],
+    [{ birthMonth: "2008-04" }, { age: { min: 18, max: null } }, "17岁，岗位要满18岁"],
     [certified("焊工证", "2026-03-14"), { certificates: ["焊工证"] }, "焊工证已经过期"],
     [{ refusedRegions: ["320400"] as never }, { region: "320412" }, "不愿去常州"],
-    [{ ...seeking("only-better"), lastWageFen: 500_000 }, pays(4_800), "只考虑更好的工作,这里一个月约4800,不高于5000"],
-    [seeking("from-date", "2026-04-02"), { startsOn: "2026-04-01" }, "岗位2026-04-01开工,本人2026-04-02起才有空"],
+    [{ ...seeking("only-better"), lastWageFen: 500_000 }, pays(4_800), "只考虑更好的工作，这里一个月约4800，不高于5000"],
+    [seeking("from-date", "2026-04-02"), { startsOn: "2026-04-01" }, "岗位2026-04-01开工，本人2026-04-02起才有空"],
   ] as [WorkerFacts, VacancyFacts, string][])("word %j for a clerk", (worker, vacancy, words) => {
     const [first] = failedGates(aWorkerCard(worker), aVacancyCard(vacancy), context);
     expect(first?.says.zh).toBe(words);

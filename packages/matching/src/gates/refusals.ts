@@ -12,7 +12,7 @@ const spokenShifts: Record<Shift, Words> = {
 
 const sayRefused = (what: Words): GateWords => ({
   says: { zh: `不愿${what.zh}`, en: `Refuses ${what.en}` },
-  opensWhen: { zh: "本人改变主意,并更新意愿", en: "The person changes their mind and the wish is updated" },
+  opensWhen: { zh: "本人改变主意，并更新意愿", en: "The person changes their mind and the wish is updated" },
 });
 
 const refusedPlace = ({ worker, vacancy }: Pair): string | undefined => {

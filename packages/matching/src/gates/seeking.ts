@@ -31,11 +31,11 @@ const sayOnlyBetter = ({ worker, vacancy }: Pair): GateWords => {
   return {
     says: pay
       ? {
-          zh: `只考虑更好的工作,这里一个月约${yuan(pay.figureFen)},不高于${yuan(mark ?? 0)}`,
+          zh: `只考虑更好的工作，这里一个月约${yuan(pay.figureFen)}，不高于${yuan(mark ?? 0)}`,
           en: `Looks only for something better; this pays about ${yuan(pay.figureFen)} a month, not above ${yuan(mark ?? 0)}`,
         }
       : {
-          zh: "只考虑更好的工作,岗位没有写明一个月能拿多少",
+          zh: "只考虑更好的工作，岗位没有写明一个月能拿多少",
           en: "Looks only for something better; the posting gives no monthly pay",
         },
     opensWhen: { zh: `岗位写明工资${above.zh}`, en: `The posting states a monthly pay${above.en}` },
@@ -51,7 +51,7 @@ export const sayNotSeeking = (worker: WorkerCard): GateWords =>
       }
     : {
         says: { zh: "目前不找工作", en: "Not looking for work" },
-        opensWhen: { zh: "本人要找工作,求职状态已更新", en: "The person looks for work and the state is updated" },
+        opensWhen: { zh: "本人要找工作，求职状态已更新", en: "The person looks for work and the state is updated" },
       };
 
 /**
@@ -72,7 +72,7 @@ export const seekingGate: GateRule = {
     const from = freeFrom(pair) ?? "";
     return {
       says: { zh: `从${from}起才找工作`, en: `Looks for work only from ${from}` },
-      opensWhen: { zh: `到了${from},或岗位在那以后开工`, en: `${from} has come, or the work begins later than that` },
+      opensWhen: { zh: `到了${from}，或岗位在那以后开工`, en: `${from} has come, or the work begins later than that` },
     };
   },
 };
@@ -87,8 +87,8 @@ export const startDateGate: GateRule = {
   explain: (pair) => {
     const [from, begins] = [freeFrom(pair) ?? "", beginsLater(pair) ?? ""];
     return {
-      says: { zh: `岗位${begins}开工,本人${from}起才有空`, en: `The work begins on ${begins}, the person is free from ${from}` },
-      opensWhen: { zh: `开工改到${from}或以后,或本人能提前`, en: `The work begins on ${from} or later, or the person is free earlier` },
+      says: { zh: `岗位${begins}开工，本人${from}起才有空`, en: `The work begins on ${begins}, the person is free from ${from}` },
+      opensWhen: { zh: `开工改到${from}或以后，或本人能提前`, en: `The work begins on ${from} or later, or the person is free earlier` },
     };
   },
 };

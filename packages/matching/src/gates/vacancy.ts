@@ -35,7 +35,7 @@ export const seatsGate: GateRule<Side> = {
         }
       : {
           says: { zh: "名额已经用完", en: "No seat is open" },
-          opensWhen: { zh: "有名额空出来,或企业加名额", en: "A seat opens again, or the employer adds some" },
+          opensWhen: { zh: "有名额空出来，或企业加名额", en: "A seat opens again, or the employer adds some" },
         },
 };
 

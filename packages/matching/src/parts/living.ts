@@ -41,13 +41,13 @@ const measure = (worker: WorkerCard, vacancy: VacancyCard): LivingFit => {
 
 const boardAndLodging: Record<string, Words> = {
   "true true": { zh: "包吃包住", en: "board and lodging included" },
-  "true false": { zh: "包吃,不包住", en: "board included, no lodging" },
-  "true null": { zh: "包吃,岗位没有写住宿", en: "board included, the posting does not mention lodging" },
-  "false true": { zh: "包住,不包吃", en: "lodging included, no board" },
+  "true false": { zh: "包吃，不包住", en: "board included, no lodging" },
+  "true null": { zh: "包吃，岗位没有写住宿", en: "board included, the posting does not mention lodging" },
+  "false true": { zh: "包住，不包吃", en: "lodging included, no board" },
   "false false": { zh: "不包吃住", en: "no board or lodging" },
-  "false null": { zh: "不包吃,岗位没有写住宿", en: "no board, the posting does not mention lodging" },
-  "null true": { zh: "包住,岗位没有写吃饭", en: "lodging included, the posting does not mention board" },
-  "null false": { zh: "不包住,岗位没有写吃饭", en: "no lodging, the posting does not mention board" },
+  "false null": { zh: "不包吃，岗位没有写住宿", en: "no board, the posting does not mention lodging" },
+  "null true": { zh: "包住，岗位没有写吃饭", en: "lodging included, the posting does not mention board" },
+  "null false": { zh: "不包住，岗位没有写吃饭", en: "no lodging, the posting does not mention board" },
   "null null": { zh: "岗位没有写食宿", en: "the posting does not mention board or lodging" },
 };
 const couplesRooms: Record<string, Words> = {

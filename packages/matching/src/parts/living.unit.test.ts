@@ -20,11 +20,11 @@ const partner = { partnerId: anId(9) };
 describe("livingPart", () => {
   it.each([
     [{ board: true, lodging: true }, 10_000, "包吃包住"],
-    [{ board: false, lodging: true }, 6_667, "包住,不包吃"],
-    [{ board: true, lodging: false }, 3_333, "包吃,不包住"],
+    [{ board: false, lodging: true }, 6_667, "包住，不包吃"],
+    [{ board: true, lodging: false }, 3_333, "包吃，不包住"],
     [{ board: false, lodging: false }, 0, "不包吃住"],
-    [{ board: true }, 6_667, "包吃,岗位没有写住宿"],
-    [{ lodging: true }, 8_333, "包住,岗位没有写吃饭"],
+    [{ board: true }, 6_667, "包吃，岗位没有写住宿"],
+    [{ lodging: true }, 8_333, "包住，岗位没有写吃饭"],
   ])("judges %j for somebody who needs lodging", (vacancy, fit, zh) => {
     const { fit: found, says } = judge({ needsLodging: true }, vacancy);
     expect(found).toBe(fit);
@@ -36,9 +36,9 @@ describe("livingPart", () => {
   });
 
   it.each([
-    [true, 10_000, "包吃包住,有夫妻房"],
-    [false, 5_000, "包吃包住,没有夫妻房"],
-    [null, 7_500, "包吃包住,岗位没有写夫妻房"],
+    [true, 10_000, "包吃包住，有夫妻房"],
+    [false, 5_000, "包吃包住，没有夫妻房"],
+    [null, 7_500, "包吃包住，岗位没有写夫妻房"],
   ])("asks for a couple's room with a partner: %s", (couplesRoom, fit, zh) => {
     const { fit: found, says } = judge(partner, { board: true, lodging: true, couplesRoom });
     expect(found).toBe(fit);
@@ -57,8 +57,8 @@ describe("livingPart", () => {
   });
 
   it.each([
-    ["the same county", wujin, 10_000, "包吃包住,就在您现在的常州武进"],
-    ["the same city", tianning, 8_750, "包吃包住,就在您现在的常州"],
+    ["the same county", wujin, 10_000, "包吃包住，就在您现在的常州武进"],
+    ["the same city", tianning, 8_750, "包吃包住，就在您现在的常州"],
     ["the same province", suzhou, 7_000, "包吃包住"],
     ["another province", huangpu, 5_000, "包吃包住"],
     ["no place named", null, 7_500, "包吃包住"],
@@ -72,7 +72,7 @@ describe("livingPart", () => {
     expect(judge({}, { board: true, lodging: true })).toMatchObject({
       fit: null,
       unknown: "worker",
-      says: { zh: "包吃包住,您还没有说食宿要求" },
+      says: { zh: "包吃包住，您还没有说食宿要求" },
     });
     expect(judge({ needsLodging: true, presentRegion: wujin }, {})).toMatchObject({
       fit: 5_000,

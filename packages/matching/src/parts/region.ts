@@ -53,7 +53,7 @@ const sayFound = ({ kind, rank, wanted, region, shared }: NonNullable<RegionFit[
   if (kind === "within") return { zh: `${wish.zh}是您的${nth.zh}意向`, en: `${wish.en} is your ${nth.en} choice` };
   if (kind === "vague")
     return {
-      zh: `岗位只写了${placeName(region, "zh")},您的${nth.zh}意向${wish.zh}在里面`,
+      zh: `岗位只写了${placeName(region, "zh")}，您的${nth.zh}意向${wish.zh}在里面`,
       en: `the posting says only ${placeName(region, "en")}, which holds your ${nth.en} choice, ${wish.en}`,
     };
   return {

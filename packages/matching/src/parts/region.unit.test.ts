@@ -55,7 +55,7 @@ describe("regionPart", () => {
   });
 
   it("counts a posting that names only the province of the wish half, and says so", () => {
-    expect(judge([changzhou], jiangsu)).toMatchObject({ fit: 5_000, says: { zh: "岗位只写了江苏,您的第一意向常州在里面" } });
+    expect(judge([changzhou], jiangsu)).toMatchObject({ fit: 5_000, says: { zh: "岗位只写了江苏，您的第一意向常州在里面" } });
   });
 
   it("prefers an exact second choice to a distant first one", () => {

@@ -48,10 +48,10 @@ describe("sectorPart", () => {
 
   it.each([
     [["catering"], [], "餐饮是您想去的行业", "catering is the sector you want"],
-    [["hotel", "catering"], catering(2), "餐饮是您第二想去的行业,这一行您干过2年", "you have worked in it for 2 years"],
+    [["hotel", "catering"], catering(2), "餐饮是您第二想去的行业，这一行您干过2年", "you have worked in it for 2 years"],
     [["hotel"], [], "餐饮不在您想去的行业里", "catering is not among the sectors you want"],
-    [[], catering(1), "餐饮,这一行您干过1年", "for 1 year"],
-    [[], [{ sector: "hotel", years: 3 }], "餐饮,这一行您没有干过", "you have not worked in it before"],
+    [[], catering(1), "餐饮，这一行您干过1年", "for 1 year"],
+    [[], [{ sector: "hotel", years: 3 }], "餐饮，这一行您没有干过", "you have not worked in it before"],
   ] as [Sector[], Lived, string, string][])("says why for %j and %j", (wanted, lived, zh, en) => {
     const { says } = judge(wanted, lived);
     expect(says.zh).toBe(zh);

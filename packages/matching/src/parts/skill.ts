@@ -70,14 +70,14 @@ const sayOne = ({ wanted, by, kind }: Cover): Words => {
   if (kind === "full") return { zh: `要的${skill.zh}您会`, en: `you have the skill it asks for, ${skill.en}` };
   if (kind === "short")
     return {
-      zh: `要的${skill.zh}您会,熟练程度可能还差一点`,
+      zh: `要的${skill.zh}您会，熟练程度可能还差一点`,
       en: `you have the skill it asks for, ${skill.en}, perhaps not yet at the level`,
     };
   if (kind === "near" && by) {
     const held = named(by.name);
-    return { zh: `要会${skill.zh},您会的${held.zh}相近`, en: `it asks for ${skill.en}, your ${held.en} is close to it` };
+    return { zh: `要会${skill.zh}，您会的${held.zh}相近`, en: `it asks for ${skill.en}, your ${held.en} is close to it` };
   }
-  return { zh: `要会${skill.zh},您还没有登记会做`, en: `it asks for ${skill.en}, which is not among your skills` };
+  return { zh: `要会${skill.zh}，您还没有登记会做`, en: `it asks for ${skill.en}, which is not among your skills` };
 };
 
 const countMatched = (all: number, matched: number): Words => {
@@ -110,7 +110,7 @@ const unrecordedCertificates = (worker: WorkerCard, vacancy: VacancyCard): Words
   const asked = worker.certificates.length === 0 ? demandedCertificates(vacancy) : [];
   if (asked.length === 0) return [];
   const names = listed(asked.map((name) => ({ zh: name, en: certificateEnglish(name) })));
-  return [{ zh: `要有${names.zh},您还没有登记`, en: `it asks for ${names.en}, not recorded for you` }];
+  return [{ zh: `要有${names.zh}，您还没有登记`, en: `it asks for ${names.en}, not recorded for you` }];
 };
 
 /**

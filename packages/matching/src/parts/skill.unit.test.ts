@@ -62,7 +62,7 @@ describe("skillPart", () => {
     const { fit, says } = judge([held("二保焊")], [asked("电焊")]);
     expect(near).toBeGreaterThan(0);
     expect(fit).toBe(Math.round(near * 10_000));
-    expect(says.zh).toBe("要会电焊,您会的二保焊相近");
+    expect(says.zh).toBe("要会电焊，您会的二保焊相近");
   });
 
   it("takes the best of several skills for one demand", () => {
@@ -70,8 +70,8 @@ describe("skillPart", () => {
   });
 
   it.each([
-    [[held("缝纫"), held("质检")], "三项技能对上两项,差电焊", "2 of 3 skills match, missing arc welding"],
-    [[held("缝纫"), held("二保焊")], "三项技能对上一项,一项相近,差质检", "1 of 3 skills match, 1 close, missing quality inspection"],
+    [[held("缝纫"), held("质检")], "三项技能对上两项，差电焊", "2 of 3 skills match, missing arc welding"],
+    [[held("缝纫"), held("二保焊")], "三项技能对上一项，一项相近，差质检", "1 of 3 skills match, 1 close, missing quality inspection"],
     [[held("养猪")], "三项技能都没对上", "none of 3 skills match"],
   ])("counts what matches", (skills, zh, en) => {
     expect(judge(skills, [asked("缝纫"), asked("质检"), asked("电焊")]).says).toEqual({ zh, en });
@@ -79,7 +79,7 @@ describe("skillPart", () => {
 
   it("says when a level may be lacking", () => {
     const { says } = judge([held("缝纫", "learner"), held("质检")], [asked("缝纫", "skilled"), asked("质检")]);
-    expect(says.zh).toBe("两项技能都对上了,其中一项程度可能还差一点");
+    expect(says.zh).toBe("两项技能都对上了，其中一项程度可能还差一点");
     expect(judge([held("缝纫", "learner")], [asked("缝纫", "skilled")]).says.zh).toContain("熟练程度");
   });
 
@@ -98,7 +98,7 @@ describe("skillPart", () => {
     const demanding = { ...vacancy, certificates: aVacancyCard({ certificates: ["焊工证"] }).certificates };
     const judged = skillPart.judge(worker, demanding, context);
     expect(judged.fit).toBe(10_000);
-    expect(judged.says.zh).toBe("要的电焊您会,要有焊工证,您还没有登记");
+    expect(judged.says.zh).toBe("要的电焊您会，要有焊工证，您还没有登记");
     const certified = aWorkerCard({ skills: [held("电焊")], certificates: [{ name: "焊工证", expiresOn: null }] });
     expect(skillPart.judge(certified, demanding, context).says.zh).toBe("要的电焊您会");
   });

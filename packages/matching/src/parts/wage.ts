@@ -52,7 +52,7 @@ const compare = ({ minFen, maxFen }: MonthlyPay, mark: number, name: Words): Wor
 
 const sayOffer = (wage: Wage | null, pay: MonthlyPay | null): Words => {
   if (wage && pay) return sayPay(wage, pay);
-  if (wage) return { zh: "岗位按件计工资,没有写一个月能拿多少", en: "pay is by the piece, the posting gives no monthly figure" };
+  if (wage) return { zh: "岗位按件计工资，没有写一个月能拿多少", en: "pay is by the piece, the posting gives no monthly figure" };
   return { zh: "岗位没有写工资", en: "the posting does not say what it pays" };
 };
 

@@ -69,16 +69,16 @@ describe("wagePart", () => {
   });
 
   it.each([
-    [pays(5_200), 4_800, null, "月薪5200,高于您期望的4800", "pay 5200 a month, above the 4800 you hope for"],
-    [pays(4_800), 4_800, null, "月薪4800,正好是您期望的4800", "exactly the 4800"],
-    [pays(4_000), 4_800, null, "月薪4000,低于您期望的4800", "below the 4800"],
-    [pays(4_500, 6_000), 4_800, null, "月薪4500到6000,您期望的4800在这个范围里", "the 4800 you hope for lies within it"],
-    [pays(5_200), 4_800, 5_500, "月薪5200,高于您期望的4800,低于您上次的5500", "below the 5500 of your last job"],
-    [pays(20, 20, "hour"), 4_000, null, "时薪20(一个月约4160),高于您期望的4000", "pay 20 an hour (about 4160 a month)"],
-    [pays(180, 200, "day"), 4_000, null, "日薪180到200(一个月约4680到5200),高于您期望的4000", "pay 180 to 200 a day"],
-    [pays(2, 3, "piece"), 4_000, null, "岗位按件计工资,没有写一个月能拿多少", "by the piece"],
+    [pays(5_200), 4_800, null, "月薪5200，高于您期望的4800", "pay 5200 a month, above the 4800 you hope for"],
+    [pays(4_800), 4_800, null, "月薪4800，正好是您期望的4800", "exactly the 4800"],
+    [pays(4_000), 4_800, null, "月薪4000，低于您期望的4800", "below the 4800"],
+    [pays(4_500, 6_000), 4_800, null, "月薪4500到6000，您期望的4800在这个范围里", "the 4800 you hope for lies within it"],
+    [pays(5_200), 4_800, 5_500, "月薪5200，高于您期望的4800，低于您上次的5500", "below the 5500 of your last job"],
+    [pays(20, 20, "hour"), 4_000, null, "时薪20(一个月约4160)，高于您期望的4000", "pay 20 an hour (about 4160 a month)"],
+    [pays(180, 200, "day"), 4_000, null, "日薪180到200(一个月约4680到5200)，高于您期望的4000", "pay 180 to 200 a day"],
+    [pays(2, 3, "piece"), 4_000, null, "岗位按件计工资，没有写一个月能拿多少", "by the piece"],
     [null, 4_000, null, "岗位没有写工资", "does not say what it pays"],
-    [pays(5_200), null, null, "月薪5200,您还没有说想拿多少", "you have not said what you expect"],
+    [pays(5_200), null, null, "月薪5200，您还没有说想拿多少", "you have not said what you expect"],
   ])("says why for %j against %s and %s", (wage, floor, last, zh, en) => {
     const { says } = judge(wage, floor, last);
     expect(says.zh).toBe(zh);

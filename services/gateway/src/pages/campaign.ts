@@ -33,11 +33,11 @@ const leftOutList = (leftOut: readonly LeftOut[]): Html => {
   const reasons = [...byReason].map(([reason, n]) => `${leftOutWords[reason]} ${n} 人`).join(",");
   return html`<details class="more"><summary>没有入选的人和原因 <small>${reasons || "没有"}</small></summary>
 ${tableOf(["务工人员", "原因", "说明"], leftOut.slice(0, listedMax).map(leftOutRow), "正在找活的人都入选了。")}
-${leftOut.length > listedMax && html`<p class="soft">只列出前 ${listedMax} 人,共 ${leftOut.length} 人。</p>`}</details>`;
+${leftOut.length > listedMax && html`<p class="soft">只列出前 ${listedMax} 人，共 ${leftOut.length} 人。</p>`}</details>`;
 };
 
 const sendForm = (campaign: Campaign): Html => html`<div class="card"><form class="inline" method="post" action="/staff/campaigns/${campaign.id}/send">
-<button>确认发送 ${campaign.counts.planned} 条消息</button><span class="soft">到现在为止还没有人收到消息。每人只发一条,发过的岗位不会再发给同一个人。</span></form></div>`;
+<button>确认发送 ${campaign.counts.planned} 条消息</button><span class="soft">到现在为止还没有人收到消息。每人只发一条，发过的岗位不会再发给同一个人。</span></form></div>`;
 
 /** One campaign: the plan with reasons, the way to send it, and what came of it. */
 export const campaignPage = ({ who, campaign, messages }: CampaignView): string => {
@@ -52,7 +52,7 @@ ${counts(campaign)}
 ${planned && campaign.counts.planned > 0 && sendForm(campaign)}
 ${
   planned
-    ? html`<h2>谁会收到</h2>${tableOf(["务工人员", "岗位", { num: "匹配分" }, "为什么"], campaign.planned.map(plannedRow(titles)), "没有可以推送的人,请看下面每个人没有入选的原因。")}`
+    ? html`<h2>谁会收到</h2>${tableOf(["务工人员", "岗位", { num: "匹配分" }, "为什么"], campaign.planned.map(plannedRow(titles)), "没有可以推送的人，请看下面每个人没有入选的原因。")}`
     : html`<h2>消息和回复</h2>${tableOf(replyHeads, messages.map(replyRow), "消息正在排队。")}`
 }
 ${leftOutList(campaign.leftOut)}`,

@@ -13,14 +13,14 @@ const facts = ({ vacancy }: Offer): Html => html`<dl>
 const answers = (token: string): Html => html`<form method="post" action="/o/${token}">
 <button name="answer" value="interested">我想去</button></form>
 <form method="post" action="/o/${token}"><button class="plain" name="answer" value="call-me">请打电话给我</button></form>
-<form method="post" action="/o/${token}"><fieldset><legend>不合适?说说为什么</legend>
+<form method="post" action="/o/${token}"><fieldset><legend>不合适？说说为什么</legend>
 ${Object.entries(reasonWords).map(([code, words]) => html`<label><input type="radio" name="reason" value="${code}" required>${words}</label>`)}
 <button class="plain" name="answer" value="not-suitable">不合适</button></fieldset></form>`;
 
 const thanks = {
-  interested: "好的,已经告诉劳务公司您想去,工作人员会联系您。",
-  "call-me": "好的,工作人员会打电话给您。",
-  "not-suitable": "知道了,我们会留意更合适的活。",
+  interested: "好的，已经告诉劳务公司您想去，工作人员会联系您。",
+  "call-me": "好的，工作人员会打电话给您。",
+  "not-suitable": "知道了，我们会留意更合适的活。",
 } as const;
 
 /** A worker's page: what, where, how much, why it suits, and three ways to answer. Works without script. */
@@ -28,7 +28,7 @@ export const offerPage = (token: string, offer: Offer, phone: string): string =>
   layout(
     offer.vacancy.title,
     html`<div class="offer"><h1>${offer.vacancy.title}</h1>
-${offer.answer && html`<p class="note" role="status">您的回复:${answerWords[offer.answer]}。${thanks[offer.answer]}改主意可以再点。</p>`}
+${offer.answer && html`<p class="note" role="status">您的回复：${answerWords[offer.answer]}。${thanks[offer.answer]}改主意可以再点。</p>`}
 <div class="card">${facts(offer)}<p><b>为什么推荐给您</b><br>${offer.sentence.zh}</p></div>
 ${answers(token)}
 ${phone && html`<p class="soft">劳务公司电话 <a href="tel:${phone}">${phone}</a></p>`}</div>`,

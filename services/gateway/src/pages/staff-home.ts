@@ -84,7 +84,7 @@ const tab = (of: VacancyStatus, on: VacancyStatus): Html =>
   html`<a href="/staff?status=${of}" class="${of === on ? "on" : ""}">${statusWords[of]}</a>`;
 
 const whenNoVacancy: Record<VacancyStatus, string> = {
-  live: "现在没有在招的岗位。请企业用接口发布,或者用 npx qx import vacancies 导入。",
+  live: "现在没有在招的岗位。请企业用接口发布，或者用 npx qx import vacancies 导入。",
   draft: "没有待核的岗位。",
   closed: "没有关闭的岗位。",
 };
@@ -96,12 +96,12 @@ export const homePage = (view: HomeView): string =>
     html`<h1>岗位</h1><nav class="tabs">${(["live", "draft", "closed"] as const).map((status) => tab(status, view.status))}</nav>
 ${tableOf(["岗位", "来源", "地点", "工资", { num: "空余 / 名额" }, "状态", "登记时间"], view.vacancies.map(vacancyRow), whenNoVacancy[view.status])}
 ${view.more && html`<p><a href="/staff?status=${view.status}&cursor=${view.more}">更早的岗位 →</a></p>`}
-<h2>回复</h2>${tableOf(replyHeads, view.replies.map(replyRow), "还没有人回复。发出推送后,务工人员的回复会出现在这里。")}
+<h2>回复</h2>${tableOf(replyHeads, view.replies.map(replyRow), "还没有人回复。发出推送后，务工人员的回复会出现在这里。")}
 <h2>推荐给企业</h2>${tableOf(["务工人员", "岗位", "进展", "推荐时间"], view.referrals.map(referralRow), "还没有推荐。有人回复“我想去”就会自动推荐给企业。")}
 <h2>推送批次</h2>${tableOf(
       ["岗位", "状态", { num: "计划" }, { num: "送达" }, { num: "没送到" }, { num: "回复" }, { num: "想去" }, "建立时间"],
       view.campaigns.map(campaignRow),
-      "还没有推送过。打开一个在招的岗位,点“做推送方案”。",
+      "还没有推送过。打开一个在招的岗位，点“做推送方案”。",
     )}`,
     { who: view.who },
   );

@@ -28,7 +28,7 @@ const facts = (vacancy: Vacancy): Html => html`<div class="facts">
 <span>${vacancy.region ? regionName(vacancy.region) : "没写地点"}</span>
 <span>${wageWords(vacancy.wage)} ${livingWords(vacancy)}</span>
 <span>${vacancy.sector ? sectorWords[vacancy.sector] : "没写行业"}</span>
-<span>名额 ${vacancy.seats.total || "没写"}${vacancy.seats.total > 0 && `,空余 ${vacancy.seats.open},已同意 ${vacancy.seats.reserved},已上岗 ${vacancy.seats.filled}`}</span>
+<span>名额 ${vacancy.seats.total || "没写"}${vacancy.seats.total > 0 && `,空余 ${vacancy.seats.open}，已同意 ${vacancy.seats.reserved}，已上岗 ${vacancy.seats.filled}`}</span>
 ${vacancy.skills.length > 0 && html`<span>技能 ${vacancy.skills.map((skill) => `${skill.name}${skill.must ? "" : "(优先)"}`).join("、")}</span>`}
 ${vacancy.certificates.length > 0 && html`<span>证书 ${vacancy.certificates.join("、")}</span>`}
 ${vacancy.closesOn && html`<span>截止 ${vacancy.closesOn}</span>`}</div>
@@ -54,12 +54,12 @@ const fieldFor = (lack: Lack, employers: readonly Employer[]): Html => {
         (employer) => html`<option value="${employer.id}">${employer.name}</option>`,
       )}</select></label>`;
     case "wording":
-      return html`<label><input name="wordingCleared" type="checkbox" value="yes" required>已看过原文,没有限性别、民族、户籍等不合法的要求</label>`;
+      return html`<label><input name="wordingCleared" type="checkbox" value="yes" required>已看过原文，没有限性别、民族、户籍等不合法的要求</label>`;
   }
 };
 
 const completion = ({ vacancy, employers, complaint, mayChange }: VacancyView): Html => html`<div class="note">
-<b>待核岗位:可以预览,不能推送。</b>${vacancy.lacksSay.map((lack) => html`<br>${lack.zh}`)}</div>
+<b>待核岗位：可以预览，不能推送。</b>${vacancy.lacksSay.map((lack) => html`<br>${lack.zh}`)}</div>
 ${complaint && html`<p class="note" role="alert">${complaint}</p>`}
 ${
   mayChange &&
@@ -71,13 +71,13 @@ const planForm = (vacancy: Vacancy): Html => html`<div class="card"><form class=
 <input type="hidden" name="vacancyId" value="${vacancy.id}">
 <label>每个名额推几个人<input name="offersPerSeat" type="number" min="1" max="20" value="3"></label>
 <label>最低匹配分<input name="scoreMin" type="number" min="0" max="100" value="40"></label>
-<button>做推送方案</button><span class="soft">先看方案:谁会收到、为什么;这一步不发任何消息。</span></form></div>`;
+<button>做推送方案</button><span class="soft">先看方案：谁会收到、为什么；这一步不发任何消息。</span></form></div>`;
 
 const candidateList = ({ vacancy, candidates }: VacancyView): Html => {
-  if (!candidates) return html`<div class="card empty">岗位刚登记,正在排队进入匹配,请稍后刷新。</div>`;
+  if (!candidates) return html`<div class="card empty">岗位刚登记，正在排队进入匹配，请稍后刷新。</div>`;
   const empty = candidates.failedGate ?? "没有找到符合条件而且正在找活的人。";
   return html`<h2>最合适的人${vacancy.status === "draft" && "(预览)"}</h2>
-<p class="soft">正在找活而且符合条件的有 ${candidates.eligible} 人,下面是匹配最好的 ${candidates.items.length} 人。</p>
+<p class="soft">正在找活而且符合条件的有 ${candidates.eligible} 人，下面是匹配最好的 ${candidates.items.length} 人。</p>
 ${tableOf([{ num: "名次" }, "务工人员", "匹配分", "为什么"], candidates.items.map(candidateRow), empty)}`;
 };
 

@@ -24,7 +24,7 @@ const doubled = (externalId: string, title: string | null): ReadPosting => ({
   refusal: "doubled-in-file",
   because: [
     {
-      zh: "同一份文件里前面已经有这个编号,只收第一条",
+      zh: "同一份文件里前面已经有这个编号，只收第一条",
       en: "this id came before in the same file; only the first is taken in",
     },
   ],
