@@ -10,7 +10,11 @@ const isLiving = (file: string): boolean =>
 const roomPath = /(?<![\w/.-])(?:packages|services|infra|docs)\/[\w.@-]+(?:\/[\w.@-]+)*(?![\w/]*[<*{…])/g;
 const link = /\]\((?!https?:|mailto:|#|<)([^)\s#]+)/g;
 
-const exists = (base: string, place: string): boolean => existsSync(path.join(base, place));
+/** A decision may be named by its number alone. */
+const exists = (base: string, place: string): boolean =>
+  existsSync(path.join(base, place)) ||
+  (/^docs\/decisions\/\d{4}$/.test(place) &&
+    filesIn(base, "docs/decisions").some((file) => file.startsWith(`${place}-`)));
 
 const missingIn = (base: string, file: string): string[] => {
   const text = textOf(base, file);
