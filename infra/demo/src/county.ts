@@ -1,8 +1,8 @@
+import { planCounty } from "./county-plan.ts";
 import { idOf } from "./ids.ts";
 import type { DemoCrew, DemoEmployer, DemoVacancy, DemoWorker } from "./records.ts";
 import { vacancyOf } from "./vacancies.ts";
 import { planVacancies } from "./vacancy-plan.ts";
-import { planCounty } from "./worker-plan.ts";
 import { workerOf } from "./workers.ts";
 
 export type CountyOptions = {

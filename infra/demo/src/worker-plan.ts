@@ -1,4 +1,3 @@
-import { planCrews, type CrewPlan } from "./crew-plan.ts";
 import { householdOf, sharesOf, type Household, type Member } from "./households.ts";
 import { baseOf, workerSectors } from "./places.ts";
 import { tradesIn } from "./employers.ts";
@@ -22,7 +21,6 @@ export type WorkerPlan = Member & {
   crew: number | null;
   seeking: boolean;
 };
-export type CountyPlan = { workers: WorkerPlan[]; crews: CrewPlan[] };
 
 const seekingShare = 0.15;
 
@@ -61,7 +59,8 @@ const settle = (seed: number, draft: Draft, village: (typeof villages)[number], 
   draft.households += 1;
 };
 
-const settleVillages = (seed: number, count: number, today: string): WorkerPlan[] => {
+/** All workers of the county, household by household through the villages, in the order of their numbers. */
+export const settleVillages = (seed: number, count: number, today: string): WorkerPlan[] => {
   const random = randomFrom(seed, "villages");
   const weights = villages.map(({ name }) => (name.endsWith("社区") ? 1.3 : 0.6) + random.fraction());
   const shares = sharesOf(count, weights);
@@ -78,7 +77,7 @@ const settleVillages = (seed: number, count: number, today: string): WorkerPlan[
 };
 
 /** One in eight has a buddy from the same village but another household, and the buddy says the same. */
-const pairBuddies = (seed: number, workers: WorkerPlan[]): void => {
+export const pairBuddies = (seed: number, workers: WorkerPlan[]): void => {
   const random = randomFrom(seed, "buddies");
   for (const worker of workers) {
     const other = workers[worker.number + random.int(2, 9)];
@@ -91,7 +90,7 @@ const pairBuddies = (seed: number, workers: WorkerPlan[]): void => {
 };
 
 /** 15 % of all are looking, those in crews (already settled) included; couples often look together. */
-const decideSeeking = (seed: number, workers: WorkerPlan[]): void => {
+export const decideSeeking = (seed: number, workers: WorkerPlan[]): void => {
   const free = workers.filter(({ crew }) => crew === null);
   const already = workers.filter(({ seeking }) => seeking).length;
   const share = Math.max(0.05, (seekingShare * workers.length - already) / Math.max(1, free.length));
@@ -102,13 +101,4 @@ const decideSeeking = (seed: number, workers: WorkerPlan[]): void => {
     const follows = together && spouse !== null && spouse.crew === null;
     worker.seeking = follows ? spouse.seeking : alone;
   }
-};
-
-/** The whole county in outline: small enough to hold at full size, so that records can be streamed. */
-export const planCounty = (seed: number, count: number, crewCount: number, today: string): CountyPlan => {
-  const workers = settleVillages(seed, count, today);
-  pairBuddies(seed, workers);
-  const crews = planCrews(seed, workers, crewCount, today);
-  decideSeeking(seed, workers);
-  return { workers, crews };
 };
