@@ -1,0 +1,57 @@
+/**
+ * Guarantees
+ * 1. The index stands at the position of the last change it took in.
+ * 2. Only live vacancies may be offered; drafts and closed ones can still be asked about.
+ * 3. Whoever left the ledger is nobody.
+ * 4. Lists follow every change, also after they have been read.
+ */
+import { describe, expect, it } from "@jest/globals";
+import { aCrew, aVacancy, aWorker } from "../testing/cards.ts";
+import { MatchIndex } from "./match-index.ts";
+
+describe("MatchIndex", () => {
+  it("stands at the position of the last change", () => {
+    const index = new MatchIndex();
+    expect(index.asOf("2026-03-02")).toEqual({ position: 0, date: "2026-03-02" });
+    index.apply([
+      { position: 3, kind: "vacancy", card: aVacancy(1) },
+      { position: 7, kind: "crew", card: aCrew(1) },
+    ]);
+    expect(index.asOf("2026-03-02")).toEqual({ position: 7, date: "2026-03-02" });
+    expect(index.crew(aCrew(1).id)).toEqual(aCrew(1));
+  });
+
+  it("offers live vacancies only, and knows drafts and closed ones", () => {
+    const index = new MatchIndex();
+    const [draft, closed] = [aVacancy(2, { status: "draft" }), aVacancy(3, { status: "closed" })];
+    const cards = [aVacancy(1), draft, closed];
+    index.apply(cards.map((card, place) => ({ position: place + 1, kind: "vacancy", card })));
+
+    expect(index.liveVacancies()).toEqual([aVacancy(1)]);
+    expect(index.vacancy(draft.id)).toEqual(draft);
+    expect(index.vacancy(closed.id)).toEqual(closed);
+    expect(index.vacancy(aVacancy(4).id)).toBeNull();
+  });
+
+  it("knows nobody who left the ledger", () => {
+    const index = new MatchIndex();
+    index.apply([{ position: 1, kind: "worker", card: aWorker(1, { erased: true }) }]);
+    expect(index.worker(aWorker(1).id)).toBeNull();
+    expect(index.workers()).toEqual([]);
+  });
+
+  it("follows changes after its lists were read", () => {
+    const index = new MatchIndex();
+    index.apply([
+      { position: 1, kind: "vacancy", card: aVacancy(1) },
+      { position: 2, kind: "worker", card: aWorker(1) },
+    ]);
+    expect([index.liveVacancies().length, index.workers().length]).toEqual([1, 1]);
+
+    index.apply([
+      { position: 3, kind: "vacancy", card: aVacancy(1, { revision: 2, status: "closed" }) },
+      { position: 4, kind: "worker", card: aWorker(1, { revision: 2, erased: true }) },
+    ]);
+    expect([index.liveVacancies().length, index.workers().length]).toEqual([0, 0]);
+  });
+});

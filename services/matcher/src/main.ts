@@ -1,0 +1,53 @@
+import { sqlDeadLetters } from "@qianxian/database";
+import { listen, makeClient } from "@qianxian/http";
+import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
+import { prismaChangeLog } from "./adapters/prisma-change-log.ts";
+import { openMatcherStore } from "./adapters/prisma-client.ts";
+import { profilesMaskedNames } from "./adapters/profiles-masked-names.ts";
+import { followStore } from "./adapters/store-follower.ts";
+import { matcherApp } from "./app.ts";
+import { readSettings } from "./config.ts";
+import { startMatcherConsumers } from "./consumers.ts";
+import { MatchIndex } from "./domain/match-index.ts";
+import { matcherHttp } from "./http.ts";
+
+const log = makeLogger({ service: "matcher", level: process.env["LOG_LEVEL"] ?? "info" });
+
+/** Longest an answer waits for names; without them it shows none. */
+const namesMsMax = 1_500;
+
+const start = async (): Promise<void> => {
+  const settings = readSettings();
+  const onError = (error: Error) => log.warn({ err: error }, "connection lost");
+  const { DATABASE_URL: url, DATABASE_SYSTEM_URL: systemUrl, DATABASE_SCHEMA: schema } = settings;
+  const { SERVICE_URLS: urls, INTERNAL_SECRET: secret } = settings;
+  const store = openMatcherStore({ url, systemUrl, schema, onError });
+  const client = makeClient({ urls, secret, as: "matcher", timeoutMs: namesMsMax });
+  const index = new MatchIndex();
+  const deps = { clock: { now: () => new Date() }, index, names: profilesMaskedNames(client, log) };
+  const follower = followStore({ changes: prismaChangeLog(store.system.pool, schema), index, log });
+  const stopConsumers = startMatcherConsumers({
+    env: { transact: store.system.transact, deps },
+    deadLetters: sqlDeadLetters(store.system.pool),
+    queue: { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError },
+    log,
+  });
+  const http = matcherHttp({
+    app: matcherApp({ transact: store.app.transact, deps }),
+    secret,
+    log,
+    adapters: { store: "prisma", queue: "bullmq", names: "profiles" },
+    ready: { database: store.answers, index: follower.caughtUp },
+  });
+  const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });
+  log.info({ port }, "ready");
+  runUntilSignal(log, [
+    { what: "http", stop: close },
+    { what: "consumers", stop: stopConsumers },
+    { what: "follower", stop: follower.stop },
+    { what: "client", stop: client.close },
+    { what: "database", stop: store.close },
+  ]);
+};
+
+await startOrExit(log, start);

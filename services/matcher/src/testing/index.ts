@@ -1,0 +1,3 @@
+export * from "./a-matcher-app.ts";
+export * from "./actors.ts";
+export * from "./cards.ts";
