@@ -1,4 +1,3 @@
-import type { EventDefinition } from "@qianxian/contracts";
 import type { DeadLetters, Inbox, Outbox } from "@qianxian/kernel";
 import { currentRequestId } from "@qianxian/telemetry";
 import type pg from "pg";
@@ -12,27 +11,32 @@ export type RawSql = {
 /** Name of the channel on which a schema tells its relay that the outbox has grown. */
 export const outboxChannel = (schema: string): string => `outbox_${schema}`;
 
+const insertAll = `
+  insert into outbox (id, type, version, payload, request_id, not_before)
+  select id, $2, $3, payload, $4, coalesce($5::timestamptz, now())
+    from rows from (jsonb_to_recordset($1::jsonb) as (id uuid, payload jsonb)) with ordinality as row(id, payload, n)
+   order by n`;
+
 /** The outbox of one transaction; rows and a wake-up for the relay commit with the change. */
-export const sqlOutbox = (tx: RawSql, schema: string, newId: () => string): Outbox => ({
-  add: async <D extends EventDefinition>(
-    definition: D,
-    payload: unknown,
-    options?: { notBefore?: Date },
-  ) => {
-    const clean = JSON.stringify(definition.payload.parse(payload));
+export const sqlOutbox = (tx: RawSql, schema: string, newId: () => string): Outbox => {
+  const addAll: Outbox["addAll"] = async (definition, payloads, options) => {
+    if (payloads.length === 0) return;
+    const rows = payloads.map((payload) => ({ id: newId(), payload: definition.payload.parse(payload) }));
     await tx.$executeRawUnsafe(
-      `insert into outbox (id, type, version, payload, request_id, not_before)
-       values ($1::uuid, $2, $3, $4::jsonb, $5, coalesce($6::timestamptz, now()))`,
-      newId(),
+      insertAll,
+      JSON.stringify(rows),
       definition.type,
       definition.version,
-      clean,
       currentRequestId(),
       options?.notBefore?.toISOString() ?? null,
     );
     await tx.$queryRawUnsafe("select pg_notify($1, '')::text", outboxChannel(schema));
-  },
-});
+  };
+  return {
+    add: (definition, payload, options) => addAll(definition, [payload], options),
+    addAll,
+  };
+};
 
 /** The inbox of one transaction. */
 export const sqlInbox = (tx: RawSql): Inbox => ({

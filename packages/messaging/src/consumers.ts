@@ -66,21 +66,38 @@ const after = (ms: number): Promise<void> =>
     setTimeout(resolve, ms).unref();
   });
 
-type Reader = { worker: Worker; connection: Redis };
+/** A worker, the connections it uses, and how many jobs it has in hand. */
+type Reader = { worker: Worker; connections: readonly Redis[]; inHand: () => number };
+
+/** A connection for a worker, and the copies of it that BullMQ makes, so that all can be closed. */
+const connectionsFor = (queue: QueueOptions): Redis[] => {
+  const first = workerConnection(queue);
+  const all = [first];
+  const duplicate = first.duplicate.bind(first);
+  first.duplicate = (...change: Parameters<typeof duplicate>) => {
+    const copy = duplicate(...change);
+    all.push(copy);
+    return copy;
+  };
+  return all;
+};
+
+const untilIdle = async (inHand: () => number, ms: number): Promise<boolean> => {
+  const until = Date.now() + ms;
+  while (inHand() > 0 && Date.now() < until) await after(20);
+  return inHand() === 0;
+};
 
 /**
  * Lets jobs in progress finish, for at most `ms`, then closes. BullMQ's own close waits for Redis
  * without end, can't be forced once begun, and leaves a connection it was given open.
  */
-const closeWithin = async ({ worker, connection }: Reader, ms: number): Promise<void> => {
-  const idle = worker.pause().then(
-    () => true,
-    () => false,
-  );
-  const finished = await Promise.race([idle, after(ms).then(() => false)]);
-  const forced = !finished || connection.status !== "ready";
+const closeWithin = async ({ worker, connections, inHand }: Reader, ms: number): Promise<void> => {
+  await worker.pause(true);
+  const finished = await untilIdle(inHand, ms);
+  const forced = !finished || connections.some(({ status }) => status !== "ready");
   await Promise.race([worker.close(forced).catch(() => {}), after(500)]);
-  connection.disconnect();
+  for (const connection of connections) connection.disconnect();
 };
 
 /** Says the same thing about a queue at most once a minute. */
@@ -108,14 +125,21 @@ export const startConsumers = (options: {
   graceMs?: number;
 }): (() => Promise<void>) => {
   const { log, queue, deadLetters } = options;
-  const workers = [...routingOf(options.service, options.reactions)].map(([name, byType]) => {
-    const handle = (job: Job<Event>) =>
-      withRequestId(job.data.requestId ?? job.data.id, () =>
-        processJob(job, byType.get(job.data.type) ?? [], deadLetters, log),
-      );
-    const connection = workerConnection(queue);
+  const readers = [...routingOf(options.service, options.reactions)].map(([name, byType]): Reader => {
+    let inHand = 0;
+    const handle = async (job: Job<Event>) => {
+      inHand += 1;
+      try {
+        return await withRequestId(job.data.requestId ?? job.data.id, () =>
+          processJob(job, byType.get(job.data.type) ?? [], deadLetters, log),
+        );
+      } finally {
+        inHand -= 1;
+      }
+    };
+    const connections = connectionsFor(queue);
     const worker = new Worker<Event>(name, handle, {
-      connection,
+      connection: connections[0] as Redis,
       prefix: queue.prefix,
       concurrency: options.concurrency?.[name] ?? 4,
       lockDuration: 10_000,
@@ -123,9 +147,9 @@ export const startConsumers = (options: {
       maxStalledCount: 100,
     });
     worker.on("error", complainer(log, name));
-    return { worker, connection };
+    return { worker, connections, inHand: () => inHand };
   });
   return async () => {
-    await Promise.all(workers.map((reader) => closeWithin(reader, options.graceMs ?? 8_000)));
+    await Promise.all(readers.map((reader) => closeWithin(reader, options.graceMs ?? 8_000)));
   };
 };

@@ -7,6 +7,7 @@ const base = {
   retryStrategy: (attempt: number) => Math.min(500 * attempt, 2_000),
   keepAlive: 10_000,
   connectTimeout: 5_000,
+  disconnectTimeout: 200,
   enableReadyCheck: true,
 };
 

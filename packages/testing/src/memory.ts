@@ -13,16 +13,17 @@ export type MessagingState = {
 export const noMessages = (): MessagingState => ({ events: [], claims: [] });
 
 /** An outbox that keeps what was announced, checked by the event's schema. */
-export const memoryOutbox = (state: MessagingState): Outbox => ({
-  add: async <D extends EventDefinition>(
-    definition: D,
-    payload: unknown,
-    options?: { notBefore?: Date },
-  ) => {
+export const memoryOutbox = (state: MessagingState): Outbox => {
+  const addAll: Outbox["addAll"] = async (definition, payloads, options) => {
     const notBefore = options?.notBefore?.toISOString() ?? null;
-    state.events.push({ type: definition.type, payload: definition.payload.parse(payload), notBefore });
-  },
-});
+    const checked = payloads.map((payload) => definition.payload.parse(payload));
+    for (const payload of checked) state.events.push({ type: definition.type, payload, notBefore });
+  };
+  return {
+    add: (definition, payload, options) => addAll(definition, [payload], options),
+    addAll,
+  };
+};
 
 /** An inbox that remembers in memory. */
 export const memoryInbox = (state: MessagingState): Inbox => ({
