@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { announcement } from "./announce.ts";
-import { diedMessage } from "./children.ts";
 import { type DemoAccess, demoAccess } from "./demo-county.ts";
 import { findExamples } from "./examples.ts";
 import { type Lifeline, makeLifeline } from "./lifeline.ts";
@@ -16,6 +15,7 @@ const writeCliFile = (stack: Stack, access: DemoAccess): void => {
   const [county] = access.logIns;
   const content = {
     gatewayUrl: stack.url,
+    trayUrl: stack.trayUrl,
     login: county?.login,
     password: county?.password,
     apiKey: access.apiKey,
@@ -67,11 +67,10 @@ const run = async (argv: readonly string[], lifeline: Lifeline): Promise<never> 
   const access = demoAccess();
   writeCliFile(stack, access);
   await announce(stack, access, began);
-  const { child, exit } = await stack.firstDeath;
-  throw diedMessage(child, exit);
+  throw await stack.failed;
 };
 
-/** `npm start`: runs until Ctrl-C (exit 0) or until something fails (a plain message, exit 1). */
+/** `npm start`: runs until Ctrl-C (exit 0) or until a process can't be kept up (a plain message, exit 1). */
 export const main = async (argv: readonly string[]): Promise<never> => {
   const lifeline = makeLifeline();
   const { isAsked, stopped } = stopWhenAsked(lifeline);

@@ -15,6 +15,7 @@ const weigh = (fits: readonly Fit[], context: MatchContext): { score: number; we
   const wanted = context.weights ?? defaultWeights;
   const weights = shareWeights(
     parts.map(({ part }) => wanted[part]),
+    fits.map(({ unknown }) => unknown === "worker"),
     fits.map(({ fit }) => fit === null),
   );
   const sum = fits.reduce((total, { fit }, index) => total + (weights[index] ?? 0) * (fit ?? neutral), 0);

@@ -42,13 +42,20 @@ describe("score", () => {
   it("is the weighted mean of the parts that are known to the worker", () => {
     const verdict = score(worker, vacancy, context);
     expect(verdict.parts.map(({ part, weight, fit, unknown }) => [part, weight, fit, unknown])).toEqual([
-      ["skill", 0, null, "worker"],
-      ["region", 4386, 10_000, "none"],
-      ["sector", 3509, 0, "none"],
-      ["wage", 2105, 5_000, "vacancy"],
+      ["skill", 3804, 5_000, "worker"],
+      ["region", 2718, 10_000, "none"],
+      ["sector", 2174, 0, "none"],
+      ["wage", 1304, 5_000, "vacancy"],
       ["living", 0, null, "worker"],
     ]);
-    expect(verdict.score).toBe(Math.round((4386 * 10_000 + 2105 * 5_000) / 10_000));
+    expect(verdict.score).toBe(Math.round((3804 * 5_000 + 2718 * 10_000 + 1304 * 5_000) / 10_000));
+  });
+
+  it("puts who can do the work before who has not said, and leaves the part out where nothing is required", () => {
+    const sewer = { ...worker, skills: aWorkerCard({ skills: [{ name: "缝纫", level: null, years: null }] as never }).skills };
+    expect(score(sewer, vacancy, context).score).toBeGreaterThan(score(worker, vacancy, context).score);
+    const [skill] = score(worker, { ...vacancy, skills: [] }, context).parts;
+    expect(skill).toMatchObject({ weight: 0, fit: null, unknown: "worker" });
   });
 
   it("makes no perfect match of somebody who has said next to nothing", () => {

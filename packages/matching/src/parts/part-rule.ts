@@ -5,8 +5,9 @@ import type { Words } from "@qianxian/contracts/vocabulary";
 import type { MatchContext } from "../context.ts";
 
 /**
- * How well one part fits, an integer from 0 to 10 000. `unknown: "worker"` goes with `fit: null` and depends on the
- * worker alone; `unknown: "vacancy"` goes with `fit: 5000`, because silence must not pay.
+ * How well one part fits, an integer from 0 to 10 000. `unknown: "worker"` goes with `fit: null` (left out), or with
+ * `fit: 5000` where the work requires what the worker has not told; `unknown: "vacancy"` goes with `fit: 5000`, because
+ * silence must not pay.
  */
 export type Fit = Pick<MatchPart, "fit" | "unknown">;
 

@@ -53,8 +53,12 @@ const coverOf = (wanted: WantedSkill, skills: readonly HeldSkill[]): Cover => {
   return best;
 };
 
+/** Silence must not pay: where the work cannot be done without a skill, not having told any counts half. */
+const unrecorded = (vacancy: VacancyCard): Fit =>
+  vacancy.skills.some(({ must }) => must) ? { fit: 5_000, unknown: "worker" } : workerSilent;
+
 const measure = (worker: WorkerCard, vacancy: VacancyCard): SkillFit => {
-  if (worker.skills.length === 0) return { ...workerSilent, covers: [] };
+  if (worker.skills.length === 0) return { ...unrecorded(vacancy), covers: [] };
   if (vacancy.skills.length === 0) return { ...vacancySilent, covers: [] };
   const covers = vacancy.skills.map((wanted) => coverOf(wanted, worker.skills));
   const share = weightedMean(
@@ -98,8 +102,15 @@ const sayMany = (covers: readonly Cover[]): Words => {
   return joinPhrases(phrases);
 };
 
-const saySkills = ({ unknown, covers }: SkillFit): Words => {
-  if (unknown === "worker") return { zh: "您还没有说会做什么", en: "you have not said what you can do" };
+const sayUnrecorded = (vacancy: VacancyCard): Words => {
+  const asked = vacancy.skills.filter(({ must }) => must).map(({ name }) => named(name));
+  if (asked.length === 0) return { zh: "您还没有说会做什么", en: "you have not said what you can do" };
+  const { zh, en } = listed(asked.slice(0, 2));
+  return { zh: `要会${zh}，您还没有说会做什么`, en: `it asks for ${en}, you have not said what you can do` };
+};
+
+const saySkills = ({ unknown, covers }: SkillFit, vacancy: VacancyCard): Words => {
+  if (unknown === "worker") return sayUnrecorded(vacancy);
   const [first, second] = covers;
   if (!first) return { zh: "岗位没有写要什么技能", en: "the posting names no skills" };
   return second ? sayMany(covers) : sayOne(first);
@@ -116,11 +127,12 @@ const unrecordedCertificates = (worker: WorkerCard, vacancy: VacancyCard): Words
 /**
  * Skill coverage: how much of what the work asks for the worker brings. A required skill weighs 1, a preferred one
  * 0.5; each is credited with the best `closeness x level credit` over the worker's skills (level credit 1 at or above
- * the level asked, 0.7 one below, 0.4 two below, 0.8 unknown). Further skills neither help nor harm.
+ * the level asked, 0.7 one below, 0.4 two below, 0.8 unknown). Further skills neither help nor harm. A worker of whom
+ * no skill is recorded counts half where a skill is required, and is left out where none is.
  * Source of closeness: the skill taxonomy in packages/gazetteer; of the weights: DESIGN, section 4.
  */
 export const skillPart = partRule<SkillFit>({
   part: "skill",
   measure,
-  says: (fit, worker, vacancy) => joinPhrases([saySkills(fit), ...unrecordedCertificates(worker, vacancy)]),
+  says: (fit, worker, vacancy) => joinPhrases([saySkills(fit, vacancy), ...unrecordedCertificates(worker, vacancy)]),
 });

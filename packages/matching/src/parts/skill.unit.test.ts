@@ -83,8 +83,10 @@ describe("skillPart", () => {
     expect(judge([held("缝纫", "learner")], [asked("缝纫", "skilled")]).says.zh).toContain("熟练程度");
   });
 
-  it("is left out when the worker's skills are not known, even if the posting names none", () => {
-    expect(judge([], [asked("缝纫")])).toMatchObject({ fit: null, unknown: "worker", says: { zh: "您还没有说会做什么" } });
+  it("counts half when the worker's skills are not known but one is required, and is left out when none is", () => {
+    const says = { zh: "要会缝纫，您还没有说会做什么" };
+    expect(judge([], [asked("缝纫")])).toMatchObject({ fit: 5_000, unknown: "worker", says });
+    expect(judge([], [{ ...asked("缝纫"), must: false }])).toMatchObject({ fit: null, unknown: "worker" });
     expect(judge([], [])).toMatchObject({ fit: null, unknown: "worker" });
   });
 
