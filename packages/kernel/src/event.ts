@@ -22,6 +22,15 @@ export type Outbox = {
     payload: z.input<D["payload"]>,
     options?: { notBefore?: Date },
   ): Promise<void>;
+  /**
+   * Like `add` for each payload, in their order, by one statement and with one wake-up of the relay; an
+   * empty list does nothing.
+   */
+  addAll<D extends EventDefinition>(
+    definition: D,
+    payloads: readonly z.input<D["payload"]>[],
+    options?: { notBefore?: Date },
+  ): Promise<void>;
 };
 
 /** Remembers which events a reader has already acted upon. */

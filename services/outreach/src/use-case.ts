@@ -1,6 +1,5 @@
-import { type Clock, type Inbox, makeReaction, makeUseCase } from "@qianxian/kernel";
+import { type Clock, type Inbox, makeReaction, makeUseCase, type Outbox } from "@qianxian/kernel";
 import type { QuietHours } from "./domain/quiet-hours.ts";
-import type { BatchOutbox } from "./ports/batch-outbox.ts";
 import type { CampaignRepository } from "./ports/campaign-repository.ts";
 import type { Channel } from "./ports/channel.ts";
 import type { Links } from "./ports/links.ts";
@@ -12,7 +11,7 @@ import type { People } from "./ports/people.ts";
 export type Tx = {
   campaigns: CampaignRepository;
   messages: MessageRepository;
-  outbox: BatchOutbox;
+  outbox: Outbox;
   inbox: Inbox;
 };
 

@@ -1,9 +1,8 @@
-import { openStore, sqlInbox, type Store } from "@qianxian/database";
+import { openStore, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
 import { type Prisma, PrismaClient } from "#db";
 import type { Tx } from "../use-case.ts";
 import { prismaCampaigns } from "./prisma-campaigns.ts";
 import { prismaMessages } from "./prisma-messages.ts";
-import { sqlBatchOutbox } from "./sql-batch-outbox.ts";
 
 /** Opens this service's schema for both of its roles. */
 export const openOutreachStore = (options: {
@@ -19,7 +18,7 @@ export const openOutreachStore = (options: {
     makeTx: (client) => ({
       campaigns: prismaCampaigns(client),
       messages: prismaMessages(client),
-      outbox: sqlBatchOutbox(client, options.schema, options.newId),
+      outbox: sqlOutbox(client, options.schema, options.newId),
       inbox: sqlInbox(client),
     }),
   });

@@ -8,7 +8,6 @@ import { memoryPeople } from "../adapters/memory-people.ts";
 import { memoryCampaigns, memoryMessages, type MemoryRows, noRows } from "../adapters/memory-store.ts";
 import { outreachApp, outreachReactions } from "../app.ts";
 import { retryDelaysMs } from "../domain/delivery.ts";
-import type { BatchOutbox } from "../ports/batch-outbox.ts";
 import type { Deps, Rules, Tx } from "../use-case.ts";
 import { aPair, aVacancyBrief, countyStaff, firstTown, secondTown, workerId } from "./builders.ts";
 
@@ -16,21 +15,12 @@ import { aPair, aVacancyBrief, countyStaff, firstTown, secondTown, workerId } fr
 export type MemoryState = MemoryRows & MessagingState;
 
 /** The transaction of the memory twin. */
-export const memoryTx = (state: MemoryState): Tx => {
-  const { add } = memoryOutbox(state);
-  const outbox: BatchOutbox = {
-    add,
-    addAll: async (definition, payloads, options) => {
-      for (const payload of payloads) await add(definition, payload, options);
-    },
-  };
-  return {
-    campaigns: memoryCampaigns(state),
-    messages: memoryMessages(state),
-    outbox,
-    inbox: memoryInbox(state),
-  };
-};
+export const memoryTx = (state: MemoryState): Tx => ({
+  campaigns: memoryCampaigns(state),
+  messages: memoryMessages(state),
+  outbox: memoryOutbox(state),
+  inbox: memoryInbox(state),
+});
 
 const personOf = (n: number) => ({
   workerId: workerId(n),
