@@ -84,6 +84,7 @@ export const vacanciesRoutes = defineRoutes({
       "vacancy-closed",
       "vacancy-changed-meanwhile",
       "seats-below-taken",
+      "external-id-taken",
     ],
   },
   closeVacancy: {
@@ -156,7 +157,7 @@ export const vacanciesInternalRoutes = defineRoutes({
     }),
     output: z.strictObject({ employers: z.int(), vacancies: z.int() }),
     status: 200,
-    errors: [],
+    errors: ["employer-not-found"],
   },
   claimSeat: {
     method: "put",

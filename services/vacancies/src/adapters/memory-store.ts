@@ -29,20 +29,26 @@ const newestFirst = (a: Posting, b: Posting): number =>
 /** Postings in memory. */
 export const memoryPostings = (rows: MemoryRows): PostingRepository => {
   const all = () => [...rows.postings.values()];
-  const known = (posting: Posting) =>
-    rows.postings.has(posting.id) ||
-    (posting.employer !== null &&
-      posting.externalId !== null &&
-      all().some(
-        (other) =>
-          other.employer?.id === posting.employer?.id && other.externalId === posting.externalId,
-      ));
+  const idTaken = (posting: Posting) =>
+    posting.employer !== null &&
+    posting.externalId !== null &&
+    all().some(
+      (other) =>
+        other.id !== posting.id &&
+        other.employer?.id === posting.employer?.id &&
+        other.externalId === posting.externalId,
+    );
   const find = async (id: VacancyId) => rows.postings.get(id) ?? null;
   return {
     find,
     lock: find,
-    findByExternalId: async (employerId, externalId) =>
-      all().find((row) => row.employer?.id === employerId && row.externalId === externalId) ?? null,
+    findByExternalIds: async (employerId, externalIds) =>
+      all().filter(
+        (row) =>
+          row.employer?.id === employerId &&
+          row.externalId !== null &&
+          externalIds.includes(row.externalId),
+      ),
     list: async (filter, limit, after) =>
       all()
         .filter((row) => !filter.status || row.status === filter.status)
@@ -53,7 +59,7 @@ export const memoryPostings = (rows: MemoryRows): PostingRepository => {
         .slice(0, limit),
     addMissing: async (postings) => {
       const added = postings.filter((posting) => {
-        if (known(posting)) return false;
+        if (rows.postings.has(posting.id) || idTaken(posting)) return false;
         rows.postings.set(posting.id, posting);
         return true;
       });
@@ -62,6 +68,7 @@ export const memoryPostings = (rows: MemoryRows): PostingRepository => {
     save: async (posting) => {
       if (rows.postings.get(posting.id)?.revision !== posting.revision - 1)
         throw new AppError("vacancy-changed-meanwhile", { vacancyId: posting.id });
+      if (idTaken(posting)) throw new AppError("external-id-taken", { vacancyId: posting.id });
       rows.postings.set(posting.id, posting);
     },
     claimOf: async (referralId) => rows.claims.get(referralId) ?? null,
@@ -81,9 +88,15 @@ export const memoryEmployers = (rows: MemoryRows): EmployerRegister => ({
     return { id, name, base };
   },
   addMissing: async (employers) => {
-    const missing = employers.filter(({ id }) => !rows.employers.has(id));
-    for (const employer of missing) rows.employers.set(employer.id, employer);
-    return missing.length;
+    const before = rows.employers.size;
+    for (const employer of employers) {
+      const known = [...rows.employers.values()].some(
+        ({ id, name, base }) =>
+          id === employer.id || (name === employer.name && base === employer.base),
+      );
+      if (!known) rows.employers.set(employer.id, employer);
+    }
+    return rows.employers.size - before;
   },
   list: async (limit, after, base) =>
     [...rows.employers.values()]
@@ -96,10 +109,11 @@ export const memoryEmployers = (rows: MemoryRows): EmployerRegister => ({
 export const memoryIntakeBook = (rows: MemoryRows): IntakeBook => ({
   find: async (base, externalIds) =>
     externalIds.flatMap((externalId) => rows.intake.get(`${base} ${externalId}`) ?? []),
-  addMissing: async (entries) => {
-    for (const entry of entries) {
+  addMissing: async (entries) =>
+    entries.flatMap((entry) => {
       const key = `${entry.base} ${entry.externalId}`;
-      if (!rows.intake.has(key)) rows.intake.set(key, entry);
-    }
-  },
+      if (rows.intake.has(key)) return [];
+      rows.intake.set(key, entry);
+      return entry.externalId;
+    }),
 });

@@ -1,5 +1,6 @@
 import { SeatClaimState, VacancyFacts, VacancyStatus } from "@qianxian/contracts/vacancies";
 import { EmployerId, VacancyId } from "@qianxian/contracts/vocabulary";
+import { isUnique } from "@qianxian/database";
 import { AppError } from "@qianxian/kernel";
 import type { ForbiddenWording } from "@qianxian/intake";
 import type { Prisma } from "#db";
@@ -92,7 +93,10 @@ export const prismaPostings = (client: Prisma.TransactionClient): PostingReposit
   };
   return {
     find: (id) => find({ id }),
-    findByExternalId: (employerId, externalId) => find({ employerId, externalId }),
+    findByExternalIds: async (employerId, externalIds) => {
+      const where = { employerId, externalId: { in: [...externalIds] } };
+      return (await client.vacancy.findMany({ where, include })).map(postingOf);
+    },
     list: async (filter, limit, after) => {
       const orderBy = [{ createdAt: "desc" }, { id: "desc" }] as const;
       const where = whereOf(filter, after);
@@ -106,7 +110,12 @@ export const prismaPostings = (client: Prisma.TransactionClient): PostingReposit
     },
     save: async (posting) => {
       const where = { id: posting.id, revision: posting.revision - 1 };
-      const { count } = await client.vacancy.updateMany({ where, data: changedColumns(posting) });
+      const { count } = await client.vacancy
+        .updateMany({ where, data: changedColumns(posting) })
+        .catch((error: unknown) => {
+          if (!isUnique(error, "vacancy_employer_external_id_key")) throw error;
+          throw new AppError("external-id-taken", { vacancyId: posting.id }, { cause: error });
+        });
       if (count !== 1) throw new AppError("vacancy-changed-meanwhile", { vacancyId: posting.id });
     },
     lock: async (id) => {

@@ -85,6 +85,23 @@ export const resultOf = (
   return { ...shared, outcome, effect, vacancyId, lacks, refusal: null, because: reading.because };
 };
 
+/** What the book would say of a vacancy that its employer has posted by another way. */
+export const entryOfPosting = ({ id, facts, externalId, lacks }: Posting): IntakeEntry => ({
+  base: facts.base,
+  externalId: externalId ?? "",
+  outcome: lacks.length === 0 ? "live" : "draft",
+  refusal: null,
+  vacancyId: id,
+  lacks: [...lacks],
+  because: [
+    {
+      zh: "这家企业以前已经发布过这个编号的岗位",
+      en: "this employer has posted a vacancy of this id before",
+    },
+  ],
+  raw: null,
+});
+
 /** The row's place in the intake book; a row without an external id has none. */
 export const entryOf = (base: Base, row: ReadRow, result: PostingResult): IntakeEntry | null => {
   const { externalId, outcome, refusal, vacancyId, lacks, because } = result;

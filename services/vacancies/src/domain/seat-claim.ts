@@ -9,7 +9,7 @@ const withOne = (seats: Seats, state: Taken, by: 1 | -1): Seats =>
 
 /** States a claim may move to; a filled seat is given back only by `released`. */
 const next: Readonly<Record<SeatClaimState | "none", readonly SeatClaimState[]>> = {
-  none: ["reserved", "filled", "released"],
+  none: ["reserved", "filled"],
   reserved: ["filled", "released"],
   filled: ["released"],
   released: ["reserved", "filled"],
@@ -17,7 +17,7 @@ const next: Readonly<Record<SeatClaimState | "none", readonly SeatClaimState[]>>
 
 /**
  * Moves one referral's claim on a seat. Repeating the state it already has changes nothing, and so
- * does a late `reserved` after `filled`.
+ * does a late `reserved` after `filled`, or giving back what was never taken.
  * @returns the posting with its seats counted anew, or null when nothing changes
  * @throws AppError `no-seat-open`, `vacancy-closed`
  */

@@ -6,7 +6,7 @@ export type EmployerRegister = {
   find(id: EmployerId): Promise<Employer | null>;
   /** The employer of this name at this base, entered under `newId` when there is none. */
   findOrAdd(newId: EmployerId, name: string, base: Base): Promise<Employer>;
-  /** Adds those whose id is new; answers how many. */
+  /** Adds those of whom neither the id nor the name at that base is known; answers how many. */
   addMissing(employers: readonly Employer[]): Promise<number>;
   /** By id, after the given one. */
   list(limit: number, after: string | undefined, base?: Base): Promise<Employer[]>;

@@ -5,5 +5,6 @@ import type { IntakeEntry } from "../domain/intake-entry.ts";
 export type IntakeBook = {
   /** Entries among these external ids. */
   find(base: Base, externalIds: readonly string[]): Promise<IntakeEntry[]>;
-  addMissing(entries: readonly IntakeEntry[]): Promise<void>;
+  /** Adds those whose base and external id are new; answers the external ids added. */
+  addMissing(entries: readonly IntakeEntry[]): Promise<string[]>;
 };

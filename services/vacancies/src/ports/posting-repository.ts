@@ -14,14 +14,15 @@ export type PostingFilter = {
 /** Postings and the claims on their seats. */
 export type PostingRepository = {
   find(id: VacancyId): Promise<Posting | null>;
-  findByExternalId(employerId: EmployerId, externalId: string): Promise<Posting | null>;
+  /** Postings of an employer among these external ids. */
+  findByExternalIds(employerId: EmployerId, externalIds: readonly string[]): Promise<Posting[]>;
   /** Newest first. */
   list(filter: PostingFilter, limit: number, after?: PostingPlace): Promise<Posting[]>;
   /** Adds those whose id and (employer, external id) are new; answers the ids added. */
   addMissing(postings: readonly Posting[]): Promise<VacancyId[]>;
   /**
    * Stores the next revision. Fails with `vacancy-changed-meanwhile` unless the stored revision is
-   * the one before it.
+   * the one before it, and with `external-id-taken` when the employer has another of that id.
    */
   save(posting: Posting): Promise<void>;
   /** Reads a posting and keeps others from changing it until the transaction ends. */

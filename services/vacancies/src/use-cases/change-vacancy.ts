@@ -1,9 +1,12 @@
-import { VacanciesChanged, vacanciesRoutes } from "@qianxian/contracts/vacancies";
+import { VacanciesChanged, vacanciesRoutes, type VacancyFacts } from "@qianxian/contracts/vacancies";
 import { AppError } from "@qianxian/kernel";
 import { readChange, readForbidden } from "../domain/facts.ts";
 import { checkCodes } from "../domain/known-codes.ts";
 import { cardOf, change, mayManage, viewOf } from "../domain/posting.ts";
 import { useCase } from "../use-case.ts";
+
+const saysText = (facts: Partial<VacancyFacts>): boolean =>
+  facts.title !== undefined || facts.description !== undefined;
 
 /** Completes or corrects a vacancy; a draft that lacks nothing any more goes live. */
 export const changeVacancy = useCase({
@@ -27,7 +30,9 @@ export const changeVacancy = useCase({
       const changed = change(posting, {
         facts,
         ...(employer ? { employer } : {}),
-        forbidden: readForbidden({ ...posting.facts, ...facts }),
+        forbidden: saysText(facts)
+          ? readForbidden({ ...posting.facts, ...facts })
+          : posting.forbidden,
         ...(wordingCleared ? { wordingCleared } : {}),
       });
 

@@ -1,17 +1,45 @@
 import { VacanciesChanged, vacanciesRoutes } from "@qianxian/contracts/vacancies";
-import { VacancyId } from "@qianxian/contracts/vocabulary";
+import { type Base, VacancyId } from "@qianxian/contracts/vocabulary";
 import { AppError, countyDay } from "@qianxian/kernel";
-import { entryOf, isDoubled, type ReadRow, readRows, resultOf } from "../domain/intake.ts";
+import {
+  entryOf,
+  entryOfPosting,
+  isDoubled,
+  type ReadRow,
+  readRows,
+  resultOf,
+} from "../domain/intake.ts";
+import type { IntakeEntry } from "../domain/intake-entry.ts";
 import { cardOf, type Posting } from "../domain/posting.ts";
 import { type Tx, useCase } from "../use-case.ts";
 
 const isPosting = (posting: Posting | null): posting is Posting => posting !== null;
 
-const announce = async (tx: Tx, rows: readonly ReadRow[]): Promise<void> => {
-  const postings = rows.map(({ posting }) => posting).filter(isPosting);
-  if (postings.length === 0) return;
-  await tx.postings.addMissing(postings);
-  await tx.outbox.add(VacanciesChanged, { vacancies: postings.map(cardOf) });
+/** What is known already of the rows: taken in from this base before, or posted by the employer itself. */
+const known = async (
+  tx: Tx,
+  base: Base,
+  employer: Posting["employer"],
+  rows: readonly ReadRow[],
+): Promise<Map<string | null, IntakeEntry>> => {
+  const ids = rows.flatMap(({ reading }) => reading.externalId ?? []);
+  const posted = employer ? await tx.postings.findByExternalIds(employer.id, ids) : [];
+  const entries = [...posted.map(entryOfPosting), ...(await tx.intake.find(base, ids))];
+  return new Map(entries.map((entry) => [entry.externalId, entry]));
+};
+
+/** Records what is new. Somebody who takes in the same rows at the same moment has to come again. */
+const record = async (
+  tx: Tx,
+  postings: readonly Posting[],
+  entries: readonly IntakeEntry[],
+): Promise<void> => {
+  const entered = await tx.intake.addMissing(entries);
+  const added = postings.length > 0 ? await tx.postings.addMissing(postings) : [];
+  if (entered.length < entries.length || added.length < postings.length)
+    throw new AppError("try-again-later", { rows: entries.length });
+  if (postings.length > 0)
+    await tx.outbox.add(VacanciesChanged, { vacancies: postings.map(cardOf) });
 };
 
 /**
@@ -23,34 +51,32 @@ export const importPostings = useCase({
   run: ({ input, deps, transact }) =>
     transact(async (tx) => {
       const { base, employerId, dryRun } = input;
-      const employer = employerId && (await tx.employers.find(employerId));
+      const employer = (employerId && (await tx.employers.find(employerId))) || null;
       if (employerId && !employer) throw new AppError("employer-not-found", { employerId });
       const now = deps.clock.now();
       const rows = readRows(input.postings, {
         base,
-        employer: employer || null,
+        employer,
         today: countyDay(now),
         createdAt: now.toISOString(),
         newId: () => VacancyId.parse(deps.newId()),
       });
 
-      const ids = rows.flatMap(({ reading }) => reading.externalId ?? []);
-      const entries = await tx.intake.find(base, ids);
-      const before = new Map(entries.map((entry) => [entry.externalId, entry]));
+      const before = await known(tx, base, employer, rows);
       const knownOf = (row: ReadRow) =>
-        isDoubled(row) ? undefined : before.get(row.reading.externalId ?? "");
-      const isNew = (row: ReadRow) => !knownOf(row);
+        isDoubled(row) ? undefined : before.get(row.reading.externalId);
       const effectOf = (row: ReadRow) => {
-        if (!isNew(row)) return "unchanged" as const;
+        if (knownOf(row)) return "unchanged" as const;
         if (!row.posting) return "none" as const;
         return dryRun ? ("would-create" as const) : ("created" as const);
       };
       const results = rows.map((row) => resultOf(row, effectOf(row), knownOf(row)));
       if (dryRun) return { results };
 
-      const fresh = rows.filter(isNew);
-      await announce(tx, fresh);
-      await tx.intake.addMissing(
+      const fresh = rows.filter((row) => !knownOf(row));
+      await record(
+        tx,
+        fresh.map(({ posting }) => posting).filter(isPosting),
         fresh.flatMap((row) => entryOf(base, row, results[row.index]!) ?? []),
       );
       return { results };

@@ -1,4 +1,5 @@
-import { VacanciesChanged, vacanciesInternalRoutes } from "@qianxian/contracts/vacancies";
+import { type Employer, VacanciesChanged, vacanciesInternalRoutes } from "@qianxian/contracts/vacancies";
+import type { EmployerId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import { readForbidden } from "../domain/facts.ts";
 import { cardOf, open } from "../domain/posting.ts";
@@ -11,7 +12,7 @@ export const loadVacancies = useCase({
     transact(async (tx) => {
       const createdAt = deps.clock.now().toISOString();
       const employers = await tx.employers.addMissing(input.employers);
-      const named = new Map(input.employers.map((employer) => [employer.id, employer]));
+      const named = new Map<EmployerId, Employer>();
       const postings = [];
       for (const { id, employerId, ...facts } of input.vacancies) {
         const employer = named.get(employerId) ?? (await tx.employers.find(employerId));

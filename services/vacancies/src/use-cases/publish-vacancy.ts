@@ -35,10 +35,10 @@ export const publishVacancy = useCase({
       });
       const added = await tx.postings.addMissing([posting]);
       if (added.length === 0) {
-        const before =
+        const [before] =
           employerId && externalId
-            ? await tx.postings.findByExternalId(employerId, externalId)
-            : null;
+            ? await tx.postings.findByExternalIds(employerId, [externalId])
+            : [];
         if (before && sameContent(before, posting)) return viewOf(before);
         throw new AppError("external-id-taken", { externalId });
       }
