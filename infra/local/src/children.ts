@@ -12,6 +12,8 @@ export type Child = {
   logFile: string;
   exited: Promise<Exit>;
   hasExited(): boolean;
+  /** Sends a signal. @returns false when it has ended */
+  kill(signal: NodeJS.Signals): boolean;
   /** Asks it to end; after its time of grace (10 seconds) it is ended. Resolves when it is gone. */
   stop(): Promise<void>;
 };
@@ -29,16 +31,18 @@ export type ChildOptions = {
   stopSignal?: NodeJS.Signals;
   /** How long it may take to end, in milliseconds. */
   graceMs?: number;
+  /** Adds to the log of its earlier start instead of putting that aside. */
+  continueLog?: boolean;
 };
 
-const openLog = (file: string): number => {
-  if (existsSync(file)) renameSync(file, file.replace(/\.log$/, ".previous.log"));
+const openLog = (file: string, goOn: boolean): number => {
+  if (existsSync(file) && !goOn) renameSync(file, file.replace(/\.log$/, ".previous.log"));
   return openSync(file, "a", 0o600);
 };
 
 /** In a group of its own, so that Ctrl-C reaches only the launcher, which stops all in order. */
 const spawnDetached = (options: ChildOptions): ChildProcess => {
-  const log = openLog(options.logFile);
+  const log = openLog(options.logFile, options.continueLog ?? false);
   try {
     return spawn(options.command, options.args, {
       cwd: options.cwd ?? "/",
@@ -73,6 +77,7 @@ export const startChild = (options: ChildOptions): Child => {
     logFile: options.logFile,
     exited,
     hasExited: () => isGone,
+    kill: (signal) => child.kill(signal),
     stop: async () => {
       child.kill(options.stopSignal ?? "SIGTERM");
       const timer = setTimeout(() => child.kill("SIGKILL"), options.graceMs ?? 10_000);
@@ -97,7 +102,8 @@ export const diedMessage = (child: Pick<Child, "name" | "logFile">, exit: Exit):
   );
 };
 
-const answers = async (url: string): Promise<boolean> => {
+/** True when a URL answers 200 within 3 s. */
+export const answers = async (url: string): Promise<boolean> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(3_000) });
     await response.arrayBuffer();
@@ -107,16 +113,26 @@ const answers = async (url: string): Promise<boolean> => {
   }
 };
 
-/** Waits until a process answers 200; fails at once when it ends, or after `msMax`. */
-export const waitUntilReady = async (child: Child, url: string, msMax = 60_000): Promise<void> => {
+const notReady = (child: Child, msMax: number): PlainFailure =>
+  new PlainFailure(
+    `${child.name} 在 ${msMax / 1_000} 秒内没有就绪。日志：${child.logFile}`,
+    `${child.name} was not ready within ${msMax / 1_000} s. Its last lines:\n${tailOf(child.logFile)}`,
+  );
+
+/** Waits until a process does its work; fails at once when it ends, or after `msMax`. */
+export const waitUntilUp = async (
+  child: Child,
+  isUp: () => Promise<boolean>,
+  msMax = 60_000,
+): Promise<void> => {
   const deadline = Date.now() + msMax;
-  while (!(await answers(url))) {
+  while (!(await isUp())) {
     if (child.hasExited()) throw diedMessage(child, await child.exited);
-    if (Date.now() > deadline)
-      throw new PlainFailure(
-        `${child.name} 在 ${msMax / 1_000} 秒内没有就绪。日志：${child.logFile}`,
-        `${child.name} was not ready within ${msMax / 1_000} s. Its last lines:\n${tailOf(child.logFile)}`,
-      );
-    await wait(50);
+    if (Date.now() > deadline) throw notReady(child, msMax);
+    await wait(30);
   }
 };
+
+/** Waits until a process answers 200 at a URL; fails at once when it ends, or after `msMax`. */
+export const waitUntilReady = (child: Child, url: string, msMax = 60_000): Promise<void> =>
+  waitUntilUp(child, () => answers(url), msMax);

@@ -5,7 +5,7 @@ import type { Lifeline } from "./lifeline.ts";
 import { takeLock } from "./lock.ts";
 import { makePlaces, type Places } from "./places.ts";
 import { diskFull } from "./plain-failure.ts";
-import { endOrphan } from "./postgres.ts";
+import { endOrphan } from "./postgres-orphans.ts";
 import { endLeftovers, makeRunFile, type RunFile } from "./run-file.ts";
 
 /** Least free space for a start, in bytes: a new cluster takes 60 MB, its write-ahead log more. */

@@ -1,18 +1,18 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { type Child, diedMessage, startChild } from "./children.ts";
+import { type Child, startChild, waitUntilUp } from "./children.ts";
 import { codeOf } from "./error-code.ts";
 import { diskFull, PlainFailure } from "./plain-failure.ts";
 import { freePorts } from "./ports.ts";
+import { endOrphan } from "./postgres-orphans.ts";
 import { type PostgresPrograms, postgresPrograms } from "./postgres-programs.ts";
 import { postgresUser, reachableDataFolder, type SystemUser } from "./postgres-user.ts";
-import { commandOf, endProcess, markOf } from "./processes.ts";
 import type { RunFile } from "./run-file.ts";
+import type { Upkeep } from "./supervisor.ts";
 
 export type PostgresOptions = {
   /** Where the data lies; made when missing. */
@@ -103,20 +103,6 @@ const initialise = async (
   renameSync(half, dir);
 };
 
-/** A Postgres whose launcher was killed lives on: it is stopped; a file left behind is removed. */
-export const endOrphan = async (dir: string): Promise<boolean> => {
-  const file = path.join(dir, "postmaster.pid");
-  if (!existsSync(file)) return false;
-  const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
-  const mark = pid > 0 && /postgres/.test(commandOf(pid) ?? "") ? markOf(pid) : null;
-  if (!mark) {
-    rmSync(file, { force: true });
-    return false;
-  }
-  await endProcess(mark, "SIGINT");
-  return true;
-};
-
 const accepts = async (connectionString: string): Promise<boolean> => {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 2_000 });
   client.on("error", () => undefined);
@@ -134,11 +120,14 @@ const accepts = async (connectionString: string): Promise<boolean> => {
   }
 };
 
+/** A cluster that is there, and how its server is kept up: always the same port and data. */
+export type PreparedPostgres = Upkeep & { port: number; url(database?: string): string };
+
 /**
- * Starts the PostgreSQL that npm installed on loopback, with its data in a folder; a cluster is
- * made there when there is none, and one that a killed launcher left running is stopped first.
+ * Prepares the PostgreSQL that npm installed to run on loopback, with its data in a folder: a
+ * cluster is made there when there is none, and a server that a killed launcher left is stopped.
  */
-export const startPostgres = async (options: PostgresOptions): Promise<Postgres> => {
+export const preparePostgres = async (options: PostgresOptions): Promise<PreparedPostgres> => {
   const user = postgresUser();
   const programs = postgresPrograms(user);
   const dir = reachableDataFolder(options.dir, user);
@@ -148,30 +137,34 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
     await initialise(dir, password, { programs, user, durable });
   const port = options.port ?? (await freePorts(1, 10_000 + Math.floor(Math.random() * 20_000)))[0] ?? 0;
   const settings = [...serverSettings, ...(durable ? [] : hastySettings)];
-  const child = startChild({
-    name: "postgres",
-    command: programs.postgres,
-    args: ["-D", dir, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
-    env: environment,
-    logFile: options.logFile ?? `${options.dir}.log`,
-    user,
-    runFile: options.runFile,
-    stopSignal: "SIGINT",
-  });
   const url = (database = "postgres") =>
     `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+  const launch = async (again: boolean): Promise<Child> => {
+    if (again) await endOrphan(dir);
+    return startChild({
+      name: "postgres",
+      command: programs.postgres,
+      args: ["-D", dir, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
+      env: environment,
+      logFile: options.logFile ?? `${options.dir}.log`,
+      user,
+      runFile: options.runFile,
+      stopSignal: "SIGINT",
+      continueLog: again,
+    });
+  };
+  return { name: "postgres", port, url, launch, isUp: () => accepts(url()) };
+};
+
+/** Starts a prepared PostgreSQL that nobody keeps up; for tests. */
+export const startPostgres = async (options: PostgresOptions): Promise<Postgres> => {
+  const { port, url, launch, isUp } = await preparePostgres(options);
+  const child = await launch(false);
   try {
-    await waitUntilItAccepts(child, url());
+    await waitUntilUp(child, isUp);
   } catch (error) {
     await child.stop();
     throw error;
   }
   return { port, url, child, stop: child.stop };
-};
-
-const waitUntilItAccepts = async (child: Child, url: string): Promise<void> => {
-  while (!(await accepts(url))) {
-    if (child.hasExited()) throw diedMessage(child, await child.exited);
-    await wait(20);
-  }
 };

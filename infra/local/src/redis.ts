@@ -1,10 +1,10 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import { type Child, diedMessage, startChild } from "./children.ts";
+import { type Child, startChild, waitUntilUp } from "./children.ts";
 import { PlainFailure } from "./plain-failure.ts";
 import type { RunFile } from "./run-file.ts";
+import type { Upkeep } from "./supervisor.ts";
 
 export type Redis = { url: string; child: Child; stop(): Promise<void> };
 
@@ -56,15 +56,19 @@ export const demandRedis = async (url: string): Promise<string> => {
   );
 };
 
-/** Starts a Redis of our own on loopback; what is in it survives a restart (append-only file). */
-export const startRedis = async (options: {
+export type RedisOptions = {
   dir: string;
   port: number;
   server: string;
   logFile: string;
   runFile?: RunFile;
-}): Promise<Redis> => {
-  mkdirSync(options.dir, { recursive: true });
+};
+
+/**
+ * How a Redis of our own is kept up on loopback: always the same port, and what is in it survives
+ * a restart (append-only file).
+ */
+export const redisUpkeep = (options: RedisOptions): Upkeep & { url: string } => {
   const flags = {
     bind: "127.0.0.1",
     port: String(options.port),
@@ -73,19 +77,27 @@ export const startRedis = async (options: {
     appendonly: "yes",
     save: "",
   };
-  const child = startChild({
-    name: "redis",
-    command: options.server,
-    args: Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]),
-    env: {},
-    logFile: options.logFile,
-    cwd: options.dir,
-    runFile: options.runFile,
-  });
   const url = `redis://127.0.0.1:${options.port}`;
-  while (!(await redisAnswers(url))) {
-    if (child.hasExited()) throw diedMessage(child, await child.exited);
-    await wait(20);
-  }
+  const launch = async (again: boolean): Promise<Child> => {
+    mkdirSync(options.dir, { recursive: true });
+    return startChild({
+      name: "redis",
+      command: options.server,
+      args: Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]),
+      env: {},
+      logFile: options.logFile,
+      cwd: options.dir,
+      runFile: options.runFile,
+      continueLog: again,
+    });
+  };
+  return { name: "redis", url, launch, isUp: () => redisAnswers(url) };
+};
+
+/** Starts a Redis of our own that nobody keeps up; for tests. */
+export const startRedis = async (options: RedisOptions): Promise<Redis> => {
+  const { url, launch, isUp } = redisUpkeep(options);
+  const child = await launch(false);
+  await waitUntilUp(child, isUp);
   return { url, child, stop: child.stop };
 };

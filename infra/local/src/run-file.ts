@@ -11,13 +11,14 @@ const readRunning = (file: string): Running[] => {
   }
 };
 
-/** Remembers on disk which processes a stack started, so that the next start can end leftovers. */
+/** Remembers on disk which processes a stack runs, the last of each name, so that the next start can end leftovers. */
 export const makeRunFile = (file: string) => {
-  const running: Running[] = [];
+  let running: Running[] = [];
   const save = () => writeFileSync(file, `${JSON.stringify(running, null, 2)}\n`);
   return {
     note: (name: string, pid: number): void => {
       const mark = markOf(pid);
+      running = running.filter((one) => one.name !== name);
       if (mark) running.push({ name, ...mark });
       save();
     },

@@ -9,6 +9,8 @@ export type Wiring = {
   trayPort: number;
   /** Ports of the services with a schema, by name. */
   servicePorts: Readonly<Record<string, number>>;
+  /** Ports of further matcher processes over the same store. */
+  extraMatcherPorts: readonly number[];
   redisUrl: string;
   database: Database;
   secrets: Secrets;
@@ -18,6 +20,10 @@ export type Wiring = {
 };
 
 const local = (port: number): string => `http://127.0.0.1:${port}`;
+
+/** Base URL of every matcher process. */
+export const matcherUrlsOf = ({ servicePorts, extraMatcherPorts }: Wiring): string[] =>
+  [servicePorts["matcher"] ?? 0, ...extraMatcherPorts].map(local);
 
 /** Base URL of every service by its name. */
 export const serviceUrlsOf = (wiring: Pick<Wiring, "servicePorts">): Record<string, string> =>
@@ -74,8 +80,13 @@ const trayPlan = (wiring: Wiring): ProcessPlan => ({
   readyUrl: `${local(wiring.trayPort)}/healthz`,
 });
 
-const servicePlan = (name: string, port: number, wiring: Wiring): ProcessPlan => ({
-  name,
+const servicePlan = (
+  name: string,
+  port: number,
+  wiring: Wiring,
+  processName: string = name,
+): ProcessPlan => ({
+  name: processName,
   program: path.join("services", name, "dist", "main.js"),
   env: {
     ...sharedEnv(wiring),
@@ -99,5 +110,8 @@ const gatewayPlan = (wiring: Wiring): ProcessPlan => ({
 export const planProcesses = (wiring: Wiring): ProcessPlan[] => [
   trayPlan(wiring),
   ...Object.entries(wiring.servicePorts).map(([name, port]) => servicePlan(name, port, wiring)),
+  ...wiring.extraMatcherPorts.map((port, at) =>
+    servicePlan("matcher", port, wiring, `matcher-${at + 2}`),
+  ),
   gatewayPlan(wiring),
 ];

@@ -61,6 +61,7 @@ describe("planProcesses", () => {
     gatewayPort: 8080,
     trayPort: 4100,
     servicePorts: { profiles: 4101, outreach: 4102 },
+    extraMatcherPorts: [],
     redisUrl: "redis://127.0.0.1:4103",
     database: { url: (service, duty) => `postgresql://${service}.${duty}` },
     secrets: { internal: "internal-secret", link: "link-secret", dataKey: "data-key", database: "database-secret" },
@@ -73,6 +74,17 @@ describe("planProcesses", () => {
 
   it("starts the tray first and the gateway last", () => {
     expect(plans.map(({ name }) => name)).toEqual(["tray", "profiles", "outreach", "gateway"]);
+  });
+
+  it("starts further matchers over the same store, each on a port of its own", () => {
+    const servicePorts = { matcher: 4101 };
+    const many = planProcesses({ ...wiring, servicePorts, extraMatcherPorts: [4110, 4111] });
+    const matchers = many.filter(({ name }) => name.startsWith("matcher"));
+    expect(matchers.map(({ name, env }) => [name, env["PORT"], env["DATABASE_SCHEMA"]])).toEqual([
+      ["matcher", "4101", "matcher"],
+      ["matcher-2", "4110", "matcher"],
+      ["matcher-3", "4111", "matcher"],
+    ]);
   });
 
   it("gives a service its own roles, schema and port, and everybody's address", () => {

@@ -1,20 +1,21 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type Child, type Exit, startChild, waitUntilReady } from "./children.ts";
+import { answers, startChild } from "./children.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { loadDemoCounty } from "./demo-county.ts";
 import { obtainRedisServer } from "./install-redis.ts";
 import { type Lifeline, makeLifeline } from "./lifeline.ts";
 import { type Places, root } from "./places.ts";
 import { PlainFailure } from "./plain-failure.ts";
-import { demandPort, freePorts } from "./ports.ts";
-import { startPostgres } from "./postgres.ts";
-import { type Database, databaseName, provision, storeServices } from "./provision.ts";
-import { demandRedis, startRedis } from "./redis.ts";
+import { preparePostgres } from "./postgres.ts";
+import { type Database, databaseName, provision } from "./provision.ts";
+import { demandRedis, redisUpkeep } from "./redis.ts";
 import type { RunFile } from "./run-file.ts";
 import { openSecrets, passwordOf, type Secrets } from "./secrets.ts";
-import { planProcesses, serviceUrlsOf, sharedEnv, type Wiring } from "./services.ts";
+import { matcherUrlsOf, planProcesses, type ProcessPlan, serviceUrlsOf, sharedEnv, type Wiring } from "./services.ts";
 import { type LocalConfig, readLocalConfig } from "./settings.ts";
+import { pickPorts, type StackPorts } from "./stack-ports.ts";
+import { type Held, makeSupervisor, type Member, type Supervisor, type Upkeep } from "./supervisor.ts";
 
 export type StackOptions = {
   /** Where all data, logs and secrets go. */
@@ -23,6 +24,8 @@ export type StackOptions = {
   gatewayPort?: number;
   /** No progress lines. */
   quiet?: boolean;
+  /** Hears every line instead of stderr: progress, deaths, restarts. */
+  say?: (line: string) => void;
   /** Loads the demo county unless it is there already; true by default. */
   demo?: boolean;
   /** Workers of the demo county. */
@@ -34,6 +37,10 @@ export type StackOptions = {
   redisUrl?: string;
   /** Where the search for free ports begins; without it, anywhere. */
   portBase?: number;
+  /** Matcher processes besides the first, over the same store. */
+  extraMatchers?: number;
+  /** What the services are given as the queue's URL instead of its own, such as a proxy's. */
+  queueVia?: (url: string) => Promise<string>;
   lifeline?: Lifeline;
 };
 
@@ -42,6 +49,8 @@ export type Stack = {
   url: string;
   trayUrl: string;
   serviceUrls: Readonly<Record<string, string>>;
+  /** Of every matcher process, the first one's first. */
+  matcherUrls: readonly string[];
   /** What all services share, secrets included. */
   env: Readonly<Record<string, string>>;
   secrets: Secrets;
@@ -49,9 +58,16 @@ export type Stack = {
   database: Database;
   /** URL of the database's superuser. */
   adminUrl: string;
-  children: readonly Child[];
-  /** Resolves when a process ends that nobody asked to end. */
-  firstDeath: Promise<{ child: Child; exit: Exit }>;
+  /** Every process, by its name and the number it has now. */
+  children: readonly Member[];
+  /** Sends a signal to a process. @returns false when it does not run now */
+  kill(name: string, signal: NodeJS.Signals): boolean;
+  /** Ends a process and keeps it down until it is released. */
+  hold(name: string, signal: NodeJS.Signals): Promise<Held>;
+  /** Resolves when a process is up that has been started again at least so many times. */
+  whenUp: Supervisor["whenUp"];
+  /** Resolves with the message for a process that could not be kept up. */
+  failed: Promise<unknown>;
   stop(): Promise<void>;
 };
 
@@ -60,61 +76,57 @@ type Ground = {
   runFile: RunFile;
   config: LocalConfig;
   lifeline: Lifeline;
+  supervisor: Supervisor;
   say: (line: string) => void;
 };
 
-const pickPorts = async (options: StackOptions) => {
-  const base = options.portBase ?? 10_000 + Math.floor(Math.random() * 20_000);
-  const gateway = options.gatewayPort === undefined ? undefined : await demandPort(options.gatewayPort);
-  const found = await freePorts(storeServices.length + 5, base);
-  const [other = 0, tray = 0, redis = 0, postgres = 0, ...services] = found.filter((p) => p !== gateway);
-  const servicePorts = Object.fromEntries(storeServices.map((name, at) => [name, services[at] ?? 0]));
-  return { gateway: gateway ?? other, tray, redis, postgres, servicePorts };
+/** Starts processes that are stopped together, and kept up until then. */
+const keepUp = async ({ lifeline, supervisor }: Ground, upkeeps: readonly Upkeep[]): Promise<void> => {
+  const members = upkeeps.map((upkeep) => supervisor.add(upkeep));
+  await lifeline.add(async () => {
+    await Promise.all(members.map((member) => member.stop()));
+  });
+  await Promise.all(members.map((member) => member.start()));
 };
-type Ports = Awaited<ReturnType<typeof pickPorts>>;
 
-const openRedis = async (ground: Ground, options: StackOptions, port: number) => {
-  if (options.redisUrl) return { url: await demandRedis(options.redisUrl), children: [] };
+const openRedis = async (ground: Ground, options: StackOptions, port: number): Promise<string> => {
+  if (options.redisUrl) return demandRedis(options.redisUrl);
   const machine = {
     path: ground.config.PATH,
     isRoot: process.getuid?.() === 0,
     mayInstall: options.installRedis === true || Boolean(ground.config.CI),
   };
-  const redis = await startRedis({
+  const redis = redisUpkeep({
     dir: ground.places.redis,
     port,
     server: obtainRedisServer(machine, ground.say),
     logFile: ground.places.log("redis"),
     runFile: ground.runFile,
   });
-  await ground.lifeline.add(redis.stop);
-  return { url: redis.url, children: [redis.child] };
+  await keepUp(ground, [redis]);
+  return redis.url;
 };
 
 const openDatabase = async (ground: Ground, secrets: Secrets, port: number) => {
-  const postgres = await startPostgres({
+  const postgres = await preparePostgres({
     dir: ground.places.postgres,
     port,
     password: passwordOf(secrets, "postgres"),
     logFile: ground.places.log("postgres"),
     runFile: ground.runFile,
   });
-  await ground.lifeline.add(postgres.stop);
+  await keepUp(ground, [postgres]);
   const servicesDir = path.join(root, "services");
   const database = await provision({ adminUrl: postgres.url, secrets, servicesDir });
-  return { database, child: postgres.child, adminUrl: postgres.url(databaseName) };
+  return { database, adminUrl: postgres.url(databaseName) };
 };
 
-const startProcesses = async (ground: Ground, wiring: Wiring): Promise<Child[]> => {
-  const children: Child[] = [];
-  await ground.lifeline.add(async () => {
-    await Promise.all(children.map((child) => child.stop()));
-  });
-  const ready = planProcesses(wiring).map(async (plan) => {
-    const program = path.join(root, plan.program);
-    if (!existsSync(program))
-      throw new PlainFailure(`${plan.name} 还没有编译。`, `${plan.name} is not built: ${plan.program}`);
-    const child = startChild({
+const upkeepOf = (ground: Ground, plan: ProcessPlan): Upkeep => {
+  const program = path.join(root, plan.program);
+  if (!existsSync(program))
+    throw new PlainFailure(`${plan.name} 还没有编译。`, `${plan.name} is not built: ${plan.program}`);
+  const launch = async (again: boolean) =>
+    startChild({
       name: plan.name,
       command: process.execPath,
       args: ["--enable-source-maps", program],
@@ -122,46 +134,50 @@ const startProcesses = async (ground: Ground, wiring: Wiring): Promise<Child[]> 
       logFile: ground.places.log(plan.name),
       cwd: root,
       runFile: ground.runFile,
+      continueLog: again,
     });
-    children.push(child);
-    await waitUntilReady(child, plan.readyUrl);
-  });
-  await Promise.all(ready);
-  return children;
+  const needs = ["postgres", "redis"];
+  return { name: plan.name, needs, launch, isUp: () => answers(plan.readyUrl) };
 };
 
-const wire = async (ground: Ground, options: StackOptions, ports: Ports) => {
+const wire = async (ground: Ground, options: StackOptions, ports: StackPorts) => {
   const secrets = openSecrets(ground.places.secrets, existsSync(ground.places.postgres));
-  const redis = await openRedis(ground, options, ports.redis);
-  const { database, child, adminUrl } = await openDatabase(ground, secrets, ports.postgres);
+  const redisUrl = await openRedis(ground, options, ports.redis);
+  const { database, adminUrl } = await openDatabase(ground, secrets, ports.postgres);
   const wiring: Wiring = {
     gatewayPort: ports.gateway,
     trayPort: ports.tray,
-    servicePorts: ports.servicePorts,
-    redisUrl: redis.url,
+    servicePorts: ports.services,
+    extraMatcherPorts: ports.extraMatchers,
+    redisUrl: options.queueVia ? await options.queueVia(redisUrl) : redisUrl,
     database,
     secrets,
     trayLedger: ground.places.trayLedger,
     logLevel: ground.config.LOG_LEVEL,
     inherited: { PATH: ground.config.PATH, HOME: ground.config.HOME },
   };
-  return { wiring, adminUrl, stores: [...redis.children, child] };
+  return { wiring, adminUrl };
+};
+
+const openGround = async (options: StackOptions, lifeline: Lifeline): Promise<Ground> => {
+  const toStderr = (line: string) => void (options.quiet || process.stderr.write(`${line}\n`));
+  const say = options.say ?? toStderr;
+  const folder = await openDataFolder(options.dataDir, { fresh: options.fresh ?? false, lifeline });
+  return { ...folder, config: readLocalConfig(), lifeline, supervisor: makeSupervisor(say), say };
 };
 
 const build = async (options: StackOptions, lifeline: Lifeline): Promise<Stack> => {
-  const say = (line: string) => void (options.quiet || process.stderr.write(`${line}\n`));
-  const config = readLocalConfig();
-  const folder = await openDataFolder(options.dataDir, { fresh: options.fresh ?? false, lifeline });
+  const ground = await openGround(options, lifeline);
+  const { places, supervisor, say } = ground;
   const ports = await pickPorts(options);
-  const ground: Ground = { ...folder, config, lifeline, say };
   say("正在启动数据库和消息队列…  Starting the database and the queue…");
-  const { wiring, adminUrl, stores } = await wire(ground, options, ports);
+  const { wiring, adminUrl } = await wire(ground, options, ports);
   say("正在启动各项服务…  Starting the services…");
-  const children = [...stores, ...(await startProcesses(ground, wiring))];
+  await keepUp(ground, planProcesses(wiring).map((plan) => upkeepOf(ground, plan)));
   const serviceUrls = serviceUrlsOf(wiring);
   if (options.demo ?? true)
     await loadDemoCounty({
-      marker: folder.places.demo,
+      marker: places.demo,
       urls: serviceUrls,
       secret: wiring.secrets.internal,
       workers: options.demoWorkers ?? 2_000,
@@ -171,15 +187,17 @@ const build = async (options: StackOptions, lifeline: Lifeline): Promise<Stack> 
     url: `http://127.0.0.1:${ports.gateway}`,
     trayUrl: `http://127.0.0.1:${ports.tray}`,
     serviceUrls,
+    matcherUrls: matcherUrlsOf(wiring),
     env: sharedEnv(wiring),
     secrets: wiring.secrets,
-    places: folder.places,
+    places,
     database: wiring.database,
     adminUrl,
-    children,
-    firstDeath: Promise.race(
-      children.map(async (child) => ({ child, exit: await child.exited })),
-    ),
+    children: supervisor.members(),
+    kill: (name, signal) => supervisor.named(name).kill(signal),
+    hold: (name, signal) => supervisor.named(name).hold(signal),
+    whenUp: supervisor.whenUp,
+    failed: supervisor.failed,
     stop: lifeline.stopAll,
   };
 };

@@ -4,15 +4,15 @@ import path from "node:path";
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { type Call, makeGatewayClient } from "@qianxian/http";
 import { demoAccess } from "../demo-county.ts";
-import { type Stack, startStack } from "../stack.ts";
+import { type Stack, type StackOptions, startStack } from "../stack.ts";
 
 export type TrayMessage = { messageId: string; to: string; text: string };
 
 export type Walk = {
   stack: Stack;
-  /** Calls through the gateway, by who makes them. */
   /** The demo employer's API key. */
   apiKey: string;
+  /** Calls through the gateway, by who makes them. */
   staff: Call;
   town: Call;
   leader: Call;
@@ -33,11 +33,14 @@ const ledgerLines = (file: string): TrayMessage[] =>
     .map((line) => JSON.parse(line) as TrayMessage);
 
 /** The whole real stack in a folder of its own, with the demo county and everybody logged in. */
-export const startWalk = async (demoWorkers: number): Promise<Walk> => {
+export const startWalk = async (
+  demoWorkers: number,
+  more: Omit<StackOptions, "dataDir" | "demoWorkers"> = {},
+): Promise<Walk> => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), "qianxian-walk-"));
   const redisUrl = process.env["WALK_REDIS_URL"];
   const options = { dataDir, quiet: true, demoWorkers, ...(redisUrl ? { redisUrl } : {}) };
-  const stack = await startStack(options);
+  const stack = await startStack({ ...options, ...more });
   const { logIns, apiKey } = demoAccess(demoWorkers);
   const closers: (() => Promise<void>)[] = [];
   const through = (credential?: string): Call => {
