@@ -1,7 +1,8 @@
 /**
  * Guarantees, over HTTP through the gateway, every service its own process on real Postgres and Redis
  * 1. A posted vacancy reaches the matcher through the queue; staff see who fits, with parts and why.
- * 2. A plan is a dry run; confirming sends each message once; a link only answers by POST.
+ * 2. A plan is a dry run; confirming sends each message once, and none tells workers what they have not said; a
+ *    link only answers by POST.
  * 3. A yes becomes a referral; the employer's answers move the seats; the worker stops looking.
  * 4. A leader pulls matches for the own crew, and for no other.
  * 5. A draft can be looked at and never sent; completing it makes it live.
@@ -122,6 +123,7 @@ describe("the walk", () => {
     expect(walk.tray().map(({ messageId }) => messageId).toSorted()).toEqual(
       items.map(({ id }) => id as string).toSorted(),
     );
+    for (const { text } of walk.tray()) expect(text).not.toContain("您还没有说");
   });
 
   it("changes nothing when a link is fetched, and takes the answer by POST", async () => {

@@ -18,3 +18,4 @@ export type { Fit, PartRule } from "./parts/part-rule.ts";
 export { parts } from "./parts/parts.ts";
 export { rankVacancies, rankWorkers } from "./rank.ts";
 export { explain, score, scoreOnly } from "./score.ts";
+export { strongestClause } from "./strongest-clause.ts";

@@ -4,6 +4,7 @@
  * 2. Everybody is planned, or left out with exactly one reason, in the contract's order of precedence.
  * 3. A first offer for everybody comes before a second for anybody; equal scores go to priority groups first.
  * 4. The order of the input is irrelevant.
+ * 5. A planned pair keeps its score, its sentence and the clause that speaks for it.
  */
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
@@ -22,7 +23,7 @@ const person = (number: number, facts: Partial<CampaignPerson> = {}): CampaignPe
   messagesThisWeek: 0,
   ...facts,
 });
-const pair = (who: number, what: number, score: number) => ({ workerId: worker(who), vacancyId: vacancy(what), score, sentence });
+const pair = (who: number, what: number, score: number) => ({ workerId: worker(who), vacancyId: vacancy(what), score, sentence, because: null });
 const plan = (input: Partial<CampaignInput>) =>
   planCampaign({
     people: [],
@@ -49,6 +50,12 @@ describe("planCampaign", () => {
     expect(planned({ people, pairs: [1, 2, 3].map((who) => pair(who, 1, 7_000)) })).toEqual([pairKey(worker(3), vacancy(1))]);
     const close = [pair(1, 1, 7_001), pair(2, 1, 7_000), pair(3, 1, 7_000)];
     expect(planned({ people, pairs: close })).toEqual([pairKey(worker(1), vacancy(1))]);
+  });
+
+  it("keeps the words of a pair", () => {
+    const [spoken, silent] = [{ ...pair(1, 1, 8_000), because: sentence }, pair(2, 1, 7_000)];
+    const people = [person(1), person(2)];
+    expect(plan({ people, pairs: [silent, spoken], limits: { ...limits, offersPerSeat: 2 } }).planned).toEqual([spoken, silent]);
   });
 
   it("spreads people over vacancies when one is full", () => {

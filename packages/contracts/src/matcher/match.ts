@@ -95,5 +95,7 @@ export const ScoredPair = z.strictObject({
   vacancyId: VacancyId,
   score: z.int().min(0).max(10_000),
   sentence: Words,
+  /** The clause that speaks most for the vacancy, for a message to the worker; null when none does. */
+  because: Words.nullable(),
 });
 export type ScoredPair = z.infer<typeof ScoredPair>;

@@ -1,7 +1,7 @@
 import type { GateName, ScoredPair } from "@qianxian/contracts/matcher";
 import type { WorkerCard } from "@qianxian/contracts/profiles";
 import type { VacancyCard } from "@qianxian/contracts/vacancies";
-import { barringGate, gateOfWorker, type MatchContext, rankWorkers } from "@qianxian/matching";
+import { barringGate, gateOfWorker, type MatchContext, rankWorkers, strongestClause } from "@qianxian/matching";
 
 export type CampaignPairs = {
   pairs: ScoredPair[];
@@ -21,6 +21,7 @@ const pairsOf = (
     vacancyId: vacancy.id,
     score: verdict.score,
     sentence: verdict.sentence,
+    because: strongestClause(verdict),
   }));
 
 /**

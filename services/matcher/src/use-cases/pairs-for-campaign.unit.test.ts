@@ -1,6 +1,7 @@
 /**
  * Guarantees
- * 1. Each live vacancy has its best people as the plain ranking has them, at most `perVacancy`.
+ * 1. Each live vacancy has its best people as the plain ranking has them, at most `perVacancy`, each
+ *    with the clause that speaks most for it, or none.
  * 2. Everybody within who is looking is listed with consent and priority groups; who is not
  *    looking is counted and not named.
  * 3. Who is in no pair has the gate failed at every vacancy, the first in gate order; with none
@@ -10,6 +11,7 @@
  * 6. An unknown vacancy or crew is refused; vacancies named twice count once.
  */
 import { describe, expect, it } from "@jest/globals";
+import { strongestClause } from "@qianxian/matching";
 import {
   aCrew,
   aMatcherApp,
@@ -56,7 +58,12 @@ describe("pairsForCampaign", () => {
     const { app } = await anApp();
     const { pairs, asOf } = await app.pairsForCampaign(ask, outreach);
     const { items } = await app.candidatesForVacancy({ vacancyId: vacancyId(1) }, countyStaff);
-    const ranked = items.map(({ workerId, score, sentence }) => ({ workerId, score, sentence }));
+    const ranked = items.map(({ workerId, score, sentence, parts }) => ({
+      workerId,
+      score,
+      sentence,
+      because: strongestClause({ parts }),
+    }));
     expect(pairs).toEqual(ranked.map((pair) => ({ ...pair, vacancyId: vacancyId(1) })));
     expect(pairs.map((pair) => pair.workerId)).toEqual([workerId(1), workerId(2)]);
     expect(asOf).toEqual({ position: 10, date: "2026-03-02" });

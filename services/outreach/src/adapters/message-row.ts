@@ -17,6 +17,7 @@ export const messageOf = (row: Row): OfferMessage => ({
   vacancy: VacancyBrief.parse(row.vacancy),
   score: row.score,
   sentence: Words.parse(row.sentence),
+  reasonClause: Words.nullable().parse(row.reasonClause),
   status: MessageStatus.parse(row.status),
   because: Words.nullable().parse(row.because),
   attempts: row.attempts,
@@ -42,6 +43,7 @@ export const newRecordOf = (message: OfferMessage) => ({
   vacancy: message.vacancy,
   score: message.score,
   sentence: message.sentence,
+  reason_clause: message.reasonClause,
   status: message.status,
   created_at: message.createdAt,
 });

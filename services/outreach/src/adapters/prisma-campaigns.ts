@@ -38,12 +38,16 @@ const headOf = (row: HeadRow): CampaignHead => ({
   titles: Briefs.parse(row.vacancies).map(({ title }) => title),
 });
 
+type Planned = CampaignRecord["planned"][number];
+/** Plans kept before pairs carried a clause have none. */
+type Kept = Omit<Planned, "because"> & Partial<Pick<Planned, "because">>;
+
 /** The plan is our own writing and can be long, so it is not checked again at every read. */
 const campaignOf = (row: Row): CampaignRecord => ({
   ...coreOf(row),
   madeBy: AccountId.parse(row.madeBy),
   vacancies: Briefs.parse(row.vacancies),
-  planned: row.planned as unknown as CampaignRecord["planned"],
+  planned: (row.planned as unknown as Kept[]).map((pair) => ({ because: null, ...pair })),
   leftOut: row.leftOut as unknown as CampaignRecord["leftOut"],
 });
 

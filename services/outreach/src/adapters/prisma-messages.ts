@@ -6,11 +6,12 @@ import { changedColumns, messageOf, newRecordOf } from "./message-row.ts";
 
 const insertMissing = `
   insert into message (id, campaign_id, place, worker_id, vacancy_id, vacancy, score, sentence,
-                       status, created_at)
-  select id, campaign_id, place, worker_id, vacancy_id, vacancy, score, sentence, status, created_at
+                       reason_clause, status, created_at)
+  select id, campaign_id, place, worker_id, vacancy_id, vacancy, score, sentence, reason_clause, status,
+         created_at
     from jsonb_to_recordset($1::jsonb) as row(id uuid, campaign_id uuid, place text, worker_id uuid,
-         vacancy_id uuid, vacancy jsonb, score int, sentence jsonb, status text,
-         created_at timestamptz)
+         vacancy_id uuid, vacancy jsonb, score int, sentence jsonb,
+         reason_clause jsonb, status text, created_at timestamptz)
   on conflict (worker_id, vacancy_id) do nothing
   returning id`;
 

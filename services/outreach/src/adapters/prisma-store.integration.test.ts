@@ -4,6 +4,7 @@
  * 2. Campaigns confirmed side by side never give a worker one vacancy twice or more than the week's share.
  * 3. Confirming 5 000 messages fits in one transaction of a request.
  * 4. A hundred readings of an offer leave its row untouched.
+ * 5. A plan kept before pairs carried a clause is confirmed all the same; its messages have none.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Campaign } from "@qianxian/contracts/outreach";
@@ -68,6 +69,18 @@ describe("the service over Postgres", () => {
       expect(await app.readOffer({ token }, anyone)).toMatchObject({ answer: null });
 
     expect(await image()).toEqual(before);
+  });
+
+  it("confirms a plan from before pairs carried a clause", async () => {
+    await store.pool.query("delete from message");
+    const { app } = aCountyOf(1);
+    const { id } = (await app.planCampaign({ vacancyIds: [vacancyId(1)] }, countyStaff)) as Campaign;
+    await store.pool.query("update campaign set planned = planned #- '{0,because}' where id = $1", [id]);
+
+    await app.sendCampaign({ campaignId: id }, countyStaff);
+
+    const { rows } = await store.pool.query("select reason_clause is null as is_null from message");
+    expect(rows).toEqual([{ is_null: true }]);
   });
 
   it("confirms 5 000 messages at once", async () => {

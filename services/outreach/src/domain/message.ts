@@ -15,6 +15,8 @@ export type OfferMessage = {
   vacancy: VacancyBrief;
   score: number;
   sentence: Words;
+  /** The clause a message gives as its reason; null for a message without one. */
+  reasonClause: Words | null;
   status: MessageStatus;
   because: Words | null;
   /** Times it was taken up to be sent; a night's rest is no attempt. */
@@ -55,6 +57,7 @@ export const queue = (
     vacancy,
     score: pair.score,
     sentence: pair.sentence,
+    reasonClause: pair.because,
     status: "queued",
     because: null,
     attempts: 0,

@@ -26,14 +26,14 @@ const livingOf = ({ board, lodging }: Pick<VacancyBrief, "board" | "lodging">): 
 const shorten = (text: string, max: number): string =>
   [...text].length <= max ? text : `${[...text].slice(0, max - 1).join("")}…`;
 
-/** The pieces of an offer: where, what, on which terms, and the first clause of the reason. */
-export const offerParts = (vacancy: VacancyBrief, sentence: Words, link: string): OfferParts => ({
+/** The pieces of an offer: where, what, on which terms, and the clause that speaks for it, if any. */
+export const offerParts = (vacancy: VacancyBrief, reasonClause: Words | null, link: string): OfferParts => ({
   place: vacancy.regionName ?? "",
   title: shorten(vacancy.title.replaceAll(/\s+/g, " ").trim(), titleMax),
   terms: [vacancy.wage ? payOf(vacancy.wage) : null, livingOf(vacancy)]
     .filter((term) => term !== null)
     .join("，"),
-  why: sentence.zh.split(/[;；]/)[0] ?? "",
+  why: reasonClause?.zh ?? "",
   link,
 });
 

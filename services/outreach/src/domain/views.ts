@@ -31,7 +31,7 @@ export const campaignView = (
     ...shown,
     status: statusOf(campaign.sentAt, counts),
     vacancies: [...campaign.vacancies],
-    planned: campaign.planned.map((pair) => ({ ...pair, maskedName: nameOf(pair.workerId) })),
+    planned: campaign.planned.map(({ because: _clause, ...pair }) => ({ ...pair, maskedName: nameOf(pair.workerId) })),
     leftOut: campaign.leftOut.map((out) => ({ ...out, maskedName: nameOf(out.workerId) })),
     counts: { planned: campaign.planned.length, ...counts },
   };

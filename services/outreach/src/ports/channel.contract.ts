@@ -16,10 +16,10 @@ export type ChannelUnderTest = {
 
 const phone = "19912345678";
 const link = `https://qx.example/o/${"k".repeat(48)}`;
-const sentence = { zh: "三项技能对上两项；常州是您的第一意向", en: "two of three skills" };
+const because = { zh: "三项技能对上两项", en: "two of three skills" };
 
 const outgoing = (n: number): OutgoingMessage => {
-  const parts = offerParts(aVacancyBrief(), sentence, link);
+  const parts = offerParts(aVacancyBrief(), because, link);
   return { messageId: messageId(n), to: phone, text: offerText(parts), parts };
 };
 

@@ -6,6 +6,7 @@ import {
   aMessage,
   aVacancyBrief,
   campaignId,
+  clause,
   messageId,
   vacancyId,
   workerId,
@@ -79,6 +80,16 @@ export const messageRepositoryContract = (name: string, open: () => Promise<Test
       await store.transact((tx) => tx.messages.save(queued));
       expect(await store.transact((tx) => tx.messages.find(queued.id))).toEqual(queued);
       expect(await store.transact((tx) => tx.messages.find(messageId(999)))).toBeNull();
+    });
+
+    it("keeps the clause a message gives as its reason, or that there is none", async () => {
+      const [spoken, silent] = [message(2), message(3, { reasonClause: null })];
+      await add(spoken, silent);
+
+      const clauseOf = (id: OfferMessage["id"]) =>
+        store.transact(async (tx) => (await tx.messages.find(id))?.reasonClause);
+      expect(await clauseOf(spoken.id)).toEqual(clause);
+      expect(await clauseOf(silent.id)).toBeNull();
     });
 
     it("takes a pair of worker and vacancy once, within a batch and between campaigns", async () => {

@@ -56,12 +56,16 @@ export const aVacancyBrief = (facts: Partial<z.input<typeof VacancyBrief>> = {})
 
 const sentence = { zh: "三项技能对上两项；常州是您的第一意向", en: "two of three skills; first choice" };
 
+/** The clause that speaks most for the vacancy, which is not the first of the sentence. */
+export const clause = { zh: "常州是您的第一意向", en: "first choice" };
+
 /** A scored pair of the n-th worker and the m-th vacancy. */
 export const aPair = (worker: number, vacancy = 1, score = 8_000) => ({
   workerId: workerId(worker),
   vacancyId: vacancyId(vacancy),
   score,
   sentence,
+  because: clause,
 });
 
 /** A planned campaign of the county for one vacancy and one worker, with the given facts. */

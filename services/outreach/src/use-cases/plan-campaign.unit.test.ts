@@ -13,6 +13,7 @@ import {
   aSentCampaign,
   aVacancyBrief,
   campaignId,
+  clause,
   countyStaff,
   firstTown,
   messageId,
@@ -56,6 +57,8 @@ describe("planCampaign", () => {
       [workerId(3), 8_997, "王*"],
     ]);
     expect(planned.planned[0]?.sentence.zh).toContain("三项技能对上两项");
+    expect(planned.planned[0]).not.toHaveProperty("because");
+    expect(state.campaigns.get(planned.id)?.planned[0]?.because).toEqual(clause);
     expect(await app.readCampaign({ campaignId: planned.id }, countyStaff)).toEqual(planned);
     expect(state.events).toEqual([]);
     expect(state.messages.size).toBe(0);

@@ -1,6 +1,6 @@
 /**
  * Guarantees
- * 1. Confirming queues one message and one event for each planned pair; confirming twice is confirming once.
+ * 1. Confirming queues one message, with its clause, and one event for each planned pair; confirming twice is confirming once.
  * 2. Nobody gets two messages for one vacancy, and nobody more than the week's share, whatever was planned before.
  * 3. Vacancies closed or filled since the plan get no message; who loses the offer is shown as left out.
  * 4. At night the events wait until the quiet hours are over.
@@ -13,6 +13,7 @@ import {
   aPair,
   aSentCampaign,
   aVacancyBrief,
+  clause,
   countyStaff,
   type OutreachApp,
   townStaff,
@@ -49,6 +50,7 @@ describe("sendCampaign", () => {
         notBefore: null,
       })),
     );
+    for (const message of service.state.messages.values()) expect(message.reasonClause).toEqual(clause);
   });
 
   it("is the same when repeated, also side by side and with the matcher gone", async () => {

@@ -23,7 +23,7 @@ const outgoing = (message: OfferMessage, phone: string, deps: Deps): OutgoingMes
   const expiresAt = new Date(message.answerBy ?? "");
   const token = deps.links.tokenFor({ messageId: message.id, expiresAt });
   const link = `${deps.publicUrl}/o/${token}`;
-  const parts = offerParts(message.vacancy, message.sentence, link);
+  const parts = offerParts(message.vacancy, message.reasonClause, link);
   return { messageId: message.id, to: phone, text: offerText(parts), parts };
 };
 

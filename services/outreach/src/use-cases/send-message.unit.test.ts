@@ -1,7 +1,7 @@
 /**
  * Guarantees
- * 1. A message is handed to the channel once, with the number asked for then, and its receipt is kept;
- *    number and text are in no row and no event.
+ * 1. A message is handed to the channel once, with the number asked for then and the clause that speaks for
+ *    the vacancy, if any, and its receipt is kept; number and text are in no row and no event.
  * 2. After a crash or a time-out the channel is asked first; an idempotent one may get the message again
  *    with the same text, any other never.
  * 3. Consent and number are asked at sending time; without them the message fails with the reason.
@@ -54,7 +54,7 @@ describe("sendMessage", () => {
         messageId: stored(service).id,
         to: phoneOf(1),
         text: expect.stringMatching(
-          /^【三都劳务】常州武进 缝纫工，月薪5200-6800元，包吃住，三项技能对上两项。愿意去请点：https:\/\/qx\.example\/o\/[\w-]{48}$/,
+          /^【三都劳务】常州武进 缝纫工，月薪5200-6800元，包吃住，常州是您的第一意向。愿意去请点：https:\/\/qx\.example\/o\/[\w-]{48}$/,
         ),
       }),
     ]);
@@ -65,6 +65,17 @@ describe("sendMessage", () => {
       receiptId: `receipt-${stored(service).id}`,
     });
     expect(service.state.events).toHaveLength(1);
+  });
+
+  it("gives no reason when nothing speaks for the vacancy", async () => {
+    const service = anOutreachApp({ workers: 1 });
+    for (const pair of service.pairs.pairs) pair.because = null;
+    await aSentCampaign(service);
+
+    await runJobs(service);
+
+    expect(stored(service).reasonClause).toBeNull();
+    expect(service.channel.taken[0]?.text).toMatch(/包吃住。愿意去请点：/);
   });
 
   it("keeps number, text and link out of rows and events", async () => {
