@@ -71,6 +71,12 @@ const purity = [
     { pathNot: anyOf("^packages/($1|gazetteer|contracts)/src/", zod) },
   ),
   forbid(
+    "client-stands-alone",
+    "Employers install it from a registry, without the rest of the house.",
+    { path: "^packages/client/src", pathNot: test },
+    { pathNot: anyOf(packages("client"), "(^|/)node_modules/openapi-fetch/") },
+  ),
+  forbid(
     "domain-is-pure",
     "Decisions take no clock, no database, no randomness.",
     { path: "^services/([^/]+)/src/domain/", pathNot: test },
@@ -148,6 +154,7 @@ const homes = [
   ["undici", "^packages/(http|cli)/|^services/gateway/|/src/adapters/"],
   ["jose", "^packages/http/"],
   ["zod-openapi", "^packages/http/"],
+  ["openapi-fetch", "^packages/client/"],
 ];
 
 const libraries = homes.map(([library, home]) =>

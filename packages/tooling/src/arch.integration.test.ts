@@ -54,6 +54,9 @@ const plants: [rule: string, what: string, files: Files][] = [
   ["libraries-of-decisions-are-pure", "node:fs in matching", at("packages/matching/src/more.ts", "node:fs")],
   ["libraries-of-decisions-are-pure", "the kernel in matching",
     at("packages/matching/src/more.ts", "@qianxian/kernel")],
+  ["client-stands-alone", "contracts in the client",
+    at("packages/client/src/index.ts", "@qianxian/contracts")],
+  ["client-stands-alone", "node:crypto in the client", at("packages/client/src/index.ts", "node:crypto")],
   ["domain-is-pure", "node:crypto in a domain file", at(`${seats}/domain/more.ts`, "node:crypto")],
   ["domain-is-pure", "a type of a port in a domain file", {
     [`${seats}/domain/more.ts`]: 'import type { SeatBook } from "../ports/more.ts";\nexport type More = SeatBook;\n',

@@ -5,7 +5,7 @@
  * 3. Generated pages that are stale or missing are found, and made again with the same bytes.
  */
 import { describe, expect, it } from "@jest/globals";
-import { referencePages } from "../generate/pages.ts";
+import { generatedPages } from "../generate/pages.ts";
 import { root } from "../root.ts";
 import { aTree, type Files } from "../testing/a-small-house.ts";
 import type { Check } from "./check.ts";
@@ -132,7 +132,7 @@ describe("generated", () => {
   const aLock = lock({ "node_modules/a": { version: "1", license: "MIT" } });
 
   it("passes fresh pages, and sees a stale and a missing one", async () => {
-    const pages = await within(aLock, (dir) => referencePages(dir));
+    const pages = await within(aLock, (dir) => generatedPages(dir));
     const [stale, ...rest] = pages.slice(1);
     const fresh = Object.fromEntries(pages.map(({ path, text }) => [path, text]));
     const old = Object.fromEntries(rest.map(({ path, text }) => [path, text]));
@@ -143,7 +143,7 @@ describe("generated", () => {
   });
 
   it("makes the same bytes twice, and all public operations", async () => {
-    const [first, second] = [await referencePages(root), await referencePages(root)];
+    const [first, second] = [await generatedPages(root), await generatedPages(root)];
     expect(second).toEqual(first);
     const openApi = first.find(({ path }) => path.endsWith("openapi.json"))?.text ?? "";
     expect(Object.keys((JSON.parse(openApi) as { paths: object }).paths).length).toBeGreaterThanOrEqual(15);

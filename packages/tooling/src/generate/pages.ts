@@ -1,3 +1,4 @@
+import { clientPage } from "./client.ts";
 import { configPage } from "./config.ts";
 import { errorsPage } from "./errors.ts";
 import { eventsPage } from "./events.ts";
@@ -6,12 +7,16 @@ import { licencesPage } from "./licences.ts";
 import { openApiPage } from "./open-api.ts";
 import type { Page } from "./page.ts";
 
-/** Every generated file of docs/reference; equal sources give equal bytes. */
-export const referencePages = async (base: string): Promise<Page[]> => [
-  openApiPage(),
-  errorsPage(),
-  eventsPage(),
-  flowPage(),
-  await configPage(base),
-  licencesPage(base),
-];
+/** Every generated file: docs/reference and the client's types; equal sources give equal bytes. */
+export const generatedPages = async (base: string): Promise<Page[]> => {
+  const openApi = openApiPage();
+  return [
+    openApi,
+    errorsPage(),
+    eventsPage(),
+    flowPage(),
+    await configPage(base),
+    licencesPage(base),
+    await clientPage(openApi.text),
+  ];
+};

@@ -1,0 +1,90 @@
+import { notAGateway, unreachable } from "./problem.ts";
+
+/** Sends a request once, as the platform's own `fetch` does. */
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** Waits some milliseconds; rejects when the signal is aborted. */
+export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
+
+export type Patience = { fetch: Fetch; retries: number; timeoutMs: number; wait: Wait };
+
+const firstWaitMs = 300;
+const waitMsMax = 30_000;
+
+const passing = new Set([502, 503]);
+
+const hasExternalId = (body: string): boolean => {
+  try {
+    const { externalId } = JSON.parse(body) as { externalId?: unknown };
+    return typeof externalId === "string";
+  } catch {
+    return false;
+  }
+};
+
+/** Whether sending it twice is the same as once: a read, or a write that the owner can recognise. */
+const isRepeatable = async (request: Request): Promise<boolean> => {
+  if (request.method === "GET" || request.headers.has("idempotency-key")) return true;
+  return request.method === "POST" && hasExternalId(await request.clone().text());
+};
+
+/** An answer, or null and why none came. */
+type Outcome = { response: Response } | { response: null; cause: unknown };
+
+/** Sends it and reads the whole answer, so that a line cut in the middle counts as no answer. */
+const sendOnce = async (request: Request, { fetch, timeoutMs }: Patience): Promise<Outcome> => {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
+  try {
+    const signal = AbortSignal.any([request.signal, late.signal]);
+    const response = await fetch(new Request(request.clone(), { signal }));
+    await response.clone().arrayBuffer();
+    return { response };
+  } catch (cause) {
+    if (request.signal.aborted) throw request.signal.reason;
+    return { response: null, cause };
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** Doubles with each try, a random part less, so that many clients don't come back at once. */
+const backOffMs = (tries: number): number => firstWaitMs * 2 ** tries * (0.5 + Math.random() / 2);
+
+/** Milliseconds the gateway asks to wait (`Retry-After` in seconds), 0 when it doesn't. */
+const askedMs = (response: Response | null): number =>
+  1_000 * (Number(response?.headers.get("retry-after")) || 0);
+
+const isJson = (response: Response): boolean =>
+  response.status === 204 || /[/+]json\b/.test(response.headers.get("content-type") ?? "");
+
+const newRequestId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+
+const isPassing = ({ response }: Outcome): boolean => response === null || passing.has(response.status);
+
+const answerOf = (outcome: Outcome, requestId: string): Response => {
+  if (outcome.response === null) throw unreachable(requestId, outcome.cause);
+  if (!isJson(outcome.response)) throw notAGateway(requestId, outcome.response.status);
+  return outcome.response;
+};
+
+/**
+ * Sends a request under an id of its own and repeats it on 502, 503 or no answer, when that is safe.
+ * @throws QianxianProblem `gateway-unreachable`, `not-a-gateway`; the abort reason when it was aborted
+ */
+export const patientFetch =
+  (patience: Patience): Fetch =>
+  async (request) => {
+    const requestId = request.headers.get("x-request-id") ?? newRequestId();
+    request.headers.set("x-request-id", requestId);
+    const triesMax = (await isRepeatable(request)) ? patience.retries : 0;
+    for (let tries = 0; ; tries += 1) {
+      const outcome = await sendOnce(request, patience);
+      if (!isPassing(outcome) || tries >= triesMax) return answerOf(outcome, requestId);
+      const ms = Math.max(backOffMs(tries), askedMs(outcome.response));
+      await patience.wait(Math.min(ms, waitMsMax), request.signal);
+    }
+  };
