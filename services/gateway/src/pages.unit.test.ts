@@ -6,6 +6,7 @@
  * 4. A form of another site changes nothing. A place a draft lacks is never guessed.
  */
 import { describe, expect, it } from "@jest/globals";
+import type { Route } from "@qianxian/contracts";
 import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { AppError } from "@qianxian/kernel";
@@ -72,20 +73,20 @@ describe("staff pages", () => {
 });
 
 describe("worker's page", () => {
-  const answers = new Map([
+  const answers = new Map<Route, () => unknown>([
     [outreachRoutes.readOffer, () => offer],
     [outreachRoutes.recordReply, () => offer],
-  ] as const);
+  ]);
 
   it("only reads when it is fetched, however often", async () => {
-    const { http, asked } = aGateway(answers as never);
+    const { http, asked } = aGateway(answers);
     for (let n = 0; n < 5; n += 1) await request(http).get("/o/some-signed-token-0001");
     expect(new Set(asked.map(({ route }) => route))).toEqual(new Set([outreachRoutes.readOffer]));
     expect(asked).toHaveLength(5);
   });
 
   it("records an answer by POST, and tells no one where the worker came from", async () => {
-    const { http, asked } = aGateway(answers as never);
+    const { http, asked } = aGateway(answers);
     const form = { answer: "not-suitable", reason: "too-far" };
     const answer = await request(http).post("/o/some-signed-token-0001").type("form").send(form);
     expect(answer.get("referrer-policy")).toBe("no-referrer");
@@ -105,7 +106,7 @@ describe("worker's page", () => {
   });
 
   it("stays small enough for an old phone", async () => {
-    const { http } = aGateway(answers as never);
+    const { http } = aGateway(answers);
     const page = await request(http).get("/o/some-signed-token-0001");
     const sheet = await request(http).get("/assets/plain.css");
     expect(page.text.length + sheet.text.length).toBeLessThan(60_000);
