@@ -10,7 +10,7 @@ import type { PostingRepository } from "../ports/posting-repository.ts";
 /** All rows of this service, for its twin in memory. */
 export type MemoryRows = {
   postings: Map<VacancyId, Posting>;
-  claims: Map<ReferralId, { vacancyId: VacancyId; state: SeatClaimState }>;
+  seatClaims: Map<ReferralId, { vacancyId: VacancyId; state: SeatClaimState }>;
   employers: Map<string, Employer>;
   intake: Map<string, IntakeEntry>;
 };
@@ -18,7 +18,7 @@ export type MemoryRows = {
 /** An empty store. */
 export const noRows = (): MemoryRows => ({
   postings: new Map(),
-  claims: new Map(),
+  seatClaims: new Map(),
   employers: new Map(),
   intake: new Map(),
 });
@@ -71,9 +71,9 @@ export const memoryPostings = (rows: MemoryRows): PostingRepository => {
       if (idTaken(posting)) throw new AppError("external-id-taken", { vacancyId: posting.id });
       rows.postings.set(posting.id, posting);
     },
-    claimOf: async (referralId) => rows.claims.get(referralId) ?? null,
+    claimOf: async (referralId) => rows.seatClaims.get(referralId) ?? null,
     setClaim: async (referralId, vacancyId, state) => {
-      rows.claims.set(referralId, { vacancyId, state });
+      rows.seatClaims.set(referralId, { vacancyId, state });
     },
   };
 };

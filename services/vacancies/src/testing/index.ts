@@ -1,0 +1,2 @@
+export * from "./a-vacancies-app.ts";
+export * from "./builders.ts";
