@@ -52,7 +52,7 @@ export const memoryWorkers = (rows: MemoryRows): WorkerRepository => {
     known: async (ids) => among(ids).map(({ id, crewId }) => ({ id, crewId })),
     takenIdNumbers: async (indexes) => indexes.filter(taken),
     sealedNames: async (ids) =>
-      among(ids).map(({ id, sealed }) => ({ id, sealedName: sealed.name })),
+      among(ids).map(({ id, town, sealed }) => ({ id, town, sealedName: sealed.name })),
     addMissing: async (workers) => {
       const missing = workers.filter(({ id }) => !rows.workers.has(id));
       for (const worker of missing) {

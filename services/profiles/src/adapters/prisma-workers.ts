@@ -145,8 +145,13 @@ export const prismaWorkers = (client: Prisma.TransactionClient): WorkerRepositor
     },
     sealedNames: async (ids) => {
       const where = { id: { in: [...ids] } };
-      const rows = await client.worker.findMany({ where, select: { id: true, nameSealed: true } });
-      return rows.map((row) => ({ id: WorkerId.parse(row.id), sealedName: row.nameSealed }));
+      const select = { id: true, town: true, nameSealed: true } as const;
+      const rows = await client.worker.findMany({ where, select });
+      return rows.map((row) => ({
+        id: WorkerId.parse(row.id),
+        town: TownCode.parse(row.town),
+        sealedName: row.nameSealed,
+      }));
     },
     addMissing: addMissing(client),
     save: save(client),

@@ -120,7 +120,10 @@ export const workerRepositoryContract = (name: string, open: OpenStore): void =>
       expect(idsOf(known).toSorted()).toEqual([workerId(1), workerId(4)]);
       expect(known[0]?.crewId).toBeNull();
       const names = await transact((tx) => tx.workers.sealedNames(ids));
-      expect(names.map(({ sealedName }) => sealedName).toSorted()).toEqual(["v1.name1", "v1.name4"]);
+      expect(names.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+        { id: workerId(1), town: towns.sanhe, sealedName: "v1.name1" },
+        { id: workerId(4), town: towns.dahe, sealedName: "v1.name4" },
+      ]);
       const taken = await transact((tx) => tx.workers.takenIdNumbers(["index3", "index99"]));
       expect(taken).toEqual(["index3"]);
     });

@@ -21,8 +21,10 @@ export type WorkerRepository = {
   known(ids: readonly WorkerId[]): Promise<{ id: WorkerId; crewId: CrewId | null }[]>;
   /** Those of these ID-number indexes that somebody already has. */
   takenIdNumbers(indexes: readonly string[]): Promise<string[]>;
-  /** Sealed names of those of these ids that are in the ledger. */
-  sealedNames(ids: readonly WorkerId[]): Promise<{ id: WorkerId; sealedName: string }[]>;
+  /** Sealed names and towns of those of these ids that are in the ledger. */
+  sealedNames(
+    ids: readonly WorkerId[],
+  ): Promise<{ id: WorkerId; town: TownCode; sealedName: string }[]>;
   /**
    * Adds those whose id is new, in one statement; answers the ids added. Fails with
    * `try-again-later` when somebody has just entered one of the ID numbers under another id.
