@@ -8,8 +8,8 @@ import {
   type Decision,
   isNews,
   maySee,
-  seatFor,
   seatOf,
+  seatTakenBy,
   viewOf,
 } from "./domain/referral.ts";
 import type { Deps, Tx } from "./use-case.ts";
@@ -44,9 +44,10 @@ const record = (
   });
 
 /**
- * What an employer's three answers share: the seat moves first, by an idempotent command, then the
- * decision is recorded. A crash in between leaves a seat that the same answer, given again, finds
- * as it should be; a decision that lost a race sets the seat to what the winner left.
+ * What an employer's three answers share. A yes takes its seat first, by an idempotent command, and
+ * is recorded then; a no is recorded first and gives back then what any yes took, also one that was
+ * never recorded. A crash in between leaves a seat that the same answer, given again, or a no puts
+ * right; a yes that lost a race sets the seat to what the winner left.
  */
 export const recordDecision = async (
   env: Env<Tx, Deps>,
@@ -56,10 +57,11 @@ export const recordDecision = async (
 ): Promise<Referral> => {
   const { deps, transact } = env;
   const before = await transact((tx) => find(tx, referralId, actor));
-  const seat = isNews(before, decision) ? seatFor(before, decision) : null;
+  const seat = isNews(before, decision) ? seatTakenBy(decision) : null;
   if (seat) await deps.seats.claim(before.vacancyId, referralId, seat);
   try {
     const after = await record(env, actor, referralId, decision);
+    if (after.status === "refused") await deps.seats.claim(after.vacancyId, referralId, seatOf(after));
     return viewOf(after, await nameOf(deps, after));
   } catch (error) {
     if (seat && error instanceof AppError && error.code === "referral-settled") {

@@ -1,9 +1,12 @@
-import type { ReferralId } from "@qianxian/contracts/vocabulary";
+import type { MessageId, ReferralId } from "@qianxian/contracts/vocabulary";
 import type { Case } from "../domain/referral.ts";
 import type { ReferralPlace, ReferralRepository } from "../ports/referral-repository.ts";
 
 /** All rows of this service, for its twin in memory. */
-export type MemoryRows = { referrals: Map<ReferralId, Case> };
+export type MemoryRows = { referrals: Map<ReferralId, Case>; replies: Map<MessageId, number> };
+
+/** An empty store. */
+export const noRows = (): MemoryRows => ({ referrals: new Map(), replies: new Map() });
 
 const newestFirst = (a: ReferralPlace, b: ReferralPlace): number =>
   b.referredAt.localeCompare(a.referredAt) || b.id.localeCompare(a.id);
@@ -16,6 +19,11 @@ export const memoryReferrals = (rows: MemoryRows): ReferralRepository => {
     find,
     lock: find,
     lockByMessage: async (messageId) => all().find((row) => row.messageId === messageId) ?? null,
+    noteReply: async (messageId, revision) => {
+      if ((rows.replies.get(messageId) ?? 0) >= revision) return false;
+      rows.replies.set(messageId, revision);
+      return true;
+    },
     addMissing: async (referral) => {
       const taken = all().some(
         (row) =>

@@ -40,6 +40,11 @@ const insertMissing = `
          "replyRevision" int, score int, sentence jsonb, "referredAt" timestamptz)
   on conflict do nothing`;
 
+const noteNewer = `
+  insert into reply_note (message_id, revision) values ($1::uuid, $2)
+  on conflict (message_id) do update set revision = excluded.revision
+    where reply_note.revision < excluded.revision`;
+
 /** Referrals in Postgres, within one transaction. */
 export const prismaReferrals = (client: Prisma.TransactionClient): ReferralRepository => {
   const lockBy = async (column: "id" | "message_id", value: string): Promise<Case | null> => {
@@ -55,6 +60,8 @@ export const prismaReferrals = (client: Prisma.TransactionClient): ReferralRepos
     },
     lock: (id) => lockBy("id", id),
     lockByMessage: (messageId) => lockBy("message_id", messageId),
+    noteReply: async (messageId, revision) =>
+      (await client.$executeRawUnsafe(noteNewer, messageId, revision)) === 1,
     addMissing: async (referral) =>
       (await client.$executeRawUnsafe(insertMissing, JSON.stringify(referral))) === 1,
     save: async (referral) => {

@@ -70,11 +70,10 @@ export type Decision =
   | { status: "refused"; reason: RefusalReason; note: string | null }
   | { status: "started"; startedOn: string };
 
-/** What the vacancy's seats must say before a decision is recorded; null: nothing. */
-export const seatFor = (before: Case, decision: Decision): SeatClaimState | null => {
-  if (decision.status === "accepted") return "reserved";
-  if (decision.status === "started") return "filled";
-  return before.status === "accepted" ? "released" : null;
+/** The seat that a decision takes, before it is recorded; null for a no, which takes none. */
+export const seatTakenBy = ({ status }: Decision): SeatClaimState | null => {
+  if (status === "accepted") return "reserved";
+  return status === "started" ? "filled" : null;
 };
 
 /** The state of the seat that goes with a case as it stands. */

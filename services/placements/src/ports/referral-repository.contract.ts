@@ -67,16 +67,27 @@ export const referralRepositoryContract = (name: string, make: Maker) =>
       expect(await transact((tx) => tx.referrals.lockByMessage(refused.messageId))).toEqual(refused);
     });
 
+    it("takes each answer to a message as news once, and never an older one", async () => {
+      const transact = await fresh();
+      const note = (n: number, revision: number) =>
+        transact((tx) => tx.referrals.noteReply(aCase(n).messageId, revision));
+
+      expect([await note(1, 2), await note(1, 2), await note(1, 1)]).toEqual([true, false, false]);
+      expect([await note(1, 3), await note(2, 1)]).toEqual([true, true]);
+    });
+
     it("undoes everything when the transaction fails", async () => {
       const transact = await fresh();
 
       const failing = transact(async (tx) => {
         await tx.referrals.addMissing(aCase(1));
+        await tx.referrals.noteReply(aCase(1).messageId, 5);
         throw new Error("planted");
       });
 
       await expect(failing).rejects.toThrow("planted");
       expect(await transact((tx) => tx.referrals.find(aCase(1).id))).toBeNull();
+      expect(await transact((tx) => tx.referrals.noteReply(aCase(1).messageId, 1))).toBe(true);
     });
 
     it("lists newest first within a filter, going on after a place", async () => {

@@ -18,6 +18,8 @@ export type ReferralRepository = {
   /** Reads a case and keeps others from changing it until the transaction ends. */
   lock(id: ReferralId): Promise<Case | null>;
   lockByMessage(messageId: MessageId): Promise<Case | null>;
+  /** Notes an answer to a message; false when this one or a later one was noted before. */
+  noteReply(messageId: MessageId, revision: number): Promise<boolean>;
   /** Adds a case unless its message, or its worker and vacancy, has one; answers whether it did. */
   addMissing(referral: Case): Promise<boolean>;
   /** Stores a case that was locked before. */

@@ -11,7 +11,7 @@ import {
   noMessages,
 } from "@qianxian/testing";
 import { aVacancyCard } from "@qianxian/testing/cards";
-import { type MemoryRows, memoryReferrals } from "../adapters/memory-referrals.ts";
+import { memoryReferrals, noRows } from "../adapters/memory-referrals.ts";
 import { placementsApp, placementsReactions } from "../app.ts";
 import type { Tx } from "../use-case.ts";
 
@@ -46,6 +46,7 @@ const seatsInMemory = (total: number) => {
     claims,
     claim: async (_vacancy: VacancyId, referral: ReferralId, state: string) => {
       const before = claims.get(referral) ?? "released";
+      if (before === state) return;
       if (before === "released" && state !== "released" && taken() >= total)
         throw new AppError("no-seat-open");
       claims.set(referral, state);
@@ -55,7 +56,7 @@ const seatsInMemory = (total: number) => {
 
 /** The whole service over memory; `seats` is how many people the vacancy wants. */
 export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolean } = {}) => {
-  const state = { referrals: new Map(), ...noMessages() } as MemoryRows & ReturnType<typeof noMessages>;
+  const state = { ...noRows(), ...noMessages() };
   const transact = memoryTransact(state, (rows): Tx => ({
     referrals: memoryReferrals(rows),
     outbox: memoryOutbox(rows),

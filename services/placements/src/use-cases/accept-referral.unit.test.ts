@@ -116,6 +116,25 @@ describe("acceptReferral, refuseReferral, startReferral", () => {
     expect([status, seat]).toEqual(["refused", "released"]);
   });
 
+  it("gives back the seat of a yes that came between reading and recording a no", async () => {
+    const { app, seats, referralId, state } = await referred();
+    const { claim } = seats;
+    const yesFirst = new Promise<void>((done) => {
+      seats.claim = async (...asked) => {
+        await claim(...asked);
+        done();
+      };
+    });
+    const accepting = app.acceptReferral({ referralId }, asEmployer);
+    const refusing = app.refuseReferral({ referralId, reason: "other" }, asEmployer);
+    await yesFirst;
+
+    await Promise.allSettled([accepting, refusing]);
+
+    const { status } = state.referrals.get(referralId)!;
+    expect([status, seats.claims.get(referralId) ?? "released"]).toEqual(["refused", "released"]);
+  });
+
   it.each(["acceptReferral", "startReferral", "readReferral"] as const)(
     "tells another employer that there is nothing to %s",
     async (operation) => {

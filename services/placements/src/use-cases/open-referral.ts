@@ -16,6 +16,7 @@ const newCase = async (reply: Reply, deps: Deps): Promise<Case> => {
 };
 
 const record = async (tx: Tx, reply: Reply, fresh: Case | null): Promise<void> => {
+  if (!(await tx.referrals.noteReply(reply.messageId, reply.revision))) return;
   const before = await tx.referrals.lockByMessage(reply.messageId);
   const after = before ? reconsider(before, reply) : fresh;
   if (!after) return;

@@ -2,7 +2,8 @@
  * Guarantees
  * 1. A yes becomes one referral and is announced once, however often the event comes.
  * 2. Other answers open none; a later no withdraws an undecided one, a later yes brings it back.
- * 3. An older answer that comes late changes nothing, and nothing moves what the employer decided.
+ * 3. An older answer that comes late changes nothing, not even a yes overtaken by a first no; and nothing moves
+ *    what the employer decided.
  * 4. A vacancy without an employer can have no referral.
  */
 import { describe, expect, it } from "@jest/globals";
@@ -67,6 +68,18 @@ describe("openReferral", () => {
 
     await react(replied({ answer: "not-suitable", revision: 1 }));
 
+    expect(referrals()[0]).toMatchObject({ status: "referred", revision: 1 });
+  });
+
+  it("opens none for a yes that comes after the no that took it back", async () => {
+    const { react, referrals, state } = setUp();
+    await react(replied({ answer: "not-suitable", revision: 2 }));
+
+    await react(replied({ revision: 1 }));
+    expect(referrals()).toEqual([]);
+    expect(state.events).toEqual([]);
+
+    await react(replied({ revision: 3 }));
     expect(referrals()[0]).toMatchObject({ status: "referred", revision: 1 });
   });
 
