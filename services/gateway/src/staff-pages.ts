@@ -95,7 +95,7 @@ const plan: Page = async (req, res, { call }) => {
   const campaign = await call(outreachRoutes.planCampaign, {
     vacancyIds: [textOf(form["vacancyId"])],
     offersPerSeat: Number(form["offersPerSeat"] || 3),
-    scoreMin: Math.round(Number(form["scoreMin"] || 40) * 100),
+    scoreMin: Math.round(Number(form["scoreMin"] || 55) * 100),
   });
   res.redirect(303, `/staff/campaigns/${campaign.id}`);
 };

@@ -48,8 +48,8 @@ export const CampaignOrder = z
     perWorkerMax: z.int().min(1).max(3).default(1),
     /** Messages per open seat of a vacancy. */
     offersPerSeat: z.int().min(1).max(20).default(3),
-    /** Pairs below are not offered. */
-    scoreMin: z.int().min(0).max(10_000).default(4_000),
+    /** Pairs below are not offered; the preset is a little more for than against (5000). */
+    scoreMin: z.int().min(0).max(10_000).default(5_500),
   })
   .meta({ id: "CampaignOrder" });
 export type CampaignOrder = z.infer<typeof CampaignOrder>;

@@ -10,6 +10,9 @@ const facts = ({ vacancy }: Offer): Html => html`<dl>
 <dt>食宿</dt><dd>${livingWords(vacancy) || "到劳务公司问"}</dd>
 <dt>还招</dt><dd>${vacancy.seatsOpen} 人</dd></dl>`;
 
+/** The sentence, clause by clause, so that it can be read at arm's length. */
+const clausesOf = ({ sentence }: Offer): string[] => sentence.zh.split("；").filter(Boolean);
+
 const answers = (token: string): Html => html`<form method="post" action="/o/${token}">
 <button name="answer" value="interested">我想去</button></form>
 <form method="post" action="/o/${token}"><button class="plain" name="answer" value="call-me">请打电话给我</button></form>
@@ -29,7 +32,7 @@ export const offerPage = (token: string, offer: Offer, phone: string): string =>
     offer.vacancy.title,
     html`<div class="offer"><h1>${offer.vacancy.title}</h1>
 ${offer.answer && html`<p class="note" role="status">您的回复：${answerWords[offer.answer]}。${thanks[offer.answer]}改主意可以再点。</p>`}
-<div class="card">${facts(offer)}<p><b>为什么推荐给您</b><br>${offer.sentence.zh}</p></div>
+<div class="card">${facts(offer)}<b>和您的情况比一比</b><ul>${clausesOf(offer).map((clause) => html`<li>${clause}</li>`)}</ul></div>
 ${answers(token)}
 ${phone && html`<p class="soft">劳务公司电话 <a href="tel:${phone}">${phone}</a></p>`}</div>`,
   );

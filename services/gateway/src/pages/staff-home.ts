@@ -41,7 +41,7 @@ const vacancyRow = (vacancy: Vacancy): Html => html`<tr>
 <td class="nowrap">${baseWords[vacancy.base]}</td>
 <td>${vacancy.region ? regionName(vacancy.region) : "没写地点"}</td>
 <td class="nowrap">${wageWords(vacancy.wage)}</td>
-<td class="num">${vacancy.seats.total ? `${vacancy.seats.open} / ${vacancy.seats.total}` : "没写"}</td>
+<td class="num" data-head="空余 / 名额">${vacancy.seats.total ? `${vacancy.seats.open} / ${vacancy.seats.total}` : "没写"}</td>
 <td><span class="tag ${vacancy.status}">${statusWords[vacancy.status]}</span>${vacancy.lacksSay.map(
   (lack) => html`<br><small>${lack.zh}</small>`,
 )}</td>
@@ -52,9 +52,9 @@ const campaignWords = { planned: "只是方案", sending: "发送中", sent: "�
 const campaignRow = ({ id, status, createdAt, titles, counts }: CampaignLine): Html => html`<tr>
 <td><a href="/staff/campaigns/${id}">${titles.slice(0, 2).join("、")}${titles.length > 2 && ` 等 ${titles.length} 个岗位`}</a></td>
 <td><span class="tag ${status === "sent" ? "" : "sending"}">${campaignWords[status]}</span></td>
-<td class="num">${counts.planned}</td><td class="num">${counts.sent}</td>
-<td class="num">${counts.failed + counts.unknown}</td>
-<td class="num">${counts.replied}</td><td class="num">${counts.interested}</td>
+<td class="num" data-head="计划">${counts.planned}</td><td class="num" data-head="送达">${counts.sent}</td>
+<td class="num" data-head="没送到">${counts.failed + counts.unknown}</td>
+<td class="num" data-head="回复">${counts.replied}</td><td class="num" data-head="想去">${counts.interested}</td>
 <td class="nowrap">${timeWords(createdAt)}</td></tr>`;
 
 /** One message with what became of it and what the worker answered. */

@@ -39,9 +39,12 @@ button.plain { background:#fff; color:var(--thread) } header.top button { backgr
 details summary { cursor:pointer; color:var(--thread) }
 details.more { margin:30px 0 10px } details.more summary { font-size:17px; font-weight:600 } details.more summary small { font-weight:400 }
 .narrow { max-width:420px; margin:7vh auto } .narrow input,.narrow button { width:100% } .narrow label { margin-top:12px } .narrow button { margin-top:18px }
-.offer { max-width:560px; font-size:17px } .offer h1 { font-size:25px } .offer button { width:100%; padding:13px; font-size:18px; margin-top:10px }
-.offer dl { display:grid; grid-template-columns:5em 1fr; gap:7px 10px; margin:14px 0 } .offer dt { color:var(--soft) } .offer dd { margin:0 }
+.offer { max-width:560px; margin:0 auto; font-size:17px } .offer ul { margin:6px 0 0; padding-left:1.3em } .offer h1 { font-size:25px } .offer button { width:100%; padding:13px; font-size:18px; margin-top:10px }
+.offer dl { display:grid; grid-template-columns:4em 1fr; gap:7px 10px; margin:0 0 14px } .offer dt { color:var(--soft) } .offer dd { margin:0 }
 .offer fieldset { border:1px solid var(--line); border-radius:8px; margin:16px 0 0; padding:8px 14px 14px } .offer fieldset label { padding:7px 0; font-size:16px; color:var(--ink) }
 .offer input[type=radio] { display:inline-block; width:20px; height:20px; margin:0 8px 0 0; vertical-align:-4px }
-@media (max-width:640px) { main { padding:16px 12px 50px } th,td { padding:8px 9px } h1 { font-size:20px } header.top .who span { display:none } }
+@media (max-width:640px) { main { padding:16px 12px 50px } h1 { font-size:20px } header.top .who span { display:none }
+  table,tbody,tr,td { display:block } thead { display:none } tr { padding:11px 14px; border-bottom:1px solid var(--line) } tr:last-child { border-bottom:0 }
+  td { border:0; padding:1px 0 } td.num { text-align:left; font-variant-numeric:normal } td[data-head]::before { content:attr(data-head) " "; color:var(--soft) }
+  .counts { gap:14px 22px } .parts { min-width:0; flex:1 } td:empty { display:none } }
 `;

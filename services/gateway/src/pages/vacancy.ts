@@ -18,7 +18,7 @@ export type VacancyView = {
 };
 
 const candidateRow = (candidate: Candidate): Html => html`<tr>
-<td class="num">${candidate.rank}</td>
+<td class="num" data-head="第">${candidate.rank}</td>
 <td class="nowrap">${candidate.maskedName ?? "—"}<br><small>${candidate.workerId.slice(-6)}</small></td>
 <td>${scoreBars(candidate.score, candidate.parts)}</td>
 <td title="${candidate.sentence.en}">${candidate.sentence.zh}</td></tr>`;
@@ -70,7 +70,7 @@ ${vacancy.lacks.map((lack) => fieldFor(lack, employers))}<button>补充并上线
 const planForm = (vacancy: Vacancy): Html => html`<div class="card"><form class="inline" method="post" action="/staff/campaigns">
 <input type="hidden" name="vacancyId" value="${vacancy.id}">
 <label>每个名额推几个人<input name="offersPerSeat" type="number" min="1" max="20" value="3"></label>
-<label>最低匹配分<input name="scoreMin" type="number" min="0" max="100" value="40"></label>
+<label>最低匹配分<input name="scoreMin" type="number" min="0" max="100" value="55"></label>
 <button>做推送方案</button><span class="soft">先看方案：谁会收到、为什么；这一步不发任何消息。</span></form></div>`;
 
 const candidateList = ({ vacancy, candidates }: VacancyView): Html => {
