@@ -3,6 +3,7 @@ import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError, type UseCase } from "@qianxian/kernel";
 import { json, type NextFunction, type Request, type Response, Router } from "express";
 import type { z } from "zod";
+import { refuseUnstorable } from "./unstorable-text.ts";
 
 /** A use case of the same name for every route of a contract. */
 export type AppFor<Routes extends Record<string, Route>> = {
@@ -29,7 +30,16 @@ export const inputOf = (req: Pick<Request, "query" | "body" | "params">): unknow
       if (input.has(name)) throw new AppError("invalid-input", {}, { fields: [doubled(name)] });
       input.set(name, value);
     }
-  return Object.fromEntries(input);
+  const whole = Object.fromEntries(input);
+  refuseUnstorable(whole);
+  return whole;
+};
+
+/** A body that says it is no JSON would be passed over in silence, and a change taken for none. */
+const refuseOtherKinds = (req: Request, _res: Response, next: NextFunction) => {
+  const isOther = req.get("content-type") !== undefined && req.is("application/json") === false;
+  if (isOther) throw new AppError("malformed-body");
+  next();
 };
 
 const doubled = (name: string) => ({
@@ -64,7 +74,7 @@ export const mount = <R extends Record<string, Route>>(
       if (route.status === 204) res.status(204).end();
       else res.status(route.status).json(route.output.parse(output));
     };
-    router[route.method](route.path, admit, readBody, answer);
+    router[route.method](route.path, admit, refuseOtherKinds, readBody, answer);
   }
   router.use(refuseOtherMethods(routes));
   return router;

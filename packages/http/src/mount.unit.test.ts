@@ -3,7 +3,8 @@
  * 1. Who is not known is told so (401) before the input is read; a forged, expired or borrowed identity is none.
  * 2. Who may not call is refused (403) before the input is read; an open route needs no identity.
  * 3. Path, query and body become one input; a wrong, unknown or doubled field is a 422 that points to it.
- * 4. A body that is no JSON object is a 400; one that is too large a 413.
+ * 4. A body that is no JSON object, or of another kind, is a 400; one that is too large a 413; one with text that
+ *    can't be stored a 422.
  * 5. An answer that breaks the contract, or a fault of ours, is a 500 that tells nothing about it.
  */
 import { describe, expect, it } from "@jest/globals";
@@ -109,6 +110,25 @@ describe("input", () => {
   it.each([["{"], ["[]"], ['"text"'], ["nonsense"]])("400 for the body %s", async (body) => {
     const answer = await take(await as(staff), body);
     expect([answer.status, answer.body.code]).toEqual([400, "malformed-body"]);
+  });
+
+  it.each([
+    ["a form", "application/x-www-form-urlencoded", "text=hello"],
+    ["plain text", "text/plain", '{"text":"hello"}'],
+    ["a charset nobody knows", "application/json; charset=latin7", '{"text":"hello"}'],
+  ])("400 for %s", async (_what, kind, body) => {
+    const answer = await take({ ...(await as(staff)), "content-type": kind }, body);
+    expect([answer.status, answer.body.code]).toEqual([400, "malformed-body"]);
+  });
+
+  it.each([
+    ["a NUL character", '{"text":"a\\u0000b"}', "/text"],
+    ["half a surrogate pair", '{"text":["ok",{"a/b":"\\ud800"}]}', "/text/1/a~1b"],
+    ["endless lists", `{"text":${"[".repeat(90)}${"]".repeat(90)}}`, `/text${"/0".repeat(63)}`],
+  ])("422 for %s, before a database meets it", async (_what, body, pointer) => {
+    const answer = await take(await as(staff), body);
+    expect([answer.status, answer.body.code]).toEqual([422, "invalid-input"]);
+    expect(answer.body.errors).toEqual([expect.objectContaining({ pointer, code: "unstorable_text" })]);
   });
 
   it("413 for a body over the limit", async () => {

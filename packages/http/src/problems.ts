@@ -12,7 +12,7 @@ export const asAppError = (error: unknown): AppError => {
   if (error instanceof URIError) return new AppError("route-not-found");
   const { type, status } = (error ?? {}) as ParserError;
   if (type === "entity.too.large") return new AppError("body-too-large");
-  if (type?.startsWith("entity.") || type === "encoding.unsupported" || status === 400)
+  if (type?.startsWith("entity.") || status === 400 || status === 415)
     return new AppError("malformed-body");
   return new AppError("unexpected", {}, { cause: error });
 };
