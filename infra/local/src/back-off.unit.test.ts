@@ -20,7 +20,7 @@ const after = (deaths: readonly Partial<Death>[]): Pace =>
 
 describe("paceAfter", () => {
   it("doubles the wait up to ten seconds", () => {
-    const delays = Array.from({ length: 8 }, (_, n) => after(Array(n + 1).fill({ cameUp: true })).delayMs);
+    const delays = Array.from({ length: 8 }, (_, n) => after(Array.from({ length: n + 1 }, () => ({ cameUp: true }))).delayMs);
     expect(delays).toEqual([200, 400, 800, 1_600, 3_200, 6_400, 10_000, 10_000]);
   });
 

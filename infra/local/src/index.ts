@@ -8,3 +8,6 @@ export { type Database, provision, roleOf, storeServices } from "./provision.ts"
 export { findRedisServer, type Redis, startRedis } from "./redis.ts";
 export type { Held, Member, Supervisor } from "./supervisor.ts";
 export { type Stack, type StackOptions, startStack } from "./stack.ts";
+export { type DatabaseProbe, type MigrationProbe, type Probes, type QueueProbe, type ServiceProbe } from "./doctor/probes.ts";
+export { takeProbes } from "./doctor/take-probes.ts";
+export { findDataFolder } from "./running-stack.ts";

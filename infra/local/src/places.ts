@@ -15,6 +15,7 @@ export const placesIn = (dataDir: string) => ({
   cli: path.join(dataDir, "cli.json"),
   demo: path.join(dataDir, "demo.json"),
   run: path.join(dataDir, "run.json"),
+  stack: path.join(dataDir, "stack.json"),
   lock: path.join(dataDir, "lock.json"),
   logs: path.join(dataDir, "logs"),
   log: (name: string) => path.join(dataDir, "logs", `${name}.log`),

@@ -120,6 +120,10 @@ const accepts = async (connectionString: string): Promise<boolean> => {
   }
 };
 
+/** URL of the superuser for one database of a cluster of ours. */
+export const postgresUrl = (of: { port: number; password: string }, database: string): string =>
+  `postgresql://postgres:${encodeURIComponent(of.password)}@127.0.0.1:${of.port}/${database}`;
+
 /** A cluster that is there, and how its server is kept up: always the same port and data. */
 export type PreparedPostgres = Upkeep & { port: number; url(database?: string): string };
 
@@ -137,8 +141,7 @@ export const preparePostgres = async (options: PostgresOptions): Promise<Prepare
     await initialise(dir, password, { programs, user, durable });
   const port = options.port ?? (await freePorts(1, 10_000 + Math.floor(Math.random() * 20_000)))[0] ?? 0;
   const settings = [...serverSettings, ...(durable ? [] : hastySettings)];
-  const url = (database = "postgres") =>
-    `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+  const url = (database = "postgres") => postgresUrl({ port, password }, database);
   const launch = async (again: boolean): Promise<Child> => {
     if (again) await endOrphan(dir);
     return startChild({

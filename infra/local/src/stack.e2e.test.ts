@@ -2,8 +2,9 @@
  * Guarantees
  * 1. The whole real stack starts in an empty folder, and every process answers ready.
  * 2. Everything listens on loopback only, Postgres and Redis included.
- * 3. After a stop no process is left, and the folder can be used again.
- * 4. The second start goes on with the same data and loads nothing again.
+ * 3. The doctor sees every part of a running stack, and that none runs after a stop.
+ * 4. After a stop no process is left, and the folder can be used again.
+ * 5. The second start goes on with the same data and loads nothing again.
  */
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -11,6 +12,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import pg from "pg";
+import { takeProbes } from "./doctor/take-probes.ts";
 import { isRunning, markOf, type ProcessMark } from "./processes.ts";
 import { type Stack, startStack } from "./stack.ts";
 
@@ -79,6 +81,22 @@ describe("startStack", () => {
     expect(hosts.filter((host) => host !== "0100007F")).toEqual([]);
   });
 
+  it("shows the doctor all of itself", async () => {
+    const probes = await takeProbes(dataDir);
+    expect(probes).toMatchObject({
+      isRunning: true,
+      port: { state: "taken", byUs: true },
+      queue: { kind: "redis", found: { policy: "noeviction", appendOnly: true } },
+      database: { answers: true },
+    });
+    const { database } = probes;
+    const open = database?.answers ? database.migrations.flatMap(({ missing, edited }) => [...missing, ...edited]) : ["?"];
+    expect(open).toEqual([]);
+    expect(probes.services?.map(({ name, ready }) => [name, ready?.ok])).toEqual(
+      [...Object.keys(stack.serviceUrls), "gateway", "tray"].map((name) => [name, true]),
+    );
+  });
+
   it("leaves no process behind, and goes on with the same data", async () => {
     expect(await countWorkers(stack)).toBe(workers);
     const before = marksOf(stack);
@@ -86,6 +104,7 @@ describe("startStack", () => {
     await stack.stop();
     expect(before.filter(isRunning)).toEqual([]);
     expect(existsSync(stack.places.lock)).toBe(false);
+    expect(await takeProbes(dataDir)).toMatchObject({ isRunning: false, database: null, services: null });
 
     const loadedAt = await readFile(stack.places.demo, "utf8");
     stack = await start();

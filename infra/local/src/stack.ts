@@ -14,6 +14,7 @@ import type { RunFile } from "./run-file.ts";
 import { openSecrets, passwordOf, type Secrets } from "./secrets.ts";
 import { matcherUrlsOf, planProcesses, type ProcessPlan, serviceUrlsOf, sharedEnv, type Wiring } from "./services.ts";
 import { type LocalConfig, readLocalConfig } from "./settings.ts";
+import { removeStackFile, writeStackFile } from "./stack-file.ts";
 import { pickPorts, type StackPorts } from "./stack-ports.ts";
 import { type Held, makeSupervisor, type Member, type Supervisor, type Upkeep } from "./supervisor.ts";
 
@@ -159,6 +160,18 @@ const wire = async (ground: Ground, options: StackOptions, ports: StackPorts) =>
   return { wiring, adminUrl };
 };
 
+/** For `qx doctor` and `qx backup`, as long as the stack runs. */
+const leaveStackFile = async ({ places, lifeline }: Ground, wiring: Wiring, ports: StackPorts): Promise<void> => {
+  writeStackFile(places.stack, {
+    gatewayUrl: `http://127.0.0.1:${ports.gateway}`,
+    trayUrl: `http://127.0.0.1:${ports.tray}`,
+    serviceUrls: serviceUrlsOf(wiring),
+    postgresPort: ports.postgres,
+    queueUrl: wiring.redisUrl,
+  });
+  await lifeline.add(async () => removeStackFile(places.stack));
+};
+
 const openGround = async (options: StackOptions, lifeline: Lifeline): Promise<Ground> => {
   const toStderr = (line: string) => void (options.quiet || process.stderr.write(`${line}\n`));
   const say = options.say ?? toStderr;
@@ -175,6 +188,7 @@ const build = async (options: StackOptions, lifeline: Lifeline): Promise<Stack> 
   say("正在启动各项服务…  Starting the services…");
   await keepUp(ground, planProcesses(wiring).map((plan) => upkeepOf(ground, plan)));
   const serviceUrls = serviceUrlsOf(wiring);
+  await leaveStackFile(ground, wiring, ports);
   if (options.demo ?? true)
     await loadDemoCounty({
       marker: places.demo,

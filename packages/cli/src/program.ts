@@ -2,6 +2,7 @@ import type { Base } from "@qianxian/contracts/vocabulary";
 import { Command, CommanderError, Option } from "commander";
 import { errorLines, exitCodeOf } from "./failure.ts";
 import type { Io, Lang } from "./io.ts";
+import { addOperatorCommands } from "./operator-commands.ts";
 import { baseOption, everywhere, jsonOption, share, wholeNumber } from "./options.ts";
 import { widthOf } from "./table.ts";
 
@@ -158,6 +159,7 @@ const makeProgram = (io: Io, finish: Finish): Command => {
   addWhy(program, io, finish);
   const campaign = program.command("campaign").description("推送批次  campaigns");
   for (const add of [addPlan, addSend, addShow]) add(campaign, io, finish);
+  addOperatorCommands(program, io, finish);
   return program;
 };
 
