@@ -54,7 +54,7 @@ const busy = new Set([
 ]);
 
 const isSqlState = /^[0-9A-Z]{5}$/;
-const lostWords = /timeout exceeded|Connection terminated|ECONNREFUSED|Query read timeout/;
+const lostWords = /timeout exceeded|Connection terminated|not queryable|ECONNREFUSED|Query read timeout/;
 
 const isBusy = (error: unknown): boolean => {
   const state = stateOf(error);

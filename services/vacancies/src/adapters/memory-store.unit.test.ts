@@ -1,0 +1,17 @@
+/**
+ * Guarantees
+ * 1. The twin in memory keeps every promise of a PostingRepository, an EmployerRegister and an IntakeBook.
+ */
+import { postingRepositoryContract, type StoreMaker } from "../ports/posting-repository.contract.ts";
+import { registersContract } from "../ports/registers.contract.ts";
+import { memoryStore } from "../testing/a-vacancies-app.ts";
+import { employers } from "../testing/stores.ts";
+
+const make: StoreMaker = async () => {
+  const { transact } = memoryStore();
+  await transact((tx) => tx.employers.addMissing(employers));
+  return { transact, close: async () => {} };
+};
+
+postingRepositoryContract("memoryStore", make);
+registersContract("memoryStore", make);

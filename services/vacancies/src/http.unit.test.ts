@@ -1,0 +1,168 @@
+/**
+ * Guarantees
+ * 1. Every route is served, and refuses callers without identity (401) and of a role it does not name (403).
+ * 2. What does not exist, or is out of reach, is 404; every other refusal has the status of its code.
+ * 3. A retry after success is not a second vacancy.
+ */
+import type { Route } from "@qianxian/contracts";
+import { vacanciesInternalRoutes, vacanciesRoutes } from "@qianxian/contracts/vacancies";
+import { type Actor, Role } from "@qianxian/contracts/vocabulary";
+import { signIdentity } from "@qianxian/http";
+import { makeLogger } from "@qianxian/telemetry";
+import { describe, expect, it } from "@jest/globals";
+import request from "supertest";
+import { noFacts } from "./domain/facts.ts";
+import { vacanciesHttp } from "./http.ts";
+import {
+  aLeader,
+  anEmployer,
+  aRow,
+  aService,
+  aStranger,
+  aVacanciesApp,
+  completeVacancy,
+  countyStaff,
+  employerId,
+  referralId,
+  townStaff,
+  vacancyId,
+} from "./testing/index.ts";
+
+const secret = "a secret of these tests, 32 letters and more";
+const actors: Record<Role, Actor> = {
+  "county-staff": countyStaff,
+  "town-staff": townStaff,
+  employer: anEmployer,
+  leader: aLeader,
+  service: aService,
+};
+
+const aServer = () => {
+  const service = aVacanciesApp();
+  const log = makeLogger({ service: "vacancies", level: "silent" });
+  const http = vacanciesHttp({ app: service.app, secret, log, adapters: { store: "memory" } });
+  const call = async (actor: Actor | null, method: Route["method"], path: string, body?: object) => {
+    const identity = actor ? { "x-qx-identity": await signIdentity(actor, "vacancies", secret) } : {};
+    const sent = request(http)[method](path).set(identity as Record<string, string>);
+    return body ? sent.send(body) : sent;
+  };
+  return { ...service, http, call };
+};
+
+const all: [string, Route][] = Object.entries({ ...vacanciesRoutes, ...vacanciesInternalRoutes });
+const addressOf = ({ path }: Route) =>
+  path.replace(":vacancyId", vacancyId(99)).replace(":referralId", referralId(1));
+
+describe("every route", () => {
+  it.each(all)("401 %s without an identity", async (_name, route) => {
+    const { call, state } = aServer();
+    const { status, body } = await call(null, route.method, addressOf(route));
+    expect([status, body.code, state.events]).toEqual([401, "not-authenticated", []]);
+  });
+
+  const strangers = all.flatMap(([name, route]) =>
+    Role.options.filter((role) => !route.may.includes(role as never)).map((role): [string, Role, Route] => [name, role, route]),
+  );
+  it.each(strangers)("403 %s for %s", async (_name, role, route) => {
+    const { call, state } = aServer();
+    const { status, body } = await call(actors[role], route.method, addressOf(route));
+    expect([status, body.code, state.events]).toEqual([403, "not-allowed", []]);
+  });
+
+  const friends = all.flatMap(([name, route]) =>
+    Role.options.filter((role) => route.may.includes(role as never)).map((role): [string, Role, Route] => [name, role, route]),
+  );
+  it.each(friends)("%s lets %s in", async (_name, role, route) => {
+    const { call } = aServer();
+    const { status } = await call(actors[role], route.method, addressOf(route), route.method === "get" ? undefined : {});
+    expect([200, 404, 422]).toContain(status);
+  });
+
+  it.each(all.filter(([, route]) => route.path.includes(":vacancyId")))("404 %s of no vacancy", async (name, route) => {
+    const { call } = aServer();
+    const role = route.may.includes("service" as never) ? "service" : "county-staff";
+    const body = { get: undefined, patch: { seats: 3 }, post: {}, put: { state: "reserved" }, delete: undefined }[route.method];
+    const answer = await call(actors[role], route.method, addressOf(route), body);
+    expect([name, answer.status, answer.body.code]).toEqual([name, 404, "vacancy-not-found"]);
+  });
+});
+
+describe("the walk of a vacancy", () => {
+  it("201 posted, 201 again for a retry, 200 read, changed, closed", async () => {
+    const { call, state } = aServer();
+    const posted = await call(anEmployer, "post", "/v1/vacancies", completeVacancy({ externalId: "A-1" }));
+    expect([posted.status, posted.body.status]).toEqual([201, "live"]);
+    const again = await call(anEmployer, "post", "/v1/vacancies", completeVacancy({ externalId: "A-1" }));
+    expect([again.status, again.body]).toEqual([201, posted.body]);
+    const path = `/v1/vacancies/${posted.body.id}`;
+    expect((await call(aLeader, "get", path)).body).toEqual(posted.body);
+    expect((await call(anEmployer, "patch", path, { seats: 8 })).body.seats.open).toBe(8);
+    expect((await call(anEmployer, "post", `${path}/close`)).body.status).toBe("closed");
+    expect((await call(townStaff, "get", "/v1/vacancies?status=closed&limit=1")).body.items).toHaveLength(1);
+    expect(state.events).toHaveLength(3);
+  });
+
+  it("404 for another employer, whatever is asked", async () => {
+    const { call } = aServer();
+    const { body } = await call(anEmployer, "post", "/v1/vacancies", completeVacancy());
+    const path = `/v1/vacancies/${body.id}`;
+    const answers = [
+      await call(aStranger, "get", path),
+      await call(aStranger, "patch", path, { seats: 1 }),
+      await call(aStranger, "post", `${path}/close`),
+    ];
+    expect(answers.map(({ status, body: problem }) => [status, problem.code])).toEqual(
+      answers.map(() => [404, "vacancy-not-found"]),
+    );
+  });
+
+  it("409 and 422 say which", async () => {
+    const { call } = aServer();
+    const post = (change: object) => call(anEmployer, "post", "/v1/vacancies", { ...completeVacancy({ externalId: "A-1" }), ...change });
+    const { body } = await post({});
+    const path = `/v1/vacancies/${body.id}`;
+    expect((await post({ seats: 9 })).body).toMatchObject({ status: 409, code: "external-id-taken" });
+    expect((await post({ region: "999999" })).body).toMatchObject({ status: 422, errors: [{ pointer: "/region" }] });
+    expect((await post({ head_count: 3 })).body).toMatchObject({ status: 422, errors: [{ pointer: "/head_count" }] });
+    const stale = await call(anEmployer, "patch", path, { seats: 6, revision: 9 });
+    expect(stale.body).toMatchObject({ status: 409, code: "vacancy-changed-meanwhile" });
+    const wording = await call(anEmployer, "patch", path, { wordingCleared: true });
+    expect(wording.body).toMatchObject({ status: 403, code: "not-allowed" });
+    await call(anEmployer, "post", `${path}/close`);
+    const closed = await call(countyStaff, "patch", path, { seats: 6 });
+    expect(closed.body).toMatchObject({ status: 409, code: "vacancy-closed" });
+  });
+});
+
+describe("staff and services", () => {
+  it("200 an import, 404 one for an employer nobody knows", async () => {
+    const { call } = aServer();
+    const input = { base: "changzhou", employerId, postings: [aRow(1)] };
+    const done = await call(countyStaff, "post", "/v1/intake/postings", input);
+    expect([done.status, done.body.results[0].outcome]).toEqual([200, "live"]);
+    const unknown = await call(countyStaff, "post", "/v1/intake/postings", { ...input, employerId: vacancyId(7) });
+    expect([unknown.status, unknown.body.code]).toEqual([404, "employer-not-found"]);
+  });
+
+  it("201 an employer, 200 the register", async () => {
+    const { call } = aServer();
+    const { status, body } = await call(countyStaff, "post", "/v1/employers", { name: "示例农场", base: "local" });
+    expect(status).toBe(201);
+    expect((await call(townStaff, "get", "/v1/employers?base=local")).body.items).toEqual([body]);
+  });
+
+  it("200 loaded, its card, a claim; 409 when no seat is open", async () => {
+    const { call } = aServer();
+    const { externalId: _e, employerId: _i, ...facts } = completeVacancy({ seats: 1 });
+    const vacancy = { ...noFacts, ...facts, id: vacancyId(1), employerId };
+    const loaded = await call(aService, "post", "/internal/vacancies/load", { employers: [], vacancies: [vacancy] });
+    expect(loaded.body).toEqual({ employers: 0, vacancies: 1 });
+    const card = await call(aService, "get", `/internal/vacancies/${vacancyId(1)}`);
+    expect(card.body).toMatchObject({ seatsOpen: 1, employerName: "示例制衣厂" });
+    const claim = (n: number) =>
+      call(aService, "put", `/internal/vacancies/${vacancyId(1)}/seat-claims/${referralId(n)}`, { state: "reserved" });
+    expect((await claim(1)).body.seats.open).toBe(0);
+    expect((await claim(1)).status).toBe(200);
+    expect((await claim(2)).body).toMatchObject({ status: 409, code: "no-seat-open" });
+  });
+});

@@ -1,0 +1,27 @@
+import { Employer } from "@qianxian/contracts/vacancies";
+import { aSchema } from "@qianxian/testing/servers";
+import { v7 } from "uuid";
+import { openVacanciesStore } from "../adapters/prisma-client.ts";
+import { employerId, otherEmployerId } from "./builders.ts";
+
+/** The two employers of the builders. */
+export const employers = [
+  Employer.parse({ id: employerId, name: "示例制衣厂", base: "changzhou" }),
+  Employer.parse({ id: otherEmployerId, name: "示例宾馆", base: "changzhou" }),
+];
+
+/** This service's schema in the test run's Postgres; `empty` leaves the two employers only. */
+export const aVacanciesStore = async () => {
+  const db = await aSchema("vacancies");
+  const { url, schema } = db;
+  const store = openVacanciesStore({ url, systemUrl: url, schema, newId: v7, onError: () => {} });
+  const empty = async () => {
+    await db.pool.query("truncate vacancy, employer, seat_claim, intake_record, outbox, inbox cascade");
+    await store.app.transact((tx) => tx.employers.addMissing(employers));
+  };
+  const close = async () => {
+    await store.close();
+    await db.drop();
+  };
+  return { ...db, store, empty, close };
+};
