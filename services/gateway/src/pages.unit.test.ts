@@ -3,7 +3,7 @@
  * 1. A page is for staff who are logged in; others are sent to log in; the cookie is HttpOnly and Strict.
  * 2. What people wrote is text on a page, never markup.
  * 3. A worker's link only reads when fetched, and answers only by POST; a bad link says what to do.
- * 4. A form of another site changes nothing. A place a draft lacks is never guessed.
+ * 4. A form of another site changes nothing. What is said of people stays in no cache. A place a draft lacks is never guessed.
  */
 import { describe, expect, it } from "@jest/globals";
 import type { Route } from "@qianxian/contracts";
@@ -60,15 +60,24 @@ describe("staff pages", () => {
     expect(text).not.toContain(script);
   });
 
-  it("refuses a form of another site and asks no service to change anything", async () => {
-    const { http, asked } = aGateway();
-    const answer = await request(http)
-      .post("/staff/campaigns")
-      .set({ cookie, origin: "https://elsewhere.example" })
-      .type("form")
-      .send({ vacancyId: "v1" });
-    expect(answer.status).toBe(403);
-    expect(asked).toEqual([]);
+  it.each(["https://elsewhere.example", "no origin at all"])(
+    "refuses a form of %s and asks no service to change anything",
+    async (origin) => {
+      const { http, asked } = aGateway();
+      const answer = await request(http)
+        .post("/staff/campaigns")
+        .set({ cookie, origin })
+        .type("form")
+        .send({ vacancyId: "v1" });
+      expect(answer.status).toBe(403);
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it.each(["/staff", "/v1/workers"])("keeps %s out of every cache", async (path) => {
+    const { http } = aGateway();
+    const answer = await request(http).get(path).set({ cookie, authorization: "Bearer token-county" });
+    expect([answer.status, answer.get("cache-control")]).toEqual([200, "no-store"]);
   });
 });
 

@@ -23,11 +23,13 @@ const setCookie = (req: Request, res: Response, value: string, maxAge: number): 
   );
 };
 
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
+
 /** Refuses a form that another site sent (the cookie is SameSite=Strict; this is the second lock). */
 export const refuseForeignForms: RequestHandler = (req, _res, next) => {
   const origin = req.get("origin");
   const site = req.get("sec-fetch-site");
-  const foreign = origin && origin !== "null" && new URL(origin).host !== req.get("host");
+  const foreign = origin && origin !== "null" && hostOf(origin) !== req.get("host");
   if (req.method === "POST" && (foreign || site === "cross-site"))
     throw new AppError("not-allowed", { reason: "form of another site" });
   next();
