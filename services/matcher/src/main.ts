@@ -1,3 +1,4 @@
+import { logLevel } from "@qianxian/config";
 import { sqlDeadLetters } from "@qianxian/database";
 import { listen, makeClient } from "@qianxian/http";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
@@ -11,7 +12,7 @@ import { startMatcherConsumers } from "./consumers.ts";
 import { MatchIndex } from "./domain/match-index.ts";
 import { matcherHttp } from "./http.ts";
 
-const log = makeLogger({ service: "matcher", level: process.env["LOG_LEVEL"] ?? "info" });
+const log = makeLogger({ service: "matcher", level: logLevel() });
 
 /** Longest an answer waits for names; without them it shows none. */
 const namesMsMax = 1_500;

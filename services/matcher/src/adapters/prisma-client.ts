@@ -12,7 +12,7 @@ export const openMatcherStore = (options: {
 }): Store<PrismaClient, Tx> =>
   openStore<PrismaClient, Prisma.TransactionClient, Tx>({
     ...options,
-    makePrisma: (adapter) => new PrismaClient({ adapter }),
+    makePrisma: (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
     makeTx: (client) => ({
       records: prismaCardRecords(client, options.schema),
       inbox: sqlInbox(client),

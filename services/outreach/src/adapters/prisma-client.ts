@@ -14,7 +14,7 @@ export const openOutreachStore = (options: {
 }): Store<PrismaClient, Tx> =>
   openStore<PrismaClient, Prisma.TransactionClient, Tx>({
     ...options,
-    makePrisma: (adapter) => new PrismaClient({ adapter }),
+    makePrisma: (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
     makeTx: (client) => ({
       campaigns: prismaCampaigns(client),
       messages: prismaMessages(client),

@@ -13,7 +13,7 @@ export const openPlacementsStore = (options: {
 }): Store<PrismaClient, Tx> =>
   openStore<PrismaClient, Prisma.TransactionClient, Tx>({
     ...options,
-    makePrisma: (adapter) => new PrismaClient({ adapter }),
+    makePrisma: (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
     makeTx: (client) => ({
       referrals: prismaReferrals(client),
       outbox: sqlOutbox(client, options.schema, options.newId),

@@ -15,7 +15,7 @@ export const openProfilesStore = (options: {
 }): Store<PrismaClient, Tx> =>
   openStore<PrismaClient, Prisma.TransactionClient, Tx>({
     ...options,
-    makePrisma: (adapter) => new PrismaClient({ adapter }),
+    makePrisma: (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
     makeTx: (client) => ({
       workers: prismaWorkers(client),
       crews: prismaCrews(client),

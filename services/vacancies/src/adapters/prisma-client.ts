@@ -15,7 +15,7 @@ export const openVacanciesStore = (options: {
 }): Store<PrismaClient, Tx> =>
   openStore<PrismaClient, Prisma.TransactionClient, Tx>({
     ...options,
-    makePrisma: (adapter) => new PrismaClient({ adapter }),
+    makePrisma: (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
     makeTx: (client) => ({
       postings: prismaPostings(client),
       employers: prismaEmployers(client),
