@@ -1,0 +1,3 @@
+export { check } from "./checker.ts";
+export { runFaults, type RunOptions, type RunResult } from "./fault-run.ts";
+export { summaryOf, tableOf } from "./report.ts";
