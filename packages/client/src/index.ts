@@ -41,8 +41,7 @@ const waitForTimer: Wait = (ms, signal) =>
   });
 
 const checked = (baseUrl: string): string => {
-  const { protocol } = new URL(baseUrl);
-  if (protocol === "http:" || protocol === "https:") return baseUrl;
+  if (/^https?:/.test(baseUrl) && URL.canParse(baseUrl)) return baseUrl;
   throw new TypeError("baseUrl must begin with http:// or https://");
 };
 

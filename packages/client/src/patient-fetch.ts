@@ -33,18 +33,21 @@ type Outcome = { response: Response } | { response: null; cause: unknown };
 
 /** Sends it and reads the whole answer, so that a line cut in the middle counts as no answer. */
 const sendOnce = async (request: Request, { fetch, timeoutMs }: Patience): Promise<Outcome> => {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
+  request.signal.throwIfAborted();
+  const controller = new AbortController();
+  const stop = () => controller.abort(request.signal.reason);
+  request.signal.addEventListener("abort", stop, { once: true });
+  const timer = setTimeout(() => controller.abort(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
   try {
-    const signal = AbortSignal.any([request.signal, late.signal]);
-    const response = await fetch(new Request(request.clone(), { signal }));
+    const response = await fetch(new Request(request.clone(), { signal: controller.signal }));
     await response.clone().arrayBuffer();
     return { response };
   } catch (cause) {
-    if (request.signal.aborted) throw request.signal.reason;
+    request.signal.throwIfAborted();
     return { response: null, cause };
   } finally {
     clearTimeout(timer);
+    request.signal.removeEventListener("abort", stop);
   }
 };
 

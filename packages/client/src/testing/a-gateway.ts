@@ -46,7 +46,9 @@ const cutShort = (): Response => {
 
 const hang = (request: Request): Promise<Response> =>
   new Promise((_resolve, reject) => {
-    request.signal.addEventListener("abort", () => reject(request.signal.reason), { once: true });
+    const stop = () => reject(request.signal.reason);
+    if (request.signal.aborted) stop();
+    request.signal.addEventListener("abort", stop, { once: true });
   });
 
 const suffer = (mishap: Mishap, request: Request, requestId: string): Response | Promise<Response> => {
