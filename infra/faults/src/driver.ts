@@ -95,10 +95,16 @@ class RunningLoad {
     }
   }
 
+  /** Messages keep step with vacancies, so that some are under way at every fault. */
+  get #wantsMessages(): boolean {
+    const { vacancies, messages } = this.#parts.load;
+    const share = Math.min(1, (this.counts.vacancies + 20) / vacancies);
+    return this.counts.messages < messages * share;
+  }
+
   async campaignAll(): Promise<void> {
     while (!this.stopped) {
-      const wanted = this.counts.messages < this.#parts.load.messages;
-      const some = wanted && this.#open.length >= vacanciesPerCampaign ? this.#open.splice(0, vacanciesPerCampaign) : [];
+      const some = this.#wantsMessages && this.#open.length >= vacanciesPerCampaign ? this.#open.splice(0, vacanciesPerCampaign) : [];
       if (some.length === 0) {
         await pause(100);
         continue;

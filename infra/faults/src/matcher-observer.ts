@@ -33,73 +33,83 @@ type Options = {
 const patienceMs = 5_000;
 const askMsMax = 4_000;
 
-/** Opens direct lines to the matcher processes of one stack. */
-export const observeMatchers = (options: Options): MatcherObserver => {
-  const { secret, actor, workerId, journal, marks } = options;
-  const clients = options.urls.map((matcher) =>
-    makeClient({ urls: { matcher }, secret, as: "gateway", timeoutMs: askMsMax }).as(actor),
-  );
+class Lines {
+  readonly #options: Options;
+  readonly #clients: readonly Client[];
 
-  const why = async (client: Client, vacancyId: string): Promise<Asked> => {
+  constructor(options: Options) {
+    const { secret, actor, urls } = options;
+    this.#options = options;
+    this.#clients = urls.map((matcher) =>
+      makeClient({ urls: { matcher }, secret, as: "gateway", timeoutMs: askMsMax }).as(actor),
+    );
+  }
+
+  async compare(vacancyId: string, position: number): Promise<void> {
+    const { marks, journal } = this.#options;
+    const before = marks();
+    const at = Date.now();
+    const lags = await Promise.all(this.#clients.map((client) => this.#lagOf(client, vacancyId, position)));
+    const after = marks();
+    const isSteady = (_: unknown, index: number) => before[index] !== null && before[index] === after[index];
+    const steady = this.#clients.filter(isSteady);
+    if (steady.length === 0) return;
+    const lagMs = Math.max(...lags.filter(isSteady));
+    const same = await this.#agree(steady, vacancyId);
+    const ended = marks();
+    const stayed = after.every((mark, index) => mark === ended[index]);
+    journal.note({ kind: "agreement", at, question: vacancyId, lagMs, same: stayed ? same : null });
+  }
+
+  async finalAnswers(vacancyIds: readonly string[], position: number): Promise<FinalAnswer[]> {
+    const all: FinalAnswer[] = [];
+    for (const vacancyId of vacancyIds) {
+      const asked = this.#clients.map((client) => this.#rankingAt(client, vacancyId, position));
+      all.push({ question: vacancyId, answers: await Promise.all(asked) });
+    }
+    return all;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#clients.map((client) => client.close()));
+  }
+
+  async #why(client: Client, vacancyId: string): Promise<Asked> {
+    const { workerId } = this.#options;
     const { asOf, ...rest } = await client.call(matcherRoutes.explainMatch, { workerId, vacancyId });
     return { position: asOf.position, answer: JSON.stringify(rest) };
-  };
+  }
 
-  const lagOf = async (client: Client, vacancyId: string, position: number): Promise<number> => {
+  async #lagOf(client: Client, vacancyId: string, position: number): Promise<number> {
     const began = Date.now();
-    await within(patienceMs, async () => (await why(client, vacancyId)).position >= position, 20);
+    await within(patienceMs, async () => (await this.#why(client, vacancyId)).position >= position, 20);
     return Date.now() - began;
-  };
+  }
 
   /** Changes come all the time; answers are compared when they happen to stand at the same position. */
-  const agree = async (asked: readonly Client[], vacancyId: string): Promise<boolean | null> => {
+  async #agree(asked: readonly Client[], vacancyId: string): Promise<boolean | null> {
     for (let tries = 0; tries < 5 && asked.length > 1; tries += 1) {
-      const found = await Promise.all(asked.map((client) => why(client, vacancyId).catch(() => null)));
+      const ask = (client: Client) => this.#why(client, vacancyId).catch(() => null);
+      const found = await Promise.all(asked.map(ask));
       const positions = new Set(found.map((one) => one?.position));
       if (positions.size === 1 && !positions.has(undefined))
         return new Set(found.map((one) => one?.answer)).size === 1;
       await pause(20);
     }
     return null;
-  };
+  }
 
-  const rankingOf = async (client: Client, vacancyId: string): Promise<Asked> => {
-    const found = await client.call(matcherRoutes.candidatesForVacancy, { vacancyId, limit: 20 });
-    const ranked = found.items.map(({ workerId: id, score, parts }) => ({ id, score, parts }));
-    const { vacancy, eligible } = found;
-    return { position: found.asOf.position, answer: JSON.stringify({ vacancy, eligible, ranked }) };
-  };
+  async #rankingAt(client: Client, vacancyId: string, position: number): Promise<string> {
+    const answer = await within(patienceMs, async () => {
+      const found = await client.call(matcherRoutes.candidatesForVacancy, { vacancyId, limit: 20 });
+      if (found.asOf.position < position) return null;
+      const ranked = found.items.map(({ workerId: id, score, parts }) => ({ id, score, parts }));
+      const { vacancy, eligible } = found;
+      return JSON.stringify({ vacancy, eligible, ranked });
+    });
+    return answer ?? "no answer";
+  }
+}
 
-  return {
-    compare: async (vacancyId, position) => {
-      const before = marks();
-      const at = Date.now();
-      const lags = await Promise.all(clients.map((client) => lagOf(client, vacancyId, position)));
-      const after = marks();
-      const isSteady = (_: unknown, index: number) => before[index] !== null && before[index] === after[index];
-      const steady = clients.filter(isSteady);
-      if (steady.length === 0) return;
-      const lagMs = Math.max(...lags.filter(isSteady));
-      const same = await agree(steady, vacancyId);
-      const ended = marks();
-      const stayed = after.every((mark, index) => mark === ended[index]);
-      journal.note({ kind: "agreement", at, question: vacancyId, lagMs, same: stayed ? same : null });
-    },
-    finalAnswers: async (vacancyIds, position) => {
-      const ask = (client: Client, vacancyId: string) =>
-        within(patienceMs, async () => {
-          const asked = await rankingOf(client, vacancyId);
-          return asked.position >= position ? asked.answer : null;
-        });
-      const all: FinalAnswer[] = [];
-      for (const vacancyId of vacancyIds) {
-        const answers = await Promise.all(clients.map((client) => ask(client, vacancyId)));
-        all.push({ question: vacancyId, answers: answers.map((answer) => answer ?? "no answer") });
-      }
-      return all;
-    },
-    close: async () => {
-      await Promise.all(clients.map((client) => client.close()));
-    },
-  };
-};
+/** Opens direct lines to the matcher processes of one stack. */
+export const observeMatchers = (options: Options): MatcherObserver => new Lines(options);

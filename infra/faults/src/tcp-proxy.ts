@@ -11,45 +11,56 @@ export type TcpProxy = {
   close(): Promise<void>;
 };
 
-/** Opens a proxy on loopback to a port of loopback. */
-export const openTcpProxy = async (targetPort: number): Promise<TcpProxy> => {
-  const sockets = new Set<net.Socket>();
-  let swallowing = false;
-  const keep = (socket: net.Socket): void => {
-    sockets.add(socket);
-    socket.setNoDelay(true);
-    socket.on("error", () => socket.destroy());
-    socket.on("close", () => sockets.delete(socket));
-  };
-  /** A pair that has lost bytes never works again, as after a firewall forgot it. */
-  const join = (from: net.Socket, to: net.Socket, pair: { deaf: boolean }): void => {
+type Pair = { caller: net.Socket; target: net.Socket; deaf: boolean };
+
+/** Connections through the door, in pairs; a pair that has lost bytes never works again, as after a firewall forgot it. */
+class Pairs {
+  swallowing = false;
+  readonly #sockets = new Set<net.Socket>();
+
+  join(caller: net.Socket, target: net.Socket): void {
+    const pair = { caller, target, deaf: false };
+    this.#pass(pair, caller, target);
+    this.#pass(pair, target, caller);
+  }
+
+  destroy(): void {
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  #pass(pair: Pair, from: net.Socket, to: net.Socket): void {
+    this.#sockets.add(from);
+    from.setNoDelay(true);
     from.on("data", (bytes) => {
-      if (swallowing) pair.deaf = true;
+      if (this.swallowing) pair.deaf = true;
       if (!pair.deaf) to.write(bytes);
     });
+    from.on("error", () => from.destroy());
     from.on("close", () => {
-      if (!swallowing && !pair.deaf) to.destroy();
+      this.#sockets.delete(from);
+      if (!this.swallowing && !pair.deaf) to.destroy();
     });
-  };
-  const server = net.createServer((caller) => {
-    const target = net.connect({ port: targetPort, host: "127.0.0.1" });
-    const pair = { deaf: false };
-    for (const socket of [caller, target]) keep(socket);
-    join(caller, target, pair);
-    join(target, caller, pair);
-  });
+  }
+}
+
+/** Opens a proxy on loopback to a port of loopback. */
+export const openTcpProxy = async (targetPort: number): Promise<TcpProxy> => {
+  const pairs = new Pairs();
+  const server = net.createServer((caller) =>
+    pairs.join(caller, net.connect({ port: targetPort, host: "127.0.0.1" })),
+  );
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
     port: (server.address() as net.AddressInfo).port,
     swallow: () => {
-      swallowing = true;
+      pairs.swallowing = true;
     },
     heal: () => {
-      swallowing = false;
+      pairs.swallowing = false;
     },
     close: async () => {
-      for (const socket of sockets) socket.destroy();
+      pairs.destroy();
       server.close();
       await once(server, "close");
     },

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// `npm run proof -- NAME …`: runs one of the long proofs by its name; without a name it lists them.
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { prepare } from "../../../infra/local/bin/bootstrap.mjs";
+
+const proofs = {
+  faults: {
+    about: "kills every part under load and checks that nothing is lost or doubled (--plant all: finds planted bugs)",
+    program: "infra/faults/dist/main.js",
+  },
+};
+
+const [name, ...args] = process.argv.slice(2);
+const proof = Object.hasOwn(proofs, name ?? "") ? proofs[name] : undefined;
+if (!proof) {
+  for (const [known, { about }] of Object.entries(proofs)) console.log(`npm run proof -- ${known}   ${about}`);
+  process.exit(name === undefined ? 0 : 2);
+}
+
+const { root } = await prepare();
+const child = spawn(process.execPath, ["--enable-source-maps", path.join(root, proof.program), ...args], {
+  cwd: root,
+  stdio: "inherit",
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+child.on("close", (code) => process.exit(code ?? 1));
