@@ -46,13 +46,12 @@ const deliver = async ({ message, mayBeThere }: Attempt, deps: Deps): Promise<Ou
   return sent(await channel.send(outgoing(message, contact.phone, deps)));
 };
 
+/** Whatever else the ledger or the channel says, nothing was sent by this attempt, and hours may mend it. */
 const outcomeOf = (error: unknown, { mayBeThere }: Attempt): Outcome => {
-  const code = error instanceof AppError ? error.code : null;
-  if (code === "channel-refused") return { kind: "failed", because: because.refused };
-  if (code === "outcome-unknown") return { kind: "unknown" };
-  if (code === "channel-unavailable" || code === "service-unreachable" || code === "try-again-later")
-    return { kind: "later", isSafe: !mayBeThere };
-  throw error;
+  if (!(error instanceof AppError)) throw error;
+  if (error.code === "channel-refused") return { kind: "failed", because: because.refused };
+  if (error.code === "outcome-unknown") return { kind: "unknown" };
+  return { kind: "later", isSafe: !mayBeThere };
 };
 
 const record = async (tx: Tx, messageId: MessageId, outcome: Outcome, deps: Deps): Promise<void> => {

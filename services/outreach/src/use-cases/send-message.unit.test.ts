@@ -9,6 +9,7 @@
  * 5. Nobody is messaged at night, whatever delayed the message.
  */
 import { describe, expect, it } from "@jest/globals";
+import { AppError } from "@qianxian/kernel";
 import { memoryChannel } from "../adapters/memory-channel.ts";
 import type { OfferMessage } from "../domain/message.ts";
 import {
@@ -206,6 +207,21 @@ describe("sendMessage", () => {
 
     expect(stored(service)).toMatchObject({ status: "sent", because: null });
     expect(service.channel.taken).toHaveLength(1);
+  });
+
+  it("waits for a ledger that fails, and leaves no message halfway", async () => {
+    const service = await oneMessage();
+    const { contactOf } = service.people;
+    service.people.contactOf = async () => {
+      throw new AppError("unexpected");
+    };
+
+    await runJobs(service);
+    expect(stored(service)).toMatchObject({ status: "queued", because: { zh: expect.any(String) } });
+    service.people.contactOf = contactOf;
+    await runJobs(service);
+
+    expect(stored(service)).toMatchObject({ status: "sent", because: null });
   });
 
   it("gives up after the last delay, with the reason", async () => {
