@@ -105,6 +105,26 @@ export interface paths {
         patch: operations["changeWorker"];
         trace?: never;
     };
+    "/v1/intake/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in up to 500 people as a list wrote them; the same list twice changes nothing.
+         * @description Who may call: county-staff, town-staff.
+         */
+        post: operations["importWorkers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/crews": {
         parameters: {
             query?: never;
@@ -631,7 +651,7 @@ export interface components {
             perWorkerMax?: number;
             /** @default 3 */
             offersPerSeat?: number;
-            /** @default 4000 */
+            /** @default 5500 */
             scoreMin?: number;
         };
         Within: {
@@ -725,6 +745,19 @@ export interface components {
             maskedName: string;
             maskedPhone: string | null;
             maskedIdNumber: string | null;
+        };
+        WorkerRowResult: {
+            index: number;
+            externalId: string | null;
+            /** @enum {string} */
+            outcome: "added" | "changed" | "unchanged" | "refused";
+            workerId: string | null;
+            because: components["schemas"]["RowRemark"][];
+        };
+        RowRemark: {
+            pointer: string;
+            zh: string;
+            en: string;
         };
         Crew: {
             /** Format: uuid */
@@ -986,7 +1019,7 @@ export interface components {
             perWorkerMax: number;
             /** @default 3 */
             offersPerSeat: number;
-            /** @default 4000 */
+            /** @default 5500 */
             scoreMin: number;
         };
     };
@@ -1598,6 +1631,108 @@ export interface operations {
             };
             /** @description `worker-changed-meanwhile`: Somebody else changed this worker meanwhile; read it again and repeat. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importWorkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    dryRun?: boolean;
+                    rows: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description Take in up to 500 people as a list wrote them; the same list twice changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: components["schemas"]["WorkerRowResult"][];
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

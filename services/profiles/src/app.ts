@@ -3,6 +3,7 @@ import type { AppFor } from "@qianxian/http";
 import type { Env } from "@qianxian/kernel";
 import type { Deps, Tx } from "./use-case.ts";
 import { changeWorker } from "./use-cases/change-worker.ts";
+import { importWorkers } from "./use-cases/import-workers.ts";
 import { listCrews } from "./use-cases/list-crews.ts";
 import { listWorkers } from "./use-cases/list-workers.ts";
 import { loadCrews } from "./use-cases/load-crews.ts";
@@ -19,6 +20,7 @@ export const profilesApp = (
   listWorkers: listWorkers(env),
   readWorker: readWorker(env),
   changeWorker: changeWorker(env),
+  importWorkers: importWorkers(env),
   listCrews: listCrews(env),
   readCrew: readCrew(env),
   loadWorkers: loadWorkers(env),

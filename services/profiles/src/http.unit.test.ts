@@ -13,6 +13,7 @@ import { makeLogger } from "@qianxian/telemetry";
 import request from "supertest";
 import { profilesHttp } from "./http.ts";
 import {
+  aListRow,
   aNewCrew,
   aNewWorker,
   aProfilesApp,
@@ -57,6 +58,7 @@ const calls: readonly [Name, Record<string, unknown>, Actor, Actor][] = [
   ["listWorkers", { limit: 1, town: towns.sanhe }, countyStaff, leaderOf(crewId(1))],
   ["readWorker", one, leaderOf(crewId(1)), employer],
   ["changeWorker", { ...one, wageFloorFen: 1 }, townStaff(towns.sanhe), leaderOf(crewId(1))],
+  ["importWorkers", { rows: [aListRow(7)] }, townStaff(towns.dahe), leaderOf(crewId(1))],
   ["listCrews", {}, leaderOf(crewId(1)), employer],
   ["readCrew", crew, leaderOf(crewId(1)), employer],
   ["loadWorkers", { workers: [aNewWorker(3)] }, otherService, countyStaff],

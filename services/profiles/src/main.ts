@@ -24,6 +24,7 @@ const start = async (): Promise<void> => {
     clock: { now: () => new Date() },
     vault: aesVault(settings.DATA_KEY),
     areas: areaTable({ testArea: settings.ALLOW_TEST_AREA }),
+    newId: v7,
   };
   const stopRelay = startRelay({
     store: sqlOutboxStore(store.system.pool, systemUrl, schema),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
 import { CrewId, HouseholdId, pageInput, pageOf, SeekingState, TownCode, VillageCode, WorkerId } from "../vocabulary/index.ts";
+import { ImportWorkersInput, WorkerRowResult } from "./intake.ts";
 import { CrewCard, Worker, WorkerFacts } from "./worker.ts";
 
 /** A worker as the ledger is told of one, identifiers included; only into profiles, never out. */
@@ -75,6 +76,16 @@ export const profilesRoutes = defineRoutes({
     output: Worker,
     status: 200,
     errors: ["worker-not-found", "worker-changed-meanwhile"],
+  },
+  importWorkers: {
+    method: "post",
+    path: "/v1/intake/workers",
+    summary: "Take in up to 500 people as a list wrote them; the same list twice changes nothing.",
+    may: ["county-staff", "town-staff"],
+    input: ImportWorkersInput,
+    output: z.strictObject({ results: z.array(WorkerRowResult) }),
+    status: 200,
+    errors: [],
   },
   listCrews: {
     method: "get",

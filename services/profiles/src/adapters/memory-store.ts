@@ -1,10 +1,12 @@
 import type { CrewId, ReferralId, WorkerId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
+import type { IntakeEntry } from "../domain/intake-entry.ts";
 import type { LedgerCrew, Member } from "../domain/crew.ts";
 import type { LedgerWorker } from "../domain/ledger-worker.ts";
 import type { Reach } from "../domain/reach.ts";
 import type { CrewRepository } from "../ports/crew-repository.ts";
 import type { ReferralNotes } from "../ports/referral-notes.ts";
+import type { WorkerIntake } from "../ports/worker-intake.ts";
 import type { WorkerFilter, WorkerRepository } from "../ports/worker-repository.ts";
 
 /** All rows of this service, for its twin in memory. */
@@ -12,6 +14,7 @@ export type MemoryRows = {
   workers: Map<WorkerId, LedgerWorker>;
   crews: Map<CrewId, LedgerCrew>;
   referrals: Map<ReferralId, number>;
+  intake: Map<string, IntakeEntry>;
 };
 
 /** An empty ledger. */
@@ -19,6 +22,7 @@ export const noRows = (): MemoryRows => ({
   workers: new Map(),
   crews: new Map(),
   referrals: new Map(),
+  intake: new Map(),
 });
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
@@ -41,10 +45,22 @@ export const memoryWorkers = (rows: MemoryRows): WorkerRepository => {
   const find = async (id: WorkerId) => rows.workers.get(id) ?? null;
   const inCrews = async (crewIds: readonly CrewId[]) =>
     all().filter(({ crewId }) => crewId !== null && crewIds.includes(crewId));
+  const save = async (worker: LedgerWorker) => {
+    if (rows.workers.get(worker.id)?.revision !== worker.revision - 1)
+      throw new AppError("worker-changed-meanwhile", { workerId: worker.id });
+    rows.workers.set(worker.id, worker);
+  };
   const taken = (index: string) => all().some((row) => row.index.idNumber === index);
   return {
     find,
     lock: find,
+    lockAmong: async ({ ids, idNumbers, phones }) =>
+      all().filter(
+        ({ id, index }) =>
+          ids.includes(id) ||
+          (index.idNumber !== null && idNumbers.includes(index.idNumber)) ||
+          (index.phone !== null && phones.includes(index.phone)),
+      ),
     list: async (filter, limit, after) =>
       all()
         .filter((row) => passes(filter, row) && (!after || row.id > after))
@@ -62,10 +78,9 @@ export const memoryWorkers = (rows: MemoryRows): WorkerRepository => {
       }
       return missing.map(({ id }) => id);
     },
-    save: async (worker) => {
-      if (rows.workers.get(worker.id)?.revision !== worker.revision - 1)
-        throw new AppError("worker-changed-meanwhile", { workerId: worker.id });
-      rows.workers.set(worker.id, worker);
+    save,
+    saveAll: async (workers) => {
+      for (const worker of workers) await save(worker);
     },
     joinCrews: async (memberships) => {
       for (const { workerId, crewId } of memberships) {
@@ -103,5 +118,18 @@ export const memoryReferralNotes = (rows: MemoryRows): ReferralNotes => ({
     if ((rows.referrals.get(referralId) ?? 0) >= revision) return false;
     rows.referrals.set(referralId, revision);
     return true;
+  },
+});
+
+/** Entries of lists in memory. */
+export const memoryWorkerIntake = (rows: MemoryRows): WorkerIntake => ({
+  find: async (keys) => keys.flatMap((key) => rows.intake.get(key) ?? []),
+  put: async (entries) => {
+    for (const entry of entries) {
+      const known = rows.intake.get(entry.key);
+      if (known && known.workerId !== entry.workerId)
+        throw new AppError("try-again-later", { workerId: entry.workerId });
+      rows.intake.set(entry.key, entry);
+    }
   },
 });

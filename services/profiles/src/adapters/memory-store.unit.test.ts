@@ -4,6 +4,7 @@
  */
 import { crewRepositoryContract } from "../ports/crew-repository.contract.ts";
 import { referralNotesContract } from "../ports/referral-notes.contract.ts";
+import { workerIntakeContract } from "../ports/worker-intake.contract.ts";
 import { type OpenStore, workerRepositoryContract } from "../ports/worker-repository.contract.ts";
 import { memoryStore } from "../testing/index.ts";
 
@@ -12,3 +13,4 @@ const open: OpenStore = async () => ({ ...memoryStore(), close: async () => {} }
 workerRepositoryContract("memory", open);
 crewRepositoryContract("memory", open);
 referralNotesContract("memory", open);
+workerIntakeContract("memory", open);

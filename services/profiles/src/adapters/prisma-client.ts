@@ -3,6 +3,7 @@ import { type Prisma, PrismaClient } from "#db";
 import type { Tx } from "../use-case.ts";
 import { prismaCrews } from "./prisma-crews.ts";
 import { prismaReferralNotes } from "./prisma-referral-notes.ts";
+import { prismaWorkerIntake } from "./prisma-worker-intake.ts";
 import { prismaWorkers } from "./prisma-workers.ts";
 
 /** Opens this service's schema for both of its roles. */
@@ -18,6 +19,7 @@ export const openProfilesStore = (options: {
     makePrisma: (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
     makeTx: (client) => ({
       workers: prismaWorkers(client),
+      intake: prismaWorkerIntake(client),
       crews: prismaCrews(client),
       referrals: prismaReferralNotes(client),
       outbox: sqlOutbox(client, options.schema, options.newId),

@@ -12,6 +12,7 @@ import { profilesReactions } from "../consumers.ts";
 import { areaTable } from "../domain/id-number.ts";
 import { crewRepositoryContract } from "../ports/crew-repository.contract.ts";
 import { referralNotesContract } from "../ports/referral-notes.contract.ts";
+import { workerIntakeContract } from "../ports/worker-intake.contract.ts";
 import { workerRepositoryContract } from "../ports/worker-repository.contract.ts";
 import {
   aNewCrew,
@@ -30,6 +31,7 @@ import { aesVault } from "./aes-vault.ts";
 workerRepositoryContract("prisma", prismaStore);
 crewRepositoryContract("prisma", prismaStore);
 referralNotesContract("prisma", prismaStore);
+workerIntakeContract("prisma", prismaStore);
 
 describe("the service over Postgres", () => {
   let store: Awaited<ReturnType<typeof prismaStore>>;

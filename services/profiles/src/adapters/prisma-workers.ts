@@ -48,16 +48,23 @@ const recordOf = (worker: LedgerWorker) => ({
 const columns = `id, revision, town, village, household_id, crew_id, birth_month, seeking_state,
   facts, name_sealed, phone_sealed, phone_index, id_number_sealed, id_number_index`;
 
+const record = `row(id uuid, revision int, town text, village text, household_id uuid, crew_id uuid,
+  birth_month text, seeking_state text, facts jsonb, name_sealed text, phone_sealed text, phone_index text,
+  id_number_sealed text, id_number_index text)`;
+
 /** In: a JSON array of records. Out: ids added. Locks: the new rows. */
 const insertMissing = `
   insert into worker (${columns})
   select ${columns}
-    from jsonb_to_recordset($1::jsonb) as row(id uuid, revision int, town text, village text,
-         household_id uuid, crew_id uuid, birth_month text, seeking_state text, facts jsonb,
-         name_sealed text, phone_sealed text, phone_index text, id_number_sealed text,
-         id_number_index text)
+    from jsonb_to_recordset($1::jsonb) as ${record}
   on conflict (id) do nothing
   returning id`;
+
+/** In: a JSON array of records, each the next revision of its worker. Locks: those workers' rows. */
+const updateAll = `
+  update worker set (${columns}) = (select ${columns.replaceAll(/\w+/g, "row.$&")})
+    from jsonb_to_recordset($1::jsonb) as ${record}
+   where worker.id = row.id and worker.revision = row.revision - 1`;
 
 /** In: a JSON array of { workerId, crewId }. Locks: those workers' rows. */
 const joinCrews = `
@@ -95,6 +102,22 @@ const addMissing =
       throw new AppError("try-again-later", { reason: "ID number taken" });
     }
   };
+
+const saveAll =
+  (client: Prisma.TransactionClient): WorkerRepository["saveAll"] =>
+  async (workers) => {
+    if (workers.length === 0) return;
+    const saved = await client.$executeRawUnsafe(updateAll, JSON.stringify(workers.map(recordOf)));
+    if (saved !== workers.length) throw new AppError("worker-changed-meanwhile", { workers: workers.length, saved });
+  };
+
+/** In: three JSON arrays: ids, ID-number indexes, phone indexes. Locks: those workers' rows, in the order of their ids. */
+const lockWanted = `
+  select id from worker
+   where id = any(array(select jsonb_array_elements_text($1::jsonb)::uuid))
+      or id_number_index = any(array(select jsonb_array_elements_text($2::jsonb)))
+      or phone_index = any(array(select jsonb_array_elements_text($3::jsonb)))
+   order by id for update`;
 
 const save =
   (client: Prisma.TransactionClient): WorkerRepository["save"] =>
@@ -136,6 +159,11 @@ export const prismaWorkers = (client: Prisma.TransactionClient): WorkerRepositor
       await client.$queryRawUnsafe("select 1 from worker where id = $1::uuid for update", id);
       return find(id);
     },
+    lockAmong: async ({ ids, idNumbers, phones }) => {
+      const wanted = [ids, idNumbers, phones].map((list) => JSON.stringify(list));
+      const rows = await client.$queryRawUnsafe<{ id: string }[]>(lockWanted, ...wanted);
+      return rows.length === 0 ? [] : many({ where: { id: { in: rows.map(({ id }) => id) } } });
+    },
     list: (filter, limit, after) => many({ where: whereOf(filter, after), take: limit }),
     known: (ids) => client.$queryRawUnsafe(selectKnown, JSON.stringify(ids)),
     takenIdNumbers: async (indexes) => {
@@ -155,6 +183,7 @@ export const prismaWorkers = (client: Prisma.TransactionClient): WorkerRepositor
     },
     addMissing: addMissing(client),
     save: save(client),
+    saveAll: saveAll(client),
     joinCrews: async (memberships) => {
       const joined = await client.$executeRawUnsafe(joinCrews, JSON.stringify(memberships));
       if (joined !== memberships.length) throw new AppError("try-again-later", { joined });

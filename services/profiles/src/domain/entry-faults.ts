@@ -21,7 +21,8 @@ const idNumberWords: Readonly<Record<IdNumberFault, Omit<FieldError, "pointer">>
   },
 };
 
-const idNumberFaults = (
+/** What is wrong with an ID number, told at this place; the number itself is not repeated. */
+export const idNumberFaults = (
   idNumber: string | null,
   pointer: string,
   areas: AreaTable,

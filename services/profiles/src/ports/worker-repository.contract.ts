@@ -69,6 +69,28 @@ export const workerRepositoryContract = (name: string, open: OpenStore): void =>
       ).rejects.toMatchObject({ code: "worker-changed-meanwhile" });
     });
 
+    it("stores many next revisions, or none when one is based on an old one", async () => {
+      await add(sealedWorker(1), sealedWorker(2));
+      const [one, two] = [1, 2].map((n) => change(sealedWorker(n), { ...sealedWorker(n).facts, seeking: no }));
+      const moved = { ...two!, village: VillageCode.parse(villages.dahe), index: { phone: null, idNumber: "new" }, sealed: { name: "v1.n", phone: null, idNumber: "v1.i" } };
+      const stale = { ...sealedWorker(9), revision: 2 };
+      const saveAll = (...workers: LedgerWorker[]) => transact((tx) => tx.workers.saveAll(workers));
+      await expect(saveAll(one!, stale)).rejects.toMatchObject({ code: "worker-changed-meanwhile" });
+      expect(await find(1)).toEqual(sealedWorker(1));
+      await saveAll(one!, moved);
+      await saveAll();
+      expect([await find(1), await find(2)]).toEqual([one, moved]);
+    });
+
+    it("reads, by id, who has one of these ids, ID-number indexes or phone indexes", async () => {
+      const phone = (n: number, index: string | null) => ({ ...sealedWorker(n), index: { phone: index, idNumber: `index${n}` } });
+      await add(phone(4, "p4"), phone(3, "p3"), phone(2, "p2"), phone(1, "p1"));
+      const among = (ids: number[], idNumbers: string[], phones: string[]) =>
+        transact((tx) => tx.workers.lockAmong({ ids: ids.map(workerId), idNumbers, phones }));
+      expect(await among([4, 9], ["index2"], ["p1", "p9"])).toEqual([phone(1, "p1"), phone(2, "p2"), phone(4, "p4")]);
+      expect(await among([], [], [])).toEqual([]);
+    });
+
     it("undoes everything when the transaction fails", async () => {
       const failing = transact(async (tx) => {
         await tx.workers.addMissing([sealedWorker(1)]);

@@ -10,11 +10,22 @@ export type WorkerFilter = {
   seeking?: SeekingState | undefined;
 };
 
+export type WantedWorkers = {
+  ids: readonly WorkerId[];
+  idNumbers: readonly string[];
+  phones: readonly string[];
+};
+
 /** The people of the ledger. */
 export type WorkerRepository = {
   find(id: WorkerId): Promise<LedgerWorker | null>;
   /** Reads a worker and keeps others from changing it until the transaction ends. */
   lock(id: WorkerId): Promise<LedgerWorker | null>;
+  /**
+   * Reads, by id, those who have one of these ids, ID-number indexes or phone indexes, and keeps others from
+   * changing them until the transaction ends.
+   */
+  lockAmong(wanted: WantedWorkers): Promise<LedgerWorker[]>;
   /** By id, after the given one. */
   list(filter: WorkerFilter, limit: number, after?: string): Promise<LedgerWorker[]>;
   /** Those of these ids that are in the ledger, each with its crew. */
@@ -35,6 +46,8 @@ export type WorkerRepository = {
    * the one before it.
    */
   save(worker: LedgerWorker): Promise<void>;
+  /** Like `save` for each of them, all or none, in one statement. */
+  saveAll(workers: readonly LedgerWorker[]): Promise<void>;
   /**
    * Puts people into crews, each with its next revision, in one statement. Fails with
    * `try-again-later` when somebody has joined a crew or left the ledger meanwhile.

@@ -67,6 +67,17 @@ export const aNewWorker = (n: number, change: Partial<z.input<typeof NewWorker>>
     ...change,
   });
 
+/** The n-th person as a list of 大河镇 wrote them; everybody lives in 红光村 unless said otherwise. */
+export const aListRow = (n: number, change: Record<string, unknown> = {}): Record<string, unknown> => ({
+  name: "韦试验",
+  idNumber: anIdNumber("1990-05-17", n),
+  phone: `154${String(n).padStart(8, "0")}`,
+  town: "大河镇",
+  village: "红光村",
+  seeking: "想找活",
+  ...change,
+});
+
 /** The n-th crew, led by its first member. */
 export const aNewCrew = (n: number, memberIds: readonly string[], town: string = towns.sanhe): NewCrew =>
   NewCrew.parse({ id: crewId(n), leaderWorkerId: memberIds[0] ?? workerId(1), town, memberIds });

@@ -4,6 +4,7 @@ import {
   memoryInbox,
   memoryOutbox,
   memoryTransact,
+  idsInOrder,
   type MessagingState,
   noMessages,
 } from "@qianxian/testing";
@@ -11,6 +12,7 @@ import { aesVault } from "../adapters/aes-vault.ts";
 import {
   memoryCrews,
   memoryReferralNotes,
+  memoryWorkerIntake,
   type MemoryRows,
   memoryWorkers,
   noRows,
@@ -27,6 +29,7 @@ export const memoryStore = (): { state: State; transact: Transact<Tx> } => {
   const state: State = { ...noRows(), ...noMessages() };
   const transact = memoryTransact(state, (state): Tx => ({
     workers: memoryWorkers(state),
+    intake: memoryWorkerIntake(state),
     crews: memoryCrews(state),
     referrals: memoryReferralNotes(state),
     outbox: memoryOutbox(state),
@@ -44,6 +47,6 @@ export const aProfilesApp = (options: { testArea?: boolean } = {}) => {
   const clock = aClock();
   const vault = aesVault(testKey);
   const areas = areaTable({ testArea: options.testArea ?? true });
-  const env = { transact, deps: { clock, vault, areas } };
+  const env = { transact, deps: { clock, vault, areas, newId: idsInOrder() } };
   return { app: profilesApp(env), reactions: profilesReactions(env), state, clock, vault, env };
 };

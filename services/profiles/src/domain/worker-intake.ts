@@ -1,0 +1,115 @@
+import type { RowRemark } from "@qianxian/contracts/profiles";
+import type { Actor, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { ColumnRemark, ListedPerson } from "@qianxian/intake";
+import { reachesPerson } from "@qianxian/kernel";
+import type { Opener } from "./identifiers.ts";
+import type { IntakeEntry } from "./intake-entry.ts";
+import type { LedgerWorker } from "./ledger-worker.ts";
+import { amendListed, enterListed, type Sealer, townOf } from "./listed-worker.ts";
+
+/** A row that could be read, with the keyed hashes by which its person and itself are recognised. */
+export type ListedRow = {
+  index: number;
+  externalId: string | null;
+  person: ListedPerson;
+  remarks: RowRemark[];
+  /** By what the person is known, the ID number first; never empty. */
+  keys: string[];
+  idNumberIndex: string | null;
+  phoneIndex: string | null;
+  rowHash: string;
+};
+
+/** What is known of the people of a list, kept up while its rows are decided one after another. */
+export type KnownPeople = {
+  entries: Map<string, IntakeEntry>;
+  workers: Map<WorkerId, LedgerWorker>;
+};
+
+export type Decision =
+  | { outcome: "refused"; because: RowRemark }
+  | { outcome: "added" | "changed" | "unchanged"; worker: LedgerWorker; because: RowRemark[] };
+
+export type IntakeContext = {
+  actor: Actor;
+  vault: Sealer & Opener;
+  today: string;
+  newId: () => WorkerId;
+};
+
+const refusals = {
+  elsewhere: ["village", "这个村不在您的乡镇，请由县公司导入", "The village is not of your town; let the county import it."],
+  registeredElsewhere: ["idNumber", "这个人不在您管的台账里，请找县公司核对", "This person is not in your part of the ledger; ask the county."],
+  otherName: ["name", "台账里这个身份证号码或编号是另一个名字，请核对", "The ledger has another name under this ID number or number of the list."],
+  otherNumber: ["idNumber", "台账里这个编号是另一个身份证号码，请核对", "The ledger has another ID number under this number of the list."],
+  twin: ["idNumber", "台账里已有同名同电话的人，请补上身份证号码再导入", "The ledger has somebody of the same name and phone; add the ID number."],
+} as const;
+
+/** Puts a remark about a column to the place of its row in the request. */
+export const remarkAt = (index: number, { column, zh, en }: ColumnRemark): RowRemark => ({
+  pointer: column === "" ? `/rows/${index}` : `/rows/${index}/${column}`,
+  zh,
+  en,
+});
+
+const refuse = ({ index }: ListedRow, why: keyof typeof refusals): Decision => {
+  const [column, zh, en] = refusals[why];
+  return { outcome: "refused", because: remarkAt(index, { column, zh, en }) };
+};
+
+const sameName = (worker: LedgerWorker, { name }: ListedPerson, vault: Opener): boolean =>
+  vault.open("name", worker.id, worker.sealed.name).normalize("NFKC").replace(/\s+/g, "") === name;
+
+const byIdNumber = (row: ListedRow, { workers }: KnownPeople): LedgerWorker | undefined =>
+  row.idNumberIndex === null
+    ? undefined
+    : [...workers.values()].find(({ index }) => index.idNumber === row.idNumberIndex);
+
+const byEntry = (row: ListedRow, { entries, workers }: KnownPeople): LedgerWorker | undefined =>
+  row.keys.flatMap((key) => workers.get(entries.get(key)?.workerId as WorkerId) ?? [])[0];
+
+/** Somebody of the same name and phone, where one of the two has no ID number: perhaps the same, perhaps not. */
+const hasTwin = (row: ListedRow, known: KnownPeople, vault: Opener): boolean =>
+  row.phoneIndex !== null &&
+  [...known.workers.values()].some(
+    (worker) =>
+      worker.index.phone === row.phoneIndex &&
+      (row.idNumberIndex === null || worker.index.idNumber === null) &&
+      sameName(worker, row.person, vault),
+  );
+
+/** The ID number and the number of the list mean two people. */
+const isOtherNumber = (row: ListedRow, { id, index }: LedgerWorker, { entries }: KnownPeople): boolean =>
+  (row.idNumberIndex !== null && index.idNumber !== null && index.idNumber !== row.idNumberIndex) ||
+  row.keys.some((key) => (entries.get(key)?.workerId ?? id) !== id);
+
+const decideKnown = (row: ListedRow, worker: LedgerWorker, known: KnownPeople, context: IntakeContext): Decision => {
+  if (!reachesPerson(context.actor, worker)) return refuse(row, "registeredElsewhere");
+  if (isOtherNumber(row, worker, known)) return refuse(row, "otherNumber");
+  if (!sameName(worker, row.person, context.vault)) return refuse(row, "otherName");
+  const because = row.remarks;
+  const last = known.entries.get(row.keys[0] ?? "");
+  if (last?.rowHash === row.rowHash) return { outcome: "unchanged", worker, because };
+  const amended = amendListed(worker, row.person, context.vault);
+  return { outcome: amended === worker ? "unchanged" : "changed", worker: amended, because };
+};
+
+const silent = (row: ListedRow): RowRemark[] =>
+  row.person.said.seeking
+    ? []
+    : [remarkAt(row.index, { column: "seeking", zh: "没有写求职状态，按不找工作记", en: "Nothing is said of seeking work; taken as not seeking." })];
+
+/**
+ * What becomes of a row: the same ID number is the same person, else the same number of the list in the same town.
+ * A row that came last of its person says nothing new. Whether two people are one is never guessed from name and
+ * phone: such a row is refused.
+ */
+export const decideRow = (row: ListedRow, known: KnownPeople, context: IntakeContext): Decision => {
+  const { person } = row;
+  if (!reachesPerson(context.actor, { town: townOf(person) })) return refuse(row, "elsewhere");
+  const worker = byIdNumber(row, known) ?? byEntry(row, known);
+  if (worker) return decideKnown(row, worker, known, context);
+  if (hasTwin(row, known, context.vault)) return refuse(row, "twin");
+  const entered = enterListed(person, context.newId(), context.vault, context.today);
+  return { outcome: "added", worker: entered, because: [...row.remarks, ...silent(row)] };
+};

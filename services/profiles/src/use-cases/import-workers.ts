@@ -1,0 +1,113 @@
+import { profilesRoutes, type WorkerRowResult, WorkersChanged } from "@qianxian/contracts/profiles";
+import { WorkerId } from "@qianxian/contracts/vocabulary";
+import { type ListedPerson, readWorker } from "@qianxian/intake";
+import { countyDay } from "@qianxian/kernel";
+import { idNumberFaults } from "../domain/entry-faults.ts";
+import type { IntakeEntry } from "../domain/intake-entry.ts";
+import { cardOf, type LedgerWorker } from "../domain/ledger-worker.ts";
+import { townOf } from "../domain/listed-worker.ts";
+import { decideRow, type KnownPeople, type ListedRow, remarkAt } from "../domain/worker-intake.ts";
+import type { Vault } from "../ports/vault.ts";
+import { type Deps, type Tx, useCase } from "../use-case.ts";
+
+type Refused = WorkerRowResult & { outcome: "refused" };
+
+const refused = (index: number, externalId: string | null, because: WorkerRowResult["because"]): Refused => ({
+  index,
+  externalId,
+  outcome: "refused",
+  workerId: null,
+  because,
+});
+
+const hashesOf = (person: ListedPerson, vault: Vault) => {
+  const { idNumber, phone, externalId } = person;
+  const idNumberIndex = idNumber && vault.index("id-number", idNumber);
+  const byList = externalId && vault.index("list-number", `${townOf(person)}|${externalId}`);
+  return {
+    idNumberIndex,
+    phoneIndex: phone && vault.index("phone", phone),
+    keys: [...(idNumberIndex ? [`id.${idNumberIndex}`] : []), ...(byList ? [`list.${byList}`] : [])],
+    rowHash: vault.index("list-row", JSON.stringify(person.row)),
+  };
+};
+
+/** Reads the rows; those that say nothing usable, or name somebody twice, are refused at once. */
+const readRows = (raw: readonly unknown[], { vault, areas }: Deps, today: string): (ListedRow | Refused)[] => {
+  const seen = new Map<string, number>();
+  return raw.map((one, index) => {
+    const reading = readWorker(one, { today });
+    const remarks = reading.because.map((remark) => remarkAt(index, remark));
+    const { externalId } = reading;
+    if (reading.outcome === "refused") return refused(index, externalId, remarks);
+    const { person } = reading;
+    const faults = idNumberFaults(person.idNumber, `/rows/${index}/idNumber`, areas, today);
+    if (faults.length > 0)
+      return refused(index, externalId, faults.map(({ pointer, zh, en }) => ({ pointer, zh, en })));
+    const hashes = hashesOf(person, vault);
+    const before = hashes.keys.map((key) => seen.get(key)).find((at) => at !== undefined);
+    for (const key of hashes.keys) seen.set(key, before ?? index);
+    if (before === undefined) return { index, externalId, person, remarks, ...hashes };
+    const zh = `和这批第 ${before + 1} 行是同一个人，只收第一行`;
+    const en = `The same person as row ${before + 1} of this batch; only the first is taken in.`;
+    return refused(index, externalId, [{ pointer: `/rows/${index}`, zh, en }]);
+  });
+};
+
+const isListed = (row: ListedRow | Refused): row is ListedRow => "person" in row;
+
+const knownAmong = async (tx: Tx, rows: readonly ListedRow[]): Promise<KnownPeople> => {
+  const entries = await tx.intake.find(rows.flatMap(({ keys }) => keys));
+  const workers = await tx.workers.lockAmong({
+    ids: entries.map(({ workerId }) => workerId),
+    idNumbers: rows.flatMap(({ idNumberIndex }) => idNumberIndex ?? []),
+    phones: rows.flatMap(({ phoneIndex }) => phoneIndex ?? []),
+  });
+  return {
+    entries: new Map(entries.map((entry) => [entry.key, entry])),
+    workers: new Map(workers.map((worker) => [worker.id, worker])),
+  };
+};
+
+type Taken = { added: LedgerWorker[]; changed: LedgerWorker[]; entries: IntakeEntry[] };
+
+const record = async (tx: Tx, { added, changed, entries }: Taken): Promise<void> => {
+  await tx.workers.addMissing(added);
+  await tx.workers.saveAll(changed);
+  await tx.intake.put(entries);
+  const cards = [...added, ...changed].map(cardOf);
+  if (cards.length > 0) await tx.outbox.add(WorkersChanged, { workers: cards });
+};
+
+/**
+ * Takes in people as a village's or town's list wrote them, each row by itself. A row that came last of its person
+ * changes nothing, whatever staff have corrected since; a dry run tells the same story and changes nothing at all.
+ */
+export const importWorkers = useCase({
+  input: profilesRoutes.importWorkers.input,
+  run: async ({ input: { rows: raw, dryRun }, actor, deps, transact }) => {
+    const today = countyDay(deps.clock.now());
+    const rows = readRows(raw, deps, today);
+    const newId = () => WorkerId.parse(deps.newId());
+
+    return transact(async (tx) => {
+      const known = await knownAmong(tx, rows.filter(isListed));
+      const taken: Taken = { added: [], changed: [], entries: [] };
+      const results = rows.map((row): WorkerRowResult => {
+        if (!isListed(row)) return row;
+        const { index, externalId, keys, rowHash } = row;
+        const decision = decideRow(row, known, { actor, vault: deps.vault, today, newId });
+        if (decision.outcome === "refused") return refused(index, externalId, [decision.because]);
+        const { outcome, worker, because } = decision;
+        known.workers.set(worker.id, worker);
+        if (outcome === "added") taken.added.push(worker);
+        if (outcome === "changed") taken.changed.push(worker);
+        taken.entries.push(...keys.map((key) => ({ key, rowHash, workerId: worker.id })));
+        const workerId = dryRun && outcome === "added" ? null : worker.id;
+        return { index, externalId, outcome, workerId, because };
+      });
+      if (!dryRun) await record(tx, taken);
+      return { results };
+    });
+  },
+});
