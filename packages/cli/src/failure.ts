@@ -1,5 +1,5 @@
+import type { QianxianProblem } from "@qianxian/client";
 import { errors } from "@qianxian/contracts";
-import type { AppError } from "@qianxian/kernel";
 
 /** Something the user can put right, in both languages; 2 means the command was written wrongly. */
 export class Failure extends Error {
@@ -21,28 +21,23 @@ export class NoGateway extends Failure {
   override readonly name = "NoGateway";
 }
 
-/** The gateway answered with a problem; `requestId` finds it in the logs. */
+/** The gateway answered with a problem; its `requestId` finds it in the logs. */
 export class Refused extends Error {
   override readonly name = "Refused";
-  readonly problem: AppError;
-  readonly requestId: string;
+  readonly problem: QianxianProblem;
 
-  constructor(problem: AppError, requestId: string) {
+  constructor(problem: QianxianProblem) {
     super(problem.message, { cause: problem });
     this.problem = problem;
-    this.requestId = requestId;
   }
 }
 
-const refusedLines = ({ problem, requestId }: Refused): string[] => {
-  const { zh, en } = errors[problem.code];
-  return [
-    zh,
-    en,
-    ...problem.fields.map((field) => `  ${field.pointer}  ${field.zh}  ${field.en}`),
-    `请求编号 request id: ${requestId}`,
-  ];
-};
+const refusedLines = ({ problem: { zh, en, fields, requestId } }: Refused): string[] => [
+  zh,
+  en,
+  ...fields.map((field) => `  ${field.pointer}  ${field.zh}  ${field.en}`),
+  `请求编号 request id: ${requestId}`,
+];
 
 /** What is printed for an error: Chinese first, then English, then the fields and the request id. */
 export const errorLines = (error: unknown): string[] => {

@@ -1,4 +1,3 @@
-import { errors } from "@qianxian/contracts";
 import { type PostingResult, vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import type { Base } from "@qianxian/contracts/vocabulary";
 import type { Call } from "@qianxian/http";
@@ -39,7 +38,7 @@ const waitsMs = [500, 1_000, 2_000, 4_000, 8_000];
 
 const isPassing = (error: unknown): boolean =>
   error instanceof NoGateway ||
-  (error instanceof Refused && [502, 503].includes(errors[error.problem.code].status));
+  (error instanceof Refused && [502, 503].includes(error.problem.status));
 
 const interrupted = (): Failure => new Failure("已按要求停下。", "Stopped as asked.");
 

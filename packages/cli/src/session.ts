@@ -1,11 +1,10 @@
-import { randomUUID } from "node:crypto";
+import { QianxianProblem } from "@qianxian/client";
 import { identityRoutes } from "@qianxian/contracts/identity";
-import { type Call, makeGatewayClient } from "@qianxian/http";
-import { AppError } from "@qianxian/kernel";
-import { withRequestId } from "@qianxian/telemetry";
+import type { Call } from "@qianxian/http";
 import { z } from "zod";
 import { findCliFile } from "./cli-file.ts";
 import { Failure, NoGateway, Refused } from "./failure.ts";
+import { gatewayCall } from "./gateway-call.ts";
 import type { Io } from "./io.ts";
 
 /** `--gateway` and `--key` as they were given. */
@@ -56,59 +55,51 @@ export const accessOf = (io: Pick<Io, "cwd" | "env">, given: Given): Access => {
   return { url, login: file.login, password: file.password };
 };
 
-const isAnswer = (cause: unknown): boolean => cause instanceof z.ZodError || cause instanceof SyntaxError;
-
-/** Tells a gateway that says no from one that isn't there, and from something that is no gateway. */
-const inWords = (error: unknown, url: string, requestId: string): unknown => {
-  if (!(error instanceof AppError)) return error;
-  if (error.code !== "service-unreachable" || error.details["status"] !== undefined)
-    return new Refused(error, requestId);
-  if (isAnswer(error.cause))
-    return new Failure(
-      `${url} 的回答看不懂：它不是牵线的网关，或者版本不同（请求编号 ${requestId}）。`,
-      `${url} is no Qianxian gateway, or of another version (request id ${requestId}).`,
-    );
-  return new NoGateway(
+const noGateway = (url: string): NoGateway =>
+  new NoGateway(
     `连不上网关 ${url}。请看它是否在运行，在本机用 npm start 启动。`,
     `The gateway ${url} does not answer. Is it running? Here, \`npm start\` starts it.`,
   );
+
+const foreignAnswer = (url: string): Failure =>
+  new Failure(
+    `${url} 的回答看不懂：它不是牵线的网关，或者版本不同。`,
+    `${url} is no Qianxian gateway, or of another version.`,
+  );
+
+/** What a proxy says while the gateway behind it is away. */
+const isAway = ({ status }: QianxianProblem): boolean => status === 502 || status === 503;
+
+/** Tells a gateway that says no from one that isn't there, and from something that is no gateway. */
+const inWords = (error: unknown, url: string): unknown => {
+  if (error instanceof z.ZodError) return foreignAnswer(url);
+  if (!(error instanceof QianxianProblem)) return error;
+  if (error.code === "gateway-unreachable") return noGateway(url);
+  return error.code === "not-a-gateway" && !isAway(error) ? foreignAnswer(url) : new Refused(error);
 };
 
-/** Every call goes under a request id of its own, which the gateway keeps. */
-const speaking =
-  (call: Call, url: string): Call =>
-  async (route, input) => {
-    const requestId = randomUUID();
+const speakingTo = (url: string, credential?: string): Call => {
+  const call = gatewayCall(url, credential);
+  return async (route, input) => {
     try {
-      return await withRequestId(requestId, () => call(route, input));
+      return await call(route, input);
     } catch (error) {
-      throw inWords(error, url, requestId);
+      throw inWords(error, url);
     }
   };
-
-const withKey = (url: string, credential?: string) => {
-  const client = makeGatewayClient({ url, ...(credential ? { credential } : {}) });
-  return { call: speaking(client.call, url), close: client.close };
 };
 
-const logIn = async (url: string, login: string, password: string): Promise<string> => {
-  const { call, close } = withKey(url);
-  try {
-    return (await call(identityRoutes.openSession, { login, password })).token;
-  } finally {
-    await close();
-  }
-};
+const logIn = async (url: string, login: string, password: string): Promise<string> =>
+  (await speakingTo(url)(identityRoutes.openSession, { login, password })).token;
 
 /** Opens a session at the gateway; one that was opened with a log-in is closed again by `close`. */
 export const openSession = async (io: Pick<Io, "cwd" | "env">, given: Given): Promise<Session> => {
   const access = accessOf(io, given);
-  if ("key" in access) return withKey(access.url, access.key);
+  if ("key" in access) return { call: speakingTo(access.url, access.key), close: async () => {} };
   const { url, login, password } = access;
-  const { call, close } = withKey(url, await logIn(url, login, password));
+  const call = speakingTo(url, await logIn(url, login, password));
   const logOut = async () => {
     await call(identityRoutes.closeSession, {}).catch(() => undefined);
-    await close();
   };
   return { call, close: logOut };
 };
