@@ -161,10 +161,14 @@ describe("a problem", () => {
     expect(problem.zh).toMatch(/\p{Script=Han}/u);
   });
 
-  it("of JSON that is no Problem Details is not-a-gateway", async () => {
-    const fetch = async () => new Response('{"error":"no"}', { status: 404, headers: { "content-type": "application/json" } });
+  it.each([
+    ["JSON that is no Problem Details", '{"error":"no"}', 404],
+    ["a text that says it is JSON", "OK", 200],
+    ["nothing at all", "", 200],
+  ])("of %s is not-a-gateway", async (_what, text, status) => {
+    const fetch = async () => new Response(text, { status, headers: { "content-type": "application/json" } });
     const client = makeQianxian({ baseUrl: "http://gateway.test", fetch });
-    expect(await problemOf(unwrap(client.GET("/v1/me")))).toMatchObject({ code: "not-a-gateway", status: 404 });
+    expect(await problemOf(unwrap(client.GET("/v1/me")))).toMatchObject({ code: "not-a-gateway", status });
   });
 });
 

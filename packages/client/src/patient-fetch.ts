@@ -28,8 +28,8 @@ const isRepeatable = async (request: Request): Promise<boolean> => {
   return request.method === "POST" && hasExternalId(await request.clone().text());
 };
 
-/** An answer, or null and why none came. */
-type Outcome = { response: Response } | { response: null; cause: unknown };
+/** An answer and its whole text, or null and why none came. */
+type Outcome = { response: Response; text: string } | { response: null; cause: unknown };
 
 /** Sends it and reads the whole answer, so that a line cut in the middle counts as no answer. */
 const sendOnce = async (request: Request, { fetch, timeoutMs }: Patience): Promise<Outcome> => {
@@ -40,8 +40,7 @@ const sendOnce = async (request: Request, { fetch, timeoutMs }: Patience): Promi
   const timer = setTimeout(() => controller.abort(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
   try {
     const response = await fetch(new Request(request.clone(), { signal: controller.signal }));
-    await response.clone().arrayBuffer();
-    return { response };
+    return { response, text: await response.clone().text() };
   } catch (cause) {
     request.signal.throwIfAborted();
     return { response: null, cause };
@@ -58,8 +57,16 @@ const backOffMs = (tries: number): number => firstWaitMs * 2 ** tries * (0.5 + M
 const askedMs = (response: Response | null): number =>
   1_000 * (Number(response?.headers.get("retry-after")) || 0);
 
-const isJson = (response: Response): boolean =>
-  response.status === 204 || /[/+]json\b/.test(response.headers.get("content-type") ?? "");
+const isJson = (response: Response, text: string): boolean => {
+  if (response.status === 204) return true;
+  if (!/[/+]json\b/.test(response.headers.get("content-type") ?? "")) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 const newRequestId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))]
@@ -70,8 +77,9 @@ const isPassing = ({ response }: Outcome): boolean => response === null || passi
 
 const answerOf = (outcome: Outcome, requestId: string): Response => {
   if (outcome.response === null) throw unreachable(requestId, outcome.cause);
-  if (!isJson(outcome.response)) throw notAGateway(requestId, outcome.response.status);
-  return outcome.response;
+  const { response, text } = outcome;
+  if (!isJson(response, text)) throw notAGateway(requestId, response.status);
+  return response;
 };
 
 /**
