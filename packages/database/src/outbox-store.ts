@@ -113,9 +113,9 @@ const onAdded =
 
 /** The relay's view of a schema's outbox. */
 export const sqlOutboxStore = (pool: pg.Pool, url: string, schema: string): OutboxStore => {
-  const take = async (condition: string, values: unknown[]): Promise<Event[]> => {
+  const take = async (condition: string, order: string, values: unknown[]): Promise<Event[]> => {
     const { rows } = await pool.query<Row>(
-      `select ${columns} from outbox where ${condition} order by position limit $1`,
+      `select ${columns} from outbox where ${condition} order by ${order} limit $1`,
       values,
     );
     return rows.map(eventOf);
@@ -123,9 +123,11 @@ export const sqlOutboxStore = (pool: pg.Pool, url: string, schema: string): Outb
   return {
     whileLeading: whileLeading(pool, schema),
     onAdded: onAdded(url, schema),
-    waiting: (limit) => take("relayed_at is null and not_before <= now()", [limit]),
-    unconfirmed: (ageMs, limit) =>
-      take("done_at is null and relayed_at < now() - $2 * interval '1 millisecond'", [limit, ageMs]),
+    waiting: (limit) => take("relayed_at is null and not_before <= now()", "position", [limit]),
+    unconfirmed: (ageMs, limit) => {
+      const due = "done_at is null and relayed_at < now() - $2 * interval '1 millisecond'";
+      return take(due, "relayed_at, position", [limit, ageMs]);
+    },
     markRelayed: async (ids) => {
       await pool.query("update outbox set relayed_at = now() where id = any($1::uuid[])", [ids]);
     },

@@ -123,6 +123,14 @@ describe("sqlOutbox and sqlOutboxStore", () => {
     expect(textsOf(await store().unconfirmed(30_000, 2))).toEqual(["c"]);
   });
 
+  it("shows first what was asked about longest ago, however slow the asking", async () => {
+    for (const text of ["a", "b", "c"]) await add(text);
+    const ids = (await store().waiting(3)).map(({ id }) => id);
+    await store().markRelayed(ids);
+    await store().markRelayed(ids.slice(0, 2));
+    expect(textsOf(await store().unconfirmed(0, 2))).toEqual(["c", "a"]);
+  });
+
   it("wakes the listener at the commit, not at a rollback, and listens again when cut off", async () => {
     let woken = 0;
     const forget = await store().onAdded(() => {

@@ -58,7 +58,10 @@ export type OutboxStore = {
   waiting(limit: number): Promise<Event[]>;
   /** Notes that these were handed over, or asked about, now. */
   markRelayed(ids: readonly string[]): Promise<void>;
-  /** Events handed over at least `ageMs` ago, and not asked about since, whose completion nobody has confirmed. */
+  /**
+   * Events handed over at least `ageMs` ago, and not asked about since, whose completion nobody has
+   * confirmed; those asked about longest ago come first.
+   */
   unconfirmed(ageMs: number, limit: number): Promise<Event[]>;
   markDone(ids: readonly string[]): Promise<void>;
 };

@@ -3,6 +3,7 @@ import { AppError, type DeadLetters, type Event, type Reaction } from "@qianxian
 import { type Logger, withRequestId } from "@qianxian/telemetry";
 import { type Job, Worker } from "bullmq";
 import type { Redis } from "ioredis";
+import { backOffMs } from "./back-off.ts";
 import { type QueueOptions, workerConnection } from "./redis.ts";
 
 /** Reactions of a service by the name of their use case in the flow, such as `index-vacancies`. */
@@ -145,6 +146,7 @@ export const startConsumers = (options: {
       lockDuration: 10_000,
       stalledInterval: 5_000,
       maxStalledCount: 100,
+      settings: { backoffStrategy: (attemptsMade) => backOffMs(attemptsMade) },
     });
     worker.on("error", complainer(log, name));
     return { worker, connections, inHand: () => inHand };

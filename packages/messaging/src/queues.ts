@@ -2,6 +2,7 @@ import { readersOf } from "@qianxian/contracts";
 import type { Event } from "@qianxian/kernel";
 import { Queue } from "bullmq";
 import type { Redis } from "ioredis";
+import { attemptsMax, backOffType } from "./back-off.ts";
 import { producerConnection, type QueueOptions } from "./redis.ts";
 
 /**
@@ -9,8 +10,8 @@ import { producerConnection, type QueueOptions } from "./redis.ts";
  * failed one stays until the sweep has it tried again.
  */
 const jobOptions = {
-  attempts: 8,
-  backoff: { type: "exponential", delay: 500, jitter: 0.5 },
+  attempts: attemptsMax,
+  backoff: { type: backOffType },
   removeOnComplete: { age: 86_400, count: 100_000 },
   removeOnFail: false,
 } as const;

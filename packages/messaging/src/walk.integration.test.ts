@@ -12,6 +12,7 @@ import { aQueuePrefix, aRedis, eventually } from "@qianxian/testing/servers";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { Queue } from "bullmq";
 import { Redis } from "ioredis";
+import { attemptsMax, backOffType } from "./back-off.ts";
 import { aWalk, queueOfReplies } from "./testing/a-walk.ts";
 
 let redis: Awaited<ReturnType<typeof aRedis>>;
@@ -60,7 +61,7 @@ describe("outbox to reader", () => {
     expect(await walk.effects()).toBe(3);
     const job = await queue.getJob(String(ids[0]));
     expect(job).toMatchObject({ name: ReplyReceived.type, data: { id: ids[0], payload: expect.any(Object) } });
-    expect(job?.opts).toMatchObject({ attempts: 8, removeOnComplete: { age: 86_400, count: 100_000 }, removeOnFail: false });
+    expect(job?.opts).toMatchObject({ attempts: attemptsMax, backoff: { type: backOffType }, removeOnComplete: { age: 86_400, count: 100_000 }, removeOnFail: false });
   });
 
   it("has its effect once, however often an event is handed over", async () => {
@@ -89,12 +90,12 @@ describe("outbox to reader", () => {
   it("drains more than a batch, lost in Redis as a whole", async () => {
     await walk.announce(1_200);
     relay();
-    await eventually(async () => (await walk.waiting()) === 0, "handed over");
+    await eventually(async () => (await walk.waiting()) === 0, "handed over", 20_000);
     await client.flushall();
     read();
-    await eventually(async () => (await walk.undone()) === 0, "done", 15_000);
+    await eventually(async () => (await walk.undone()) === 0, "done", 60_000);
     expect(await walk.effects()).toBe(1_200);
-  });
+  }, 90_000);
 });
 
 describe("failures", () => {
