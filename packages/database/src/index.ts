@@ -4,4 +4,5 @@ export * from "./migrate.ts";
 export * from "./outbox-store.ts";
 export * from "./outbox.ts";
 export * from "./store.ts";
+export * from "./pruning.ts";
 export * from "./transact.ts";

@@ -1,5 +1,5 @@
 import { logLevel } from "@qianxian/config";
-import { sqlDeadLetters } from "@qianxian/database";
+import { servedInbox, sqlDeadLetters, startPruning } from "@qianxian/database";
 import { listen, makeClient } from "@qianxian/http";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { prismaChangeLog } from "./adapters/prisma-change-log.ts";
@@ -27,6 +27,7 @@ const start = async (): Promise<void> => {
   const index = new MatchIndex();
   const deps = { clock: { now: () => new Date() }, index, names: profilesMaskedNames(client, log) };
   const follower = followStore({ changes: prismaChangeLog(store.system.pool, schema), index, log });
+  const stopPruning = startPruning(store.system.pool, [servedInbox], log);
   const stopConsumers = startMatcherConsumers({
     env: { transact: store.system.transact, deps },
     deadLetters: sqlDeadLetters(store.system.pool),
@@ -47,6 +48,7 @@ const start = async (): Promise<void> => {
     { what: "consumers", stop: stopConsumers },
     { what: "follower", stop: follower.stop },
     { what: "client", stop: client.close },
+    { what: "pruning", stop: stopPruning },
     { what: "database", stop: store.close },
   ]);
 };

@@ -1,5 +1,5 @@
 import { logLevel } from "@qianxian/config";
-import { sqlDeadLetters, sqlOutboxStore } from "@qianxian/database";
+import { servedInbox, servedOutbox, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { listen, makeClient } from "@qianxian/http";
 import { startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
@@ -10,6 +10,7 @@ import { httpPairs } from "./adapters/http-pairs.ts";
 import { httpPeople } from "./adapters/http-people.ts";
 import { openOutreachStore } from "./adapters/prisma-client.ts";
 import { outreachApp, outreachReactions } from "./app.ts";
+import { stalePlans } from "./adapters/stale-plans.ts";
 import { readSettings, type Settings } from "./config.ts";
 import { startOutreachConsumers } from "./consumers.ts";
 import { retryDelaysMs } from "./domain/delivery.ts";
@@ -58,6 +59,7 @@ const start = async (): Promise<void> => {
   const stopConsumers = startOutreachConsumers({
     reactions: outreachReactions({ transact: store.system.transact, deps }),
     deadLetters: sqlDeadLetters(store.system.pool),
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, stalePlans], log);
     queue,
     log,
   });
@@ -79,5 +81,6 @@ const start = async (): Promise<void> => {
     { what: "database", stop: store.close },
   ]);
 };
+    { what: "pruning", stop: stopPruning },
 
 await startOrExit(log, start);

@@ -1,5 +1,5 @@
 import { logLevel } from "@qianxian/config";
-import { sqlDeadLetters, sqlOutboxStore } from "@qianxian/database";
+import { servedInbox, servedOutbox, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { listen, makeClient } from "@qianxian/http";
 import { startConsumers, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
@@ -30,6 +30,7 @@ const start = async (): Promise<void> => {
   };
   const outbox = sqlOutboxStore(store.system.pool, systemUrl, schema);
   const stopRelay = startRelay({ store: outbox, queue, log });
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox], log);
   const stopConsumers = startConsumers({
     service: "placements",
     reactions: placementsReactions({ transact: store.system.transact, deps }),
@@ -51,6 +52,7 @@ const start = async (): Promise<void> => {
     { what: "consumers", stop: stopConsumers },
     { what: "relay", stop: stopRelay },
     { what: "client", stop: client.close },
+    { what: "pruning", stop: stopPruning },
     { what: "database", stop: store.close },
   ]);
 };

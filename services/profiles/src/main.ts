@@ -1,5 +1,5 @@
 import { logLevel } from "@qianxian/config";
-import { sqlDeadLetters, sqlOutboxStore } from "@qianxian/database";
+import { servedInbox, servedOutbox, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { listen } from "@qianxian/http";
 import { startConsumers, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
@@ -31,6 +31,7 @@ const start = async (): Promise<void> => {
     queue,
     log,
   });
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox], log);
   const stopConsumers = startConsumers({
     service: "profiles",
     reactions: profilesReactions({ transact: store.system.transact, deps }),
@@ -51,6 +52,7 @@ const start = async (): Promise<void> => {
     { what: "http", stop: close },
     { what: "consumers", stop: stopConsumers },
     { what: "relay", stop: stopRelay },
+    { what: "pruning", stop: stopPruning },
     { what: "database", stop: store.close },
   ]);
 };
