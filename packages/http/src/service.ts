@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { Route } from "@qianxian/contracts";
 import type { Actor } from "@qianxian/contracts/vocabulary";
-import { currentRequestId, type Logger, withRequestId } from "@qianxian/telemetry";
+import { countRequest, currentRequestId, type Logger, showReading, withRequestId } from "@qianxian/telemetry";
 import express, { type Express, type RequestHandler, type Router } from "express";
 import { identityHeader, requestIdHeader, verifyIdentity } from "./identity.ts";
+import { metricsRoute } from "./metrics.ts";
 import { type AppFor, mount } from "./mount.ts";
 import { openApiDocument } from "./open-api.ts";
 import { answerErrors, answerUnknownRoute } from "./problems.ts";
@@ -37,7 +38,10 @@ export const withRequestIds: RequestHandler = (req, res, next) => {
   withRequestId(id, next);
 };
 
-/** One log line a request: method, route pattern, status, milliseconds; never the address itself. */
+/** Asked every few seconds by machines; neither logged nor counted. */
+const looks = new Set(["/healthz", "/readyz", "/metrics"]);
+
+/** One log line and one count a request: method, route pattern, status, milliseconds; never the address itself. */
 export const logRequests =
   (log: Logger): RequestHandler =>
   (req, res, next) => {
@@ -45,16 +49,33 @@ export const logRequests =
     const requestId = currentRequestId() ?? "";
     res.on("finish", () => {
       const route = (req.route as { path?: string } | undefined)?.path ?? "-";
-      const ms = Math.round(performance.now() - started);
-      if (route !== "/healthz" && route !== "/readyz")
-        withRequestId(requestId, () =>
-          log.info({ method: req.method, route, status: res.statusCode, ms }, "request"),
-        );
+      if (looks.has(route)) return;
+      const labels = { method: req.method, route, status: res.statusCode };
+      const ms = performance.now() - started;
+      countRequest(labels, ms / 1_000);
+      withRequestId(requestId, () => log.info({ ...labels, ms: Math.round(ms) }, "request"));
     });
     next();
   };
 
-/** `/healthz`: the process lives. `/readyz`: it can do its work; 503 names what is missing. */
+/** Whoever asks gives up after two seconds; a check that hangs does not hold. */
+const checkMsMax = 1_500;
+
+const holdsInTime = async (holds: ReadyChecks[string]): Promise<boolean> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), checkMsMax);
+  });
+  const answer = Promise.resolve().then(holds).catch(() => false);
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+};
+
+const holding = (ready: ReadyChecks): Promise<(readonly [string, boolean])[]> =>
+  Promise.all(
+    Object.entries(ready).map(async ([check, holds]) => [check, await holdsInTime(holds)] as const),
+  );
+
+/** `/healthz`: the process lives. `/readyz`: it can do its work; 503 names what is missing. The metrics show the same. */
 export const healthRoutes = (
   router: Pick<Router, "get">,
   name: string,
@@ -65,16 +86,17 @@ export const healthRoutes = (
     res.json({ service: name, ok: true });
   });
   router.get("/readyz", async (_req, res) => {
-    const checks = await Promise.all(
-      Object.entries(ready).map(async ([check, holds]) => {
-        const ok = await Promise.resolve().then(holds).catch(() => false);
-        return [check, ok] as const;
-      }),
-    );
+    const checks = await holding(ready);
     const ok = checks.every(([, holds]) => holds);
     res
       .status(ok ? 200 : 503)
       .json({ service: name, ok, adapters, checks: Object.fromEntries(checks) });
+  });
+  showReading({
+    name: "qx_ready",
+    help: "1 while a check of /readyz holds, by check.",
+    labels: ["check"],
+    read: async () => (await holding(ready)).map(([check, ok]) => ({ labels: { check }, value: Number(ok) })),
   });
 };
 
@@ -85,6 +107,7 @@ export const serviceHttp = <R extends Record<string, Route>>(options: ServiceHtt
   server.disable("x-powered-by");
   server.use(withRequestIds, logRequests(log));
   healthRoutes(server, name, options.adapters, options.ready);
+  metricsRoute(server);
   server.get("/openapi.json", (_req, res) => {
     res.json(openApiDocument(routes));
   });

@@ -3,6 +3,7 @@ import { type Logger, pino } from "pino";
 import { redact, secretPaths } from "./redact.ts";
 
 export * from "./lifecycle.ts";
+export * from "./metrics.ts";
 export type { Logger } from "pino";
 
 type Context = { requestId: string };
