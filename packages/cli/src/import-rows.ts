@@ -1,9 +1,8 @@
-import { type FileHandle, open, realpath } from "node:fs/promises";
 import type { PostingResult } from "@qianxian/contracts/vacancies";
-import { byteOrderMark, csvLine } from "./csv.ts";
 import { Failure } from "./failure.ts";
 import { outcomeSays } from "./import-words.ts";
 import type { PostingLine } from "./posting-lines.ts";
+import type { ReportForm } from "./row-report.ts";
 
 /** What became of one line of the file. */
 export type ImportRow = Omit<PostingResult, "index"> & { line: number };
@@ -40,53 +39,15 @@ export const rowsOf = (
   });
 };
 
-const heading = ["行号", "外部编号", "岗位", "结果", "原因", "岗位编号"];
-
-const recordOf = (row: ImportRow): string =>
-  csvLine([
+/** The report of an import of postings. */
+export const postingReport: ReportForm<ImportRow> = {
+  heading: ["行号", "外部编号", "岗位", "结果", "原因", "岗位编号"],
+  cellsOf: (row) => [
     row.line,
     row.externalId ?? "",
     row.title ?? "",
     outcomeSays(row.outcome, row.effect),
     row.because.map(({ zh }) => zh).join("；"),
     row.vacancyId ?? "",
-  ]);
-
-/** The row-by-row report as it is being written. */
-export type RowReport = { add: (rows: readonly ImportRow[]) => Promise<void>; close: () => Promise<void> };
-
-const noReport: RowReport = { add: async () => undefined, close: async () => undefined };
-
-const openForWriting = async (file: string): Promise<FileHandle> => {
-  try {
-    return await open(file, "w");
-  } catch (error) {
-    const { code = "" } = error as NodeJS.ErrnoException;
-    throw new Failure(`写不了 ${file}（${code}）。`, `Cannot write ${file} (${code}).`);
-  }
-};
-
-const isSameFile = async (one: string, other: string): Promise<boolean> => {
-  const [first, second] = await Promise.all(
-    [one, other].map((file) => realpath(file).catch(() => null)),
-  );
-  return first !== null && first === second;
-};
-
-/**
- * Opens the report that `--errors` names, a CSV that Excel opens; every batch is on disk before the next is sent.
- * @throws Failure when it cannot be written, or is the file being imported
- */
-export const openRowReport = async (file: string | undefined, imported: string): Promise<RowReport> => {
-  if (file === undefined) return noReport;
-  if (await isSameFile(file, imported))
-    throw new Failure("--errors 不能是要导入的文件本身。", "--errors must not be the imported file.", 2);
-  const handle = await openForWriting(file);
-  await handle.write(byteOrderMark + csvLine(heading));
-  return {
-    add: async (rows) => {
-      if (rows.length > 0) await handle.write(rows.map(recordOf).join(""));
-    },
-    close: () => handle.close(),
-  };
+  ],
 };

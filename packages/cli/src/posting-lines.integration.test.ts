@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { batchesOf, readPostingLines } from "./posting-lines.ts";
+import { batchesOf } from "./batches.ts";
+import { readPostingFile } from "./posting-lines.ts";
 import { aPosting, jsonl } from "./testing/postings.ts";
 
 /**
@@ -10,10 +11,10 @@ import { aPosting, jsonl } from "./testing/postings.ts";
  * 1. Lines keep their numbers of the file, over a byte order mark, empty lines and Windows line ends.
  * 2. A line that is no JSON, or too long, is refused by itself.
  * 3. The second line of an id is refused and told where the first one stands.
- * 4. A file that is missing, empty or not UTF-8 is refused in plain words.
+ * 4. A file that is missing, empty or of an unknown encoding is refused in plain words.
  * 5. Batches keep the order and hold at most so many postings and so many bytes.
  */
-describe("readPostingLines", () => {
+describe("readPostingFile", () => {
   let folder = "";
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), "qx-lines-"));
@@ -23,7 +24,7 @@ describe("readPostingLines", () => {
   const read = async (content: string | Buffer) => {
     const file = path.join(folder, "postings.jsonl");
     await writeFile(file, content);
-    return readPostingLines(file);
+    return (await readPostingFile(file)).lines;
   };
 
   it("numbers the lines as an editor does", async () => {
@@ -54,13 +55,13 @@ describe("readPostingLines", () => {
 
   it.each([
     ["an empty file", "\n\n", "是空的"],
-    ["another encoding", Buffer.from([0xd5, 0xd0, 0xb9, 0xa4]), "不是 UTF-8"],
+    ["another encoding", Buffer.from([0xff, 0xd0, 0xff, 0xa4]), "既不是 UTF-8"],
   ])("refuses %s as a whole", async (_what, content, zh) => {
     await expect(read(content)).rejects.toMatchObject({ zh: expect.stringContaining(zh) });
   });
 
   it("says that there is no such file", async () => {
-    const missing = readPostingLines(path.join(folder, "missing.jsonl"));
+    const missing = readPostingFile(path.join(folder, "missing.jsonl"));
     await expect(missing).rejects.toMatchObject({ zh: expect.stringContaining("没有这个文件") });
   });
 

@@ -1,8 +1,9 @@
-import { isUtf8 } from "node:buffer";
-import { readFile, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
 import type { Refusal } from "@qianxian/contracts/vacancies";
 import type { Words } from "@qianxian/contracts/vocabulary";
-import { Failure } from "./failure.ts";
+import { postingColumns } from "./column-names.ts";
+import { type FileRecords, readRecords } from "./file-records.ts";
+import { demandColumns, isKnownColumn, mapColumns, type Mapping, type ReadRecord, textsOf, valuesOf } from "./map-columns.ts";
 
 /** One line of a file: a posting still to be judged, or a line refused before anybody is asked. */
 export type PostingLine = { line: number } & (
@@ -10,49 +11,7 @@ export type PostingLine = { line: number } & (
   | { refusal: Refusal; externalId: string | null; because: Words }
 );
 
-const fileBytesMax = 400_000_000;
-/** The gateway takes 8 MB at once; no posting of the contract comes near this. */
-const lineBytesMax = 1_000_000;
-
-const causes: Readonly<Record<string, readonly [string, string]>> = {
-  ENOENT: ["没有这个文件", "no such file"],
-  EISDIR: ["这是文件夹", "it is a folder"],
-  EACCES: ["没有读取权限", "permission denied"],
-};
-
-const unreadable = (file: string, error: unknown): Failure => {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  const [zh, en] = causes[code] ?? [code, code];
-  return new Failure(`读不了 ${file}：${zh}。`, `Cannot read ${file}: ${en}.`);
-};
-
-const readBytes = async (file: string): Promise<Buffer> => {
-  const size = await stat(file).then(
-    (found) => found.size,
-    (error: unknown) => Promise.reject(unreadable(file, error)),
-  );
-  if (size > fileBytesMax)
-    throw new Failure(`${file} 太大，请分成几个文件。`, `${file} is too large; split it.`);
-  return readFile(file).catch((error: unknown) => Promise.reject(unreadable(file, error)));
-};
-
-const refused = (line: number, zh: string, en: string): PostingLine => ({
-  line,
-  refusal: "unreadable",
-  externalId: null,
-  because: { zh, en },
-});
-
-const readLine = (text: string, line: number): PostingLine => {
-  const bytes = Buffer.byteLength(text);
-  if (bytes > lineBytesMax)
-    return refused(line, `第 ${line} 行太长，请缩短`, `Line ${line} is too long; shorten it.`);
-  try {
-    return { line, posting: JSON.parse(text) as unknown, bytes };
-  } catch {
-    return refused(line, `第 ${line} 行不是有效的 JSON，请改正`, `Line ${line} is not valid JSON; correct it.`);
-  }
-};
+export type PostingFile = { lines: PostingLine[]; mapping: Mapping };
 
 const idOf = (posting: unknown): string | null => {
   const { source, id } = (posting ?? {}) as { source?: unknown; id?: unknown };
@@ -76,38 +35,34 @@ const refuseDoubled = (lines: readonly PostingLine[]): PostingLine[] => {
   });
 };
 
-/**
- * The postings of a JSONL file (UTF-8, one JSON object a line, empty lines skipped) with their line
- * numbers; a line that cannot be read, or repeats an id, is refused by itself.
- * @throws Failure when the file as a whole cannot be read
- */
-export const readPostingLines = async (file: string): Promise<PostingLine[]> => {
-  const bytes = await readBytes(file);
-  if (!isUtf8(bytes))
-    throw new Failure(`${file} 不是 UTF-8 编码，请另存为 UTF-8。`, `${file} is not UTF-8; save it as UTF-8.`);
-  const text = bytes.toString("utf8").replace(/^\ufeff/, "");
-  const lines = text.split("\n").flatMap((raw, at) => {
-    const trimmed = raw.trim();
-    return trimmed === "" ? [] : [readLine(trimmed, at + 1)];
-  });
-  if (lines.length === 0) throw new Failure(`${file} 是空的。`, `${file} is empty.`);
-  return refuseDoubled(lines);
+/** In a file without numbers a posting is known by what it says, so that the same file is the same postings. */
+const numberFrom = (posting: Record<string, unknown>): string =>
+  createHash("sha256").update(JSON.stringify(posting)).digest("hex").slice(0, 20);
+
+const postingOf = (record: ReadRecord, kind: FileRecords["kind"], mapping: Mapping) => {
+  const posting: Record<string, unknown> = kind === "csv" ? textsOf(record, mapping) : valuesOf(record, mapping);
+  const fields = new Set(mapping.used.map(({ target }) => target.field));
+  return {
+    ...posting,
+    ...(fields.has("id") ? {} : { id: numberFrom(posting) }),
+    ...(fields.has("source") ? {} : { source: "file" }),
+  };
 };
 
-const batchBytesMax = 4_000_000;
-
-/** Lines in order, in batches of at most `sizeMax` postings and four megabytes. */
-export const batchesOf = (lines: readonly PostingLine[], sizeMax: number): PostingLine[][] => {
-  const batches: PostingLine[][] = [];
-  let room = { postings: 0, bytes: 0 };
-  for (const one of lines) {
-    const bytes = "posting" in one ? one.bytes : 0;
-    if (batches.length === 0 || room.postings <= 0 || room.bytes < bytes) {
-      batches.push([]);
-      room = { postings: sizeMax, bytes: batchBytesMax };
-    }
-    batches.at(-1)?.push(one);
-    room = { postings: room.postings - ("posting" in one ? 1 : 0), bytes: room.bytes - bytes };
-  }
-  return batches;
+/**
+ * The postings of a CSV or JSONL file with their line numbers, by the columns as clerks head them; a line that cannot
+ * be read, or repeats an id, is refused by itself.
+ * @throws Failure when the file as a whole cannot be read
+ */
+export const readPostingFile = async (file: string): Promise<PostingFile> => {
+  const { kind, columns, records } = await readRecords(file, isKnownColumn(postingColumns));
+  const mapping = mapColumns(columns, postingColumns);
+  if (kind === "csv") demandColumns(file, mapping, { title: "岗位名称" });
+  const lines = records.map((record): PostingLine => {
+    const { line, bytes } = record;
+    return "cells" in record
+      ? { line, posting: postingOf(record, kind, mapping), bytes }
+      : { line, refusal: "unreadable", externalId: null, because: record.because };
+  });
+  return { lines: refuseDoubled(lines), mapping };
 };

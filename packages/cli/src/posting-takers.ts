@@ -2,8 +2,8 @@ import { type PostingResult, vacanciesRoutes } from "@qianxian/contracts/vacanci
 import type { Base } from "@qianxian/contracts/vocabulary";
 import type { Call } from "@qianxian/http";
 import { readPosting } from "@qianxian/intake";
-import { Failure, NoGateway, Refused } from "./failure.ts";
 import type { Io } from "./io.ts";
+import { patiently } from "./patience.ts";
 
 /** Takes in a batch of postings and says of each what became of it. */
 export type Taker = (postings: readonly unknown[]) => Promise<PostingResult[]>;
@@ -32,28 +32,6 @@ export const asIfEmployerSet = (result: PostingResult): PostingResult => {
   const lacks = result.lacks.toSpliced(at, 1);
   const outcome = lacks.length === 0 ? "live" : "draft";
   return { ...result, lacks, outcome, because: result.because.toSpliced(at, 1) };
-};
-
-const waitsMs = [500, 1_000, 2_000, 4_000, 8_000];
-
-const isPassing = (error: unknown): boolean =>
-  error instanceof NoGateway ||
-  (error instanceof Refused && [502, 503].includes(error.problem.status));
-
-const interrupted = (): Failure => new Failure("已按要求停下。", "Stopped as asked.");
-
-/** Repeats what failed for a passing reason, up to five times, waiting longer each time. */
-const patiently = async <T>(io: Io, work: () => Promise<T>, tries = 0): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    const waitMs = waitsMs[tries];
-    if (waitMs === undefined || !isPassing(error)) throw error;
-    io.err(`网关忙，${waitMs / 1_000} 秒后再试  busy; trying again in ${waitMs / 1_000} s`);
-    await io.wait(waitMs);
-    if (io.stopping.aborted) throw interrupted();
-    return patiently(io, work, tries + 1);
-  }
 };
 
 /** Sends postings through the gateway; repeating a batch is harmless, for what is in stays as it is. */

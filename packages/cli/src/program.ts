@@ -1,9 +1,9 @@
-import type { Base } from "@qianxian/contracts/vocabulary";
 import { Command, CommanderError, Option } from "commander";
 import { errorLines, exitCodeOf } from "./failure.ts";
+import { addImport } from "./import-commands.ts";
 import type { Io, Lang } from "./io.ts";
 import { addOperatorCommands } from "./operator-commands.ts";
-import { baseOption, everywhere, jsonOption, share, wholeNumber } from "./options.ts";
+import { everywhere, jsonOption, share, wholeNumber } from "./options.ts";
 import { widthOf } from "./table.ts";
 
 type Finish = (code: number) => void;
@@ -26,35 +26,6 @@ const addRegion = (program: Command, io: Io, finish: Finish): void => {
     .action(async (texts: string[], options: { json: boolean }) => {
       const { region } = await import("./commands/region.ts");
       finish(await region(io, texts, options));
-    });
-};
-
-type ImportOptions = Everywhere & {
-  base: Base;
-  employer?: string;
-  dryRun: boolean;
-  offline: boolean;
-  errors?: string;
-  limit?: number;
-};
-
-const addImport = (program: Command, io: Io, finish: Finish): void => {
-  program
-    .command("import")
-    .description("导入  take in files")
-    .command("vacancies")
-    .description("导入招工信息（JSONL，一行一条），重复导入不会改变什么  postings; twice is the same as once")
-    .argument("<file>", "JSONL 文件  a JSONL file")
-    .addOption(baseOption)
-    .option("--employer <id|name>", "用工企业：编号或名称；不给就都待核  without it every row stays a draft")
-    .option("--dry-run", "试运行，什么也不改；没有网关也行  change nothing; works without a gateway", false)
-    .option("--offline", "只看文件，不连网关（配合 --dry-run）  the file alone, with --dry-run", false)
-    .option("--errors <file>", "逐行结果写成 CSV（Excel 可打开）  row-by-row report as CSV")
-    .option("--limit <n>", "只处理前 N 行  the first N rows", wholeNumber(1, 10_000_000))
-    .action(async (file: string, _options: unknown, command: Command) => {
-      const { importVacancies } = await import("./commands/import-vacancies.ts");
-      const options = command.optsWithGlobals<ImportOptions>();
-      finish(await importVacancies(io, { ...options, file }));
     });
 };
 

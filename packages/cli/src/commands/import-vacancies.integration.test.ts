@@ -25,7 +25,8 @@ const counted = (io: TestIo, label: string): number => {
  * 4. 502 and 503 are repeated up to five times, ever later; other refusals are not.
  * 5. Ctrl-C ends after the batch under way and says where; running again goes on.
  * 6. The row-by-row report is a CSV that a spreadsheet opens as Chinese and runs nothing from.
- * 7. A dry run without a gateway, or with --offline, reads the file alone.
+ * 7. A CSV with the headings of a base is read like JSONL; what is not taken in is warned of by its name.
+ * 8. A dry run without a gateway, or with --offline, reads the file alone.
  */
 describe("qx import vacancies", () => {
   let folder = "";
@@ -77,6 +78,31 @@ describe("qx import vacancies", () => {
     expect(await importing(io, url, file)).toBe(0);
     expect([counted(io, "没有变化"), counted(io, "待核"), counted(io, "合计")]).toEqual([120, 0, 120]);
     expect([...intake.book.keys()]).toEqual([...before.keys()]);
+  });
+
+  it("takes in a CSV as bases head it; without numbers a posting is known by what it says", async () => {
+    const intake = anIntake();
+    const { url, heard } = await serve(intake);
+    const file = path.join(folder, "postings.csv");
+    const rows = ["缝纫工,江苏常州,5000-6500元/月,10人,18-45岁,某厂,x", "缝纫工,江苏常州,5000-6500元/月,20人,,某厂,x"];
+    await writeFile(file, ["招聘岗位,工作地点,薪资,招聘人数,年龄要求,企业名称,血型", ...rows, ""].join("\r\n"));
+    const io = anIo();
+    expect(await importing(io, url, file, "--employer", "试验服装厂")).toBe(0);
+    expect(counted(io, "可以推送")).toBe(2);
+    const sent = heard.at(-1)?.input as { postings: unknown[] } | undefined;
+    expect(sent?.postings[0]).toEqual({
+      id: expect.stringMatching(/^[\da-f]{20}$/),
+      source: "file",
+      title: "缝纫工",
+      location_text: "江苏常州",
+      wage_text: "5000-6500元/月",
+      headcount_text: "10人",
+      description: "年龄要求：18-45岁",
+    });
+    expect(io.said.join("\n")).toMatch(/“企业名称”没有收：一个文件一家企业，用 --employer 指明[\s\S]*“血型”没有收：不认识这一栏/);
+    const again = anIo();
+    await importing(again, url, file, "--employer", "试验服装厂");
+    expect(counted(again, "没有变化")).toBe(2);
   });
 
   it("leaves every row a draft without an employer, and says so", async () => {

@@ -2,13 +2,15 @@ import { identityRoutes } from "@qianxian/contracts/identity";
 import type { Base } from "@qianxian/contracts/vocabulary";
 import { countyDay } from "@qianxian/kernel";
 import { employerNamed } from "../employer-named.ts";
-import { errorLines, Failure, NoGateway } from "../failure.ts";
-import { type ImportRow, openRowReport, type RowReport, rowsOf } from "../import-rows.ts";
+import { Failure, NoGateway } from "../failure.ts";
+import { type ImportRow, postingReport, rowsOf } from "../import-rows.ts";
+import { exitCodeAfter, takeAll, tellBadLines, tellWhereItStopped } from "../import-run.ts";
 import { summaryLines } from "../import-summary.ts";
 import type { Io } from "../io.ts";
-import { batchesOf, type PostingLine, readPostingLines } from "../posting-lines.ts";
+import { mappingLines } from "../map-columns.ts";
+import { type PostingLine, readPostingFile } from "../posting-lines.ts";
 import { gatewayTaker, localTaker, type Taker } from "../posting-takers.ts";
-import { startProgress } from "../progress.ts";
+import { openRowReport } from "../row-report.ts";
 import { type Given, openSession, type Session } from "../session.ts";
 
 export type ImportOrder = Given & {
@@ -25,7 +27,6 @@ export type ImportOrder = Given & {
 type Ready = { take: Taker; close: () => Promise<void> };
 
 const batchSize = 100;
-const badLinesShown = 10;
 
 const offline = (io: Io, order: ImportOrder): Ready => ({
   take: localTaker({
@@ -68,50 +69,6 @@ const getReady = async (io: Io, order: ImportOrder): Promise<Ready> => {
   }
 };
 
-const tellBadLines = (io: Io, lines: readonly PostingLine[]): void => {
-  const bad = lines.flatMap((one) =>
-    "refusal" in one && one.refusal === "unreadable" ? [one.because] : [],
-  );
-  for (const { zh, en } of bad.slice(0, badLinesShown)) io.err(`${zh}  ${en}`);
-  if (bad.length > badLinesShown)
-    io.err(`还有 ${bad.length - badLinesShown} 行读不出来  more lines cannot be read`);
-};
-
-type Taken = { rows: ImportRow[]; failure: unknown };
-
-const takeAll = async (
-  io: Io,
-  lines: readonly PostingLine[],
-  take: Taker,
-  report: RowReport,
-): Promise<Taken> => {
-  const rows: ImportRow[] = [];
-  const progress = startProgress(io, lines.length, "已处理 done");
-  try {
-    for (const batch of batchesOf(lines, batchSize)) {
-      if (io.stopping.aborted) break;
-      const postings = batch.flatMap((one) => ("posting" in one ? [one.posting] : []));
-      const made = rowsOf(batch, postings.length === 0 ? [] : await take(postings));
-      rows.push(...made);
-      await report.add(made);
-      progress.at(rows.length);
-    }
-    return { rows, failure: null };
-  } catch (failure) {
-    return { rows, failure };
-  } finally {
-    progress.end();
-  }
-};
-
-const tellWhereItStopped = (io: Io, lines: readonly PostingLine[], { rows, failure }: Taken): void => {
-  const next = lines[rows.length];
-  if (failure !== null) for (const line of errorLines(failure)) io.err(line);
-  if (!next) return;
-  io.err(`停在第 ${next.line} 行之前；再运行一次会接着做，已收的不会变`);
-  io.err(`Stopped before line ${next.line}; run it again to go on: what is in stays as it is.`);
-};
-
 const tellResult = (io: Io, order: ImportOrder, rows: readonly ImportRow[]): void => {
   for (const line of summaryLines(rows)) io.out(line);
   if (order.dryRun) io.out("试运行，什么也没有改  Dry run: nothing was changed.");
@@ -126,22 +83,52 @@ const checked = (order: ImportOrder): ImportOrder => {
   return order;
 };
 
+const fieldNames = {
+  id: "编号",
+  source: "来源",
+  title: "岗位名称",
+  location_text: "工作地点",
+  wage_text: "工资",
+  headcount_text: "人数",
+  education: "学历",
+  experience: "经验",
+  tags: "标签",
+  description: "说明",
+};
+
+const readFile = async (io: Io, { file, limit }: ImportOrder): Promise<PostingLine[]> => {
+  const { lines, mapping } = await readPostingFile(file);
+  for (const line of mappingLines(mapping, fieldNames)) io.err(line);
+  const asked = lines.slice(0, limit);
+  tellBadLines(
+    io,
+    asked.flatMap((one) => ("refusal" in one && one.refusal === "unreadable" ? [one.because] : [])),
+  );
+  return asked;
+};
+
+const taking =
+  (take: Taker) =>
+  async (batch: readonly PostingLine[]): Promise<ImportRow[]> => {
+    const postings = batch.flatMap((one) => ("posting" in one ? [one.posting] : []));
+    return rowsOf(batch, postings.length === 0 ? [] : await take(postings));
+  };
+
 /**
- * Takes in a JSONL file of postings, a hundred at a time. Running it again changes nothing that is in.
+ * Takes in a CSV or JSONL file of postings, a hundred at a time. Running it again changes nothing that is in.
  * @returns 0 when every line was handled, 130 when Ctrl-C stopped it, 1 when the gateway did
  */
 export const importVacancies = async (io: Io, asked: ImportOrder): Promise<number> => {
   const order = checked(asked);
-  const lines = (await readPostingLines(order.file)).slice(0, order.limit);
-  tellBadLines(io, lines);
+  const lines = await readFile(io, order);
   const { take, close } = await getReady(io, order);
   try {
-    const report = await openRowReport(order.errors, order.file);
-    const taken = await takeAll(io, lines, take, report).finally(report.close);
+    const report = await openRowReport(order.errors, order.file, postingReport);
+    const work = { sizeMax: batchSize, take: taking(take), report };
+    const taken = await takeAll(io, lines, work).finally(report.close);
     tellWhereItStopped(io, lines, taken);
     tellResult(io, order, taken.rows);
-    if (taken.rows.length === lines.length) return 0;
-    return io.stopping.aborted ? 130 : 1;
+    return exitCodeAfter(io, lines, taken);
   } finally {
     await close();
   }

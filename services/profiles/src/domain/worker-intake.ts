@@ -41,7 +41,6 @@ const refusals = {
   elsewhere: ["village", "这个村不在您的乡镇，请由县公司导入", "The village is not of your town; let the county import it."],
   registeredElsewhere: ["idNumber", "这个人不在您管的台账里，请找县公司核对", "This person is not in your part of the ledger; ask the county."],
   otherName: ["name", "台账里这个身份证号码或编号是另一个名字，请核对", "The ledger has another name under this ID number or number of the list."],
-  otherNumber: ["idNumber", "台账里这个编号是另一个身份证号码，请核对", "The ledger has another ID number under this number of the list."],
   twin: ["idNumber", "台账里已有同名同电话的人，请补上身份证号码再导入", "The ledger has somebody of the same name and phone; add the ID number."],
 } as const;
 
@@ -65,8 +64,26 @@ const byIdNumber = (row: ListedRow, { workers }: KnownPeople): LedgerWorker | un
     ? undefined
     : [...workers.values()].find(({ index }) => index.idNumber === row.idNumberIndex);
 
+/** Two ID numbers are two people, whatever number the list gives them; villages number their lists each from one. */
+export const isOnePerson = (
+  one: Pick<ListedRow, "idNumberIndex">,
+  other: Pick<ListedRow, "idNumberIndex">,
+): boolean =>
+  one.idNumberIndex === null || other.idNumberIndex === null || one.idNumberIndex === other.idNumberIndex;
+
+const isRow = (row: ListedRow, { index }: LedgerWorker): boolean =>
+  isOnePerson(row, { idNumberIndex: index.idNumber });
+
 const byEntry = (row: ListedRow, { entries, workers }: KnownPeople): LedgerWorker | undefined =>
-  row.keys.flatMap((key) => workers.get(entries.get(key)?.workerId as WorkerId) ?? [])[0];
+  row.keys
+    .flatMap((key) => workers.get(entries.get(key)?.workerId as WorkerId) ?? [])
+    .find((worker) => isRow(row, worker));
+
+/** What is remembered of a row; a number of the list that means somebody else already stays theirs. */
+export const entriesOf = (row: ListedRow, { id }: LedgerWorker, { entries }: KnownPeople): IntakeEntry[] =>
+  row.keys
+    .filter((key) => (entries.get(key)?.workerId ?? id) === id)
+    .map((key) => ({ key, rowHash: row.rowHash, workerId: id }));
 
 /** Somebody of the same name and phone, where one of the two has no ID number: perhaps the same, perhaps not. */
 const hasTwin = (row: ListedRow, known: KnownPeople, vault: Opener): boolean =>
@@ -78,14 +95,8 @@ const hasTwin = (row: ListedRow, known: KnownPeople, vault: Opener): boolean =>
       sameName(worker, row.person, vault),
   );
 
-/** The ID number and the number of the list mean two people. */
-const isOtherNumber = (row: ListedRow, { id, index }: LedgerWorker, { entries }: KnownPeople): boolean =>
-  (row.idNumberIndex !== null && index.idNumber !== null && index.idNumber !== row.idNumberIndex) ||
-  row.keys.some((key) => (entries.get(key)?.workerId ?? id) !== id);
-
 const decideKnown = (row: ListedRow, worker: LedgerWorker, known: KnownPeople, context: IntakeContext): Decision => {
   if (!reachesPerson(context.actor, worker)) return refuse(row, "registeredElsewhere");
-  if (isOtherNumber(row, worker, known)) return refuse(row, "otherNumber");
   if (!sameName(worker, row.person, context.vault)) return refuse(row, "otherName");
   const because = row.remarks;
   const last = known.entries.get(row.keys[0] ?? "");
@@ -100,7 +111,7 @@ const silent = (row: ListedRow): RowRemark[] =>
     : [remarkAt(row.index, { column: "seeking", zh: "没有写求职状态，按不找工作记", en: "Nothing is said of seeking work; taken as not seeking." })];
 
 /**
- * What becomes of a row: the same ID number is the same person, else the same number of the list in the same town.
+ * What becomes of a row: the same ID number is the same person, else the same number of the list in the same village.
  * A row that came last of its person says nothing new. Whether two people are one is never guessed from name and
  * phone: such a row is refused.
  */

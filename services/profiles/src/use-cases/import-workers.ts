@@ -5,8 +5,7 @@ import { countyDay } from "@qianxian/kernel";
 import { idNumberFaults } from "../domain/entry-faults.ts";
 import type { IntakeEntry } from "../domain/intake-entry.ts";
 import { cardOf, type LedgerWorker } from "../domain/ledger-worker.ts";
-import { townOf } from "../domain/listed-worker.ts";
-import { decideRow, type KnownPeople, type ListedRow, remarkAt } from "../domain/worker-intake.ts";
+import { decideRow, entriesOf, isOnePerson, type KnownPeople, type ListedRow, remarkAt } from "../domain/worker-intake.ts";
 import type { Vault } from "../ports/vault.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 
@@ -23,7 +22,7 @@ const refused = (index: number, externalId: string | null, because: WorkerRowRes
 const hashesOf = (person: ListedPerson, vault: Vault) => {
   const { idNumber, phone, externalId } = person;
   const idNumberIndex = idNumber && vault.index("id-number", idNumber);
-  const byList = externalId && vault.index("list-number", `${townOf(person)}|${externalId}`);
+  const byList = externalId && vault.index("list-number", `${person.village}|${externalId}`);
   return {
     idNumberIndex,
     phoneIndex: phone && vault.index("phone", phone),
@@ -32,9 +31,15 @@ const hashesOf = (person: ListedPerson, vault: Vault) => {
   };
 };
 
+const doubled = (index: number, first: number) => ({
+  pointer: `/rows/${index}`,
+  zh: `和这批第 ${first + 1} 行是同一个人，只收第一行`,
+  en: `The same person as row ${first + 1} of this batch; only the first is taken in.`,
+});
+
 /** Reads the rows; those that say nothing usable, or name somebody twice, are refused at once. */
 const readRows = (raw: readonly unknown[], { vault, areas }: Deps, today: string): (ListedRow | Refused)[] => {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, ListedRow>();
   return raw.map((one, index) => {
     const reading = readWorker(one, { today });
     const remarks = reading.because.map((remark) => remarkAt(index, remark));
@@ -44,13 +49,11 @@ const readRows = (raw: readonly unknown[], { vault, areas }: Deps, today: string
     const faults = idNumberFaults(person.idNumber, `/rows/${index}/idNumber`, areas, today);
     if (faults.length > 0)
       return refused(index, externalId, faults.map(({ pointer, zh, en }) => ({ pointer, zh, en })));
-    const hashes = hashesOf(person, vault);
-    const before = hashes.keys.map((key) => seen.get(key)).find((at) => at !== undefined);
-    for (const key of hashes.keys) seen.set(key, before ?? index);
-    if (before === undefined) return { index, externalId, person, remarks, ...hashes };
-    const zh = `和这批第 ${before + 1} 行是同一个人，只收第一行`;
-    const en = `The same person as row ${before + 1} of this batch; only the first is taken in.`;
-    return refused(index, externalId, [{ pointer: `/rows/${index}`, zh, en }]);
+    const row: ListedRow = { index, externalId, person, remarks, ...hashesOf(person, vault) };
+    const before = row.keys.flatMap((key) => seen.get(key) ?? []).find((other) => isOnePerson(row, other));
+    if (before) return refused(index, externalId, [doubled(index, before.index)]);
+    for (const key of row.keys) seen.set(key, seen.get(key) ?? row);
+    return row;
   });
 };
 
@@ -95,14 +98,17 @@ export const importWorkers = useCase({
       const taken: Taken = { added: [], changed: [], entries: [] };
       const results = rows.map((row): WorkerRowResult => {
         if (!isListed(row)) return row;
-        const { index, externalId, keys, rowHash } = row;
+        const { index, externalId } = row;
         const decision = decideRow(row, known, { actor, vault: deps.vault, today, newId });
         if (decision.outcome === "refused") return refused(index, externalId, [decision.because]);
         const { outcome, worker, because } = decision;
         known.workers.set(worker.id, worker);
         if (outcome === "added") taken.added.push(worker);
         if (outcome === "changed") taken.changed.push(worker);
-        taken.entries.push(...keys.map((key) => ({ key, rowHash, workerId: worker.id })));
+        for (const entry of entriesOf(row, worker, known)) {
+          known.entries.set(entry.key, entry);
+          taken.entries.push(entry);
+        }
         const workerId = dryRun && outcome === "added" ? null : worker.id;
         return { index, externalId, outcome, workerId, because };
       });

@@ -10,7 +10,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { WorkerRowResult } from "@qianxian/contracts/profiles";
 import type { Actor } from "@qianxian/contracts/vocabulary";
-import { aListRow, anIdNumber, aNewWorker, aProfilesApp, countyStaff, otherService, towns, townStaff, villages, workerId } from "../testing/index.ts";
+import { aListRow, aNewWorker, aProfilesApp, countyStaff, otherService, towns, townStaff, villages, workerId } from "../testing/index.ts";
 
 type Results = { results: WorkerRowResult[] };
 
@@ -90,7 +90,6 @@ describe("importWorkers", () => {
 
   it.each<[string, Record<string, unknown>, string]>([
     ["another name under the ID number", { name: "蒙试验" }, "name"],
-    ["another ID number under the list's number", { idNumber: anIdNumber("1990-05-17", 5), phone: "15400000005" }, "idNumber"],
     ["a twin without an ID number", { idNumber: "", externalId: "R-9" }, "idNumber"],
     ["a miscopied ID number", { idNumber: "990000199005170010" }, "idNumber"],
     ["no village of the county", { village: "桃花源村" }, "village"],
@@ -114,10 +113,18 @@ describe("importWorkers", () => {
     expect(people()).toMatchObject([{ facts: { wageFloorFen: null } }]);
   });
 
-  it("keeps people apart who have the same number in lists of two towns", async () => {
-    const { take } = anImport();
+  it("keeps people apart who have the same number in lists of two villages, or ID numbers of their own", async () => {
+    const { take, people, state } = anImport();
     const nobody = { idNumber: "", externalId: "1" };
-    const rows = [aListRow(1, nobody), aListRow(2, { ...nobody, town: "普安镇", village: "普屯村" })];
-    expect(outcomes(await take(rows))).toEqual(["added", "added"]);
+    const rows = [
+      aListRow(1, nobody),
+      aListRow(2, { ...nobody, village: "大河村" }),
+      aListRow(3, { externalId: "2" }),
+      aListRow(4, { externalId: "2" }),
+    ];
+    expect(outcomes(await take(rows))).toEqual(["added", "added", "added", "added"]);
+    const before = structuredClone(people());
+    expect(outcomes(await take(rows))).toEqual(["unchanged", "unchanged", "unchanged", "unchanged"]);
+    expect([people(), state.events.length]).toEqual([before, 1]);
   });
 });
