@@ -33,6 +33,17 @@ const decoded = (cursor: string): unknown => {
   }
 };
 
+/** A page out of a list that was asked for one more than `limit`, and where the next page begins; null at the end. */
+export const pageFrom = <T>(
+  found: readonly T[],
+  limit: number,
+  placeOf: (last: T) => Record<string, unknown>,
+): { page: T[]; nextCursor: string | null } => {
+  const page = found.slice(0, limit);
+  const last = found.length > limit ? page.at(-1) : undefined;
+  return { page, nextCursor: last === undefined ? null : writeCursor(placeOf(last)) };
+};
+
 /** Reads a cursor back; undefined stays undefined. @throws AppError `invalid-input` at `/cursor` */
 export const readCursor = <S extends z.ZodType>(
   schema: S,

@@ -1,5 +1,5 @@
 import { outreachRoutes } from "@qianxian/contracts/outreach";
-import { readCursor, writeCursor } from "@qianxian/kernel";
+import { pageFrom, readCursor } from "@qianxian/kernel";
 import { z } from "zod";
 import { placeOf } from "../domain/place.ts";
 import { campaignRow } from "../domain/views.ts";
@@ -14,12 +14,8 @@ export const listCampaigns = useCase({
     transact(async (tx) => {
       const after = readCursor(Mark, cursor);
       const found = await tx.campaigns.list(placeOf(actor), limit + 1, after);
-      const items = found.slice(0, limit);
-      const counts = await tx.messages.countsOf(items.map(({ id }) => id));
-      const last = found.length > limit ? items.at(-1) : undefined;
-      return {
-        items: items.map((head) => campaignRow(head, counts.get(head.id))),
-        nextCursor: last ? writeCursor({ createdAt: last.createdAt, id: last.id }) : null,
-      };
+      const { page, nextCursor } = pageFrom(found, limit, ({ createdAt, id }) => ({ createdAt, id }));
+      const counts = await tx.messages.countsOf(page.map(({ id }) => id));
+      return { items: page.map((head) => campaignRow(head, counts.get(head.id))), nextCursor };
     }),
 });

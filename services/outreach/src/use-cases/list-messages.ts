@@ -1,5 +1,5 @@
 import { outreachRoutes } from "@qianxian/contracts/outreach";
-import { AppError, readCursor, writeCursor } from "@qianxian/kernel";
+import { AppError, pageFrom, readCursor } from "@qianxian/kernel";
 import { z } from "zod";
 import { reaches } from "../domain/place.ts";
 import { messageView } from "../domain/views.ts";
@@ -18,12 +18,8 @@ export const listMessages = useCase({
         throw new AppError("campaign-not-found", { campaignId });
       return tx.messages.listOf(campaignId, limit + 1, after?.id);
     });
-    const items = found.slice(0, limit);
-    const names = await deps.people.maskedNames(items.map(({ workerId }) => workerId));
-    const last = found.length > limit ? items.at(-1) : undefined;
-    return {
-      items: items.map((message) => messageView(message, names)),
-      nextCursor: last ? writeCursor({ id: last.id }) : null,
-    };
+    const { page, nextCursor } = pageFrom(found, limit, ({ id }) => ({ id }));
+    const names = await deps.people.maskedNames(page.map(({ workerId }) => workerId));
+    return { items: page.map((message) => messageView(message, names)), nextCursor };
   },
 });

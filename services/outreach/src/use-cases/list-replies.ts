@@ -1,5 +1,5 @@
 import { outreachRoutes } from "@qianxian/contracts/outreach";
-import { readCursor, writeCursor } from "@qianxian/kernel";
+import { pageFrom, readCursor } from "@qianxian/kernel";
 import { z } from "zod";
 import { placeOf } from "../domain/place.ts";
 import { messageView } from "../domain/views.ts";
@@ -14,12 +14,8 @@ export const listReplies = useCase({
     const filter = { place: placeOf(actor), answer };
     const after = readCursor(Mark, cursor);
     const found = await transact((tx) => tx.messages.listReplies(filter, limit + 1, after));
-    const items = found.slice(0, limit);
-    const names = await deps.people.maskedNames(items.map(({ workerId }) => workerId));
-    const last = found.length > limit ? items.at(-1) : undefined;
-    return {
-      items: items.map((message) => messageView(message, names)),
-      nextCursor: last ? writeCursor({ answeredAt: last.answeredAt, id: last.id }) : null,
-    };
+    const { page, nextCursor } = pageFrom(found, limit, ({ answeredAt, id }) => ({ answeredAt, id }));
+    const names = await deps.people.maskedNames(page.map(({ workerId }) => workerId));
+    return { items: page.map((message) => messageView(message, names)), nextCursor };
   },
 });

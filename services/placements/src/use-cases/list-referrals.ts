@@ -1,6 +1,6 @@
 import { placementsRoutes } from "@qianxian/contracts/placements";
-import type { Actor, EmployerId } from "@qianxian/contracts/vocabulary";
-import { readCursor, writeCursor } from "@qianxian/kernel";
+import type { Actor, EmployerId, WorkerId } from "@qianxian/contracts/vocabulary";
+import { pageFrom, readCursor } from "@qianxian/kernel";
 import { z } from "zod";
 import { viewOf } from "../domain/referral.ts";
 import { useCase } from "../use-case.ts";
@@ -20,15 +20,9 @@ export const listReferrals = useCase({
     const after = readCursor(Place, cursor);
     const filter = { ...asked, ...reachOf(actor) };
     const found = await transact((tx) => tx.referrals.list(filter, limit + 1, after));
-    const items = found.slice(0, limit);
-    const lines = await deps.people.lines(items.map(({ workerId }) => workerId)).catch(() => null);
-    const last = items.at(-1);
-    return {
-      items: items.map((item) => viewOf(item, lines?.get(item.workerId)?.maskedName ?? null)),
-      nextCursor:
-        found.length > limit && last
-          ? writeCursor({ referredAt: last.referredAt, id: last.id })
-          : null,
-    };
+    const { page, nextCursor } = pageFrom(found, limit, ({ referredAt, id }) => ({ referredAt, id }));
+    const lines = await deps.people.lines(page.map(({ workerId }) => workerId)).catch(() => null);
+    const nameOf = (workerId: WorkerId) => lines?.get(workerId)?.maskedName ?? null;
+    return { items: page.map((item) => viewOf(item, nameOf(item.workerId))), nextCursor };
   },
 });

@@ -6,6 +6,7 @@ import {
   type VillageCode,
   type WorkerId,
 } from "@qianxian/contracts/vocabulary";
+import { canonical } from "@qianxian/kernel";
 import { birthMonthOf } from "./id-number.ts";
 import type { Opener } from "./identifiers.ts";
 import { maskIdNumber, maskName, maskPhone } from "./masking.ts";
@@ -41,13 +42,6 @@ export const enter = (
   facts,
   ...secrets,
 });
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 
 /** Corrects what is known; the same worker comes back when that says nothing new. */
 export const change = (worker: LedgerWorker, facts: WorkerFacts): LedgerWorker =>

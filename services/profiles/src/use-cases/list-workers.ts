@@ -1,6 +1,6 @@
 import { profilesRoutes } from "@qianxian/contracts/profiles";
 import { WorkerId } from "@qianxian/contracts/vocabulary";
-import { readCursor, writeCursor } from "@qianxian/kernel";
+import { pageFrom, readCursor } from "@qianxian/kernel";
 import { z } from "zod";
 import { faultsOfHome, refuse } from "../domain/known-codes.ts";
 import { viewOf } from "../domain/ledger-worker.ts";
@@ -18,11 +18,7 @@ export const listWorkers = useCase({
     const after = readCursor(Place, cursor);
     const filter = { reach: reachOf(actor), town, village, seeking };
     const found = await transact((tx) => tx.workers.list(filter, limit + 1, after?.id));
-    const page = found.slice(0, limit);
-    const last = found.length > limit ? page.at(-1) : undefined;
-    return {
-      items: page.map((worker) => viewOf(worker, deps.vault)),
-      nextCursor: last ? writeCursor({ id: last.id }) : null,
-    };
+    const { page, nextCursor } = pageFrom(found, limit, ({ id }) => ({ id }));
+    return { items: page.map((worker) => viewOf(worker, deps.vault)), nextCursor };
   },
 });

@@ -1,5 +1,6 @@
 import { VacancyFacts } from "@qianxian/contracts/vacancies";
 import { findForbiddenWording, type ForbiddenWording } from "@qianxian/intake";
+import { canonical } from "@qianxian/kernel";
 import type { Posting } from "./posting.ts";
 
 /** Facts of which nothing is said. */
@@ -32,13 +33,6 @@ export const readForbidden = (facts: VacancyFacts): ForbiddenWording[] =>
 /** Do two postings say the same? Ids, seats taken and dates of entry aside. */
 export const sameContent = (a: Posting, b: Posting): boolean =>
   a.employer?.id === b.employer?.id && canonical(a.facts) === canonical(b.facts);
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 
 /** The facts a change speaks of; a fact it does not name stays as it is. */
 export const readChange = (given: Record<string, unknown>): Partial<VacancyFacts> => {

@@ -15,7 +15,7 @@ import { type Tx, useCase } from "../use-case.ts";
 
 const isPosting = (posting: Posting | null): posting is Posting => posting !== null;
 
-/** What is known already of the rows: taken in from this base before, or posted by the employer itself. */
+/** What is known already of the rows: taken in from this base before, or posted by another way. */
 const known = async (
   tx: Tx,
   base: Base,
@@ -23,7 +23,9 @@ const known = async (
   rows: readonly ReadRow[],
 ): Promise<Map<string | null, IntakeEntry>> => {
   const ids = rows.flatMap(({ reading }) => reading.externalId ?? []);
-  const posted = employer ? await tx.postings.findByExternalIds(employer.id, ids) : [];
+  const posted = employer
+    ? await tx.postings.findByExternalIds(employer.id, ids)
+    : await tx.postings.findUnowned(base, ids);
   const entries = [...posted.map(entryOfPosting), ...(await tx.intake.find(base, ids))];
   return new Map(entries.map((entry) => [entry.externalId, entry]));
 };

@@ -1,5 +1,5 @@
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
-import { readCursor, writeCursor } from "@qianxian/kernel";
+import { pageFrom, readCursor } from "@qianxian/kernel";
 import { z } from "zod";
 import { useCase } from "../use-case.ts";
 
@@ -12,8 +12,7 @@ export const listEmployers = useCase({
     transact(async (tx) => {
       const after = readCursor(Place, cursor);
       const found = await tx.employers.list(limit + 1, after?.id, base);
-      const items = found.slice(0, limit);
-      const last = items.at(-1);
-      return { items, nextCursor: found.length > limit && last ? writeCursor({ id: last.id }) : null };
+      const { page, nextCursor } = pageFrom(found, limit, ({ id }) => ({ id }));
+      return { items: page, nextCursor };
     }),
 });

@@ -35,10 +35,10 @@ export const publishVacancy = useCase({
       });
       const added = await tx.postings.addMissing([posting]);
       if (added.length === 0) {
-        const [before] =
-          employerId && externalId
-            ? await tx.postings.findByExternalIds(employerId, [externalId])
-            : [];
+        const ids = externalId === null ? [] : [externalId];
+        const [before] = employerId
+          ? await tx.postings.findByExternalIds(employerId, ids)
+          : await tx.postings.findUnowned(facts.base, ids);
         if (before && sameContent(before, posting)) return viewOf(before);
         throw new AppError("external-id-taken", { externalId });
       }
