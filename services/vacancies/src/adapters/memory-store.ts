@@ -30,12 +30,12 @@ const newestFirst = (a: Posting, b: Posting): number =>
 export const memoryPostings = (rows: MemoryRows): PostingRepository => {
   const all = () => [...rows.postings.values()];
   const idTaken = (posting: Posting) =>
-    posting.employer !== null &&
     posting.externalId !== null &&
     all().some(
       (other) =>
         other.id !== posting.id &&
         other.employer?.id === posting.employer?.id &&
+        (posting.employer !== null || other.facts.base === posting.facts.base) &&
         other.externalId === posting.externalId,
     );
   const find = async (id: VacancyId) => rows.postings.get(id) ?? null;
@@ -46,6 +46,14 @@ export const memoryPostings = (rows: MemoryRows): PostingRepository => {
       all().filter(
         (row) =>
           row.employer?.id === employerId &&
+          row.externalId !== null &&
+          externalIds.includes(row.externalId),
+      ),
+    findUnowned: async (base, externalIds) =>
+      all().filter(
+        (row) =>
+          row.employer === null &&
+          row.facts.base === base &&
           row.externalId !== null &&
           externalIds.includes(row.externalId),
       ),

@@ -97,6 +97,10 @@ export const prismaPostings = (client: Prisma.TransactionClient): PostingReposit
       const where = { employerId, externalId: { in: [...externalIds] } };
       return (await client.vacancy.findMany({ where, include })).map(postingOf);
     },
+    findUnowned: async (base, externalIds) => {
+      const where = { employerId: null, base, externalId: { in: [...externalIds] } };
+      return (await client.vacancy.findMany({ where, include })).map(postingOf);
+    },
     list: async (filter, limit, after) => {
       const orderBy = [{ createdAt: "desc" }, { id: "desc" }] as const;
       const where = whereOf(filter, after);

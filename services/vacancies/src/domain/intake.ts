@@ -85,8 +85,8 @@ export const resultOf = (
   return { ...shared, outcome, effect, vacancyId, lacks, refusal: null, because: reading.because };
 };
 
-/** What the book would say of a vacancy that its employer has posted by another way. */
-export const entryOfPosting = ({ id, facts, externalId, lacks }: Posting): IntakeEntry => ({
+/** What the book would say of a vacancy that has been posted by another way. */
+export const entryOfPosting = ({ id, facts, externalId, lacks, employer }: Posting): IntakeEntry => ({
   base: facts.base,
   externalId: externalId ?? "",
   outcome: lacks.length === 0 ? "live" : "draft",
@@ -95,8 +95,8 @@ export const entryOfPosting = ({ id, facts, externalId, lacks }: Posting): Intak
   lacks: [...lacks],
   because: [
     {
-      zh: "这家企业以前已经发布过这个编号的岗位",
-      en: "this employer has posted a vacancy of this id before",
+      zh: employer ? "这家企业以前已经发布过这个编号的岗位" : "以前已经登记过这个编号的岗位",
+      en: employer ? "this employer has posted a vacancy of this id before" : "a vacancy of this id has been entered before",
     },
   ],
   raw: null,

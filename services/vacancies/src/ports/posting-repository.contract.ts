@@ -53,13 +53,23 @@ export const postingRepositoryContract = (name: string, make: StoreMaker) =>
       await expect(add()).resolves.toEqual([]);
     });
 
+    it("keeps one posting without an employer per base and external id", async () => {
+      const unowned = { externalId: "A-1", employer: null };
+      const elsewhere = { ...aPosting().facts, base: "local" as const };
+      await add(aPosting(1, unowned), aPosting(9, { externalId: "A-1" }));
+      const twins = [aPosting(2, unowned), aPosting(3, { ...unowned, facts: elsewhere }), aPosting(4, { employer: null })];
+      await expect(add(...twins)).resolves.toEqual([vacancyId(3), vacancyId(4)]);
+      const found = await transact((tx) => tx.postings.findUnowned("changzhou", ["A-1", "A-2"]));
+      expect(found).toEqual([aPosting(1, unowned)]);
+    });
+
     it("keeps one posting per employer and external id, and any number without", async () => {
       await add(aPosting(1, { externalId: "A-1" }));
       const twins = [
         aPosting(2, { externalId: "A-1" }),
         aPosting(3, { externalId: "A-1", employer: other }),
         aPosting(4, { externalId: "A-1", employer: null }),
-        aPosting(5, { externalId: "A-1", employer: null }),
+        aPosting(5),
         aPosting(6),
       ];
       const added = await add(...twins);

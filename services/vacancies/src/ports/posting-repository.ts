@@ -16,9 +16,11 @@ export type PostingRepository = {
   find(id: VacancyId): Promise<Posting | null>;
   /** Postings of an employer among these external ids. */
   findByExternalIds(employerId: EmployerId, externalIds: readonly string[]): Promise<Posting[]>;
+  /** Postings without an employer at a base among these external ids. */
+  findUnowned(base: Base, externalIds: readonly string[]): Promise<Posting[]>;
   /** Newest first. */
   list(filter: PostingFilter, limit: number, after?: PostingPlace): Promise<Posting[]>;
-  /** Adds those whose id and (employer, external id) are new; answers the ids added. */
+  /** Adds those whose id and (employer, or base without one, external id) are new; answers the ids added. */
   addMissing(postings: readonly Posting[]): Promise<VacancyId[]>;
   /**
    * Stores the next revision. Fails with `vacancy-changed-meanwhile` unless the stored revision is

@@ -89,7 +89,9 @@ describe("listVacancies", () => {
     await app.publishVacancy(completeVacancy({ wage: null, base: "local" }), aStranger);
     const owners = async (input: object, actor = countyStaff) =>
       (await app.listVacancies(input, actor)).items.map((item) => item.employerId);
-    expect(await owners({ employerId: otherEmployerId }, anEmployer)).toEqual([employerId]);
+    expect(await owners({}, anEmployer)).toEqual([employerId]);
+    expect(await owners({ employerId }, anEmployer)).toEqual([employerId]);
+    expect(await owners({ employerId: otherEmployerId }, anEmployer)).toEqual([]);
     expect(await owners({ status: "draft" })).toEqual([otherEmployerId]);
     expect(await owners({ base: "changzhou" })).toEqual([employerId]);
     expect(await owners({})).toHaveLength(2);

@@ -83,6 +83,15 @@ describe("importPostings", () => {
     expect(announced().map(({ id }) => id)).toEqual([own.id, results[1]?.vacancyId]);
   });
 
+  it("does not double what staff have entered without an employer", async () => {
+    const { app, announced } = aVacanciesApp();
+    const own = await app.publishVacancy(completeVacancy({ externalId: "station:1" }), countyStaff);
+    const { results } = await app.importPostings(importing([aRow(1), aRow(2)], { employerId: null }), countyStaff);
+    expect(results.map(({ effect }) => effect)).toEqual(["unchanged", "created"]);
+    expect(results[0]).toMatchObject({ vacancyId: own.id, because: [{ zh: "以前已经登记过这个编号的岗位" }] });
+    expect(announced()).toHaveLength(2);
+  });
+
   it("announces nothing when nothing was read", async () => {
     const { app, state } = aVacanciesApp();
     await app.importPostings(importing(["nonsense", null, 7]), countyStaff);

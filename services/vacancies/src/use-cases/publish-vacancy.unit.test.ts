@@ -63,6 +63,17 @@ describe("publishVacancy", () => {
     expect(announced()).toHaveLength(1);
   });
 
+  it("takes what staff post again without an employer for the same vacancy, at its base", async () => {
+    const { app, announced } = aVacanciesApp();
+    const posting = completeVacancy({ externalId: "A-1" });
+    const first = await app.publishVacancy(posting, countyStaff);
+    await expect(app.publishVacancy(posting, countyStaff)).resolves.toEqual(first);
+    const other = app.publishVacancy({ ...posting, seats: 6 }, countyStaff);
+    await expect(other).rejects.toMatchObject({ code: "external-id-taken" });
+    const elsewhere = await app.publishVacancy({ ...posting, base: "local" }, countyStaff);
+    expect(announced().map(({ id }) => id)).toEqual([first.id, elsewhere.id]);
+  });
+
   it("refuses the same external id with other content, but not another employer's", async () => {
     const { app, announced } = aVacanciesApp();
     await app.publishVacancy(completeVacancy({ externalId: "A-1" }), anEmployer);
