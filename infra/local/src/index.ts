@@ -11,3 +11,5 @@ export { type Stack, type StackOptions, startStack } from "./stack.ts";
 export { type DatabaseProbe, type MigrationProbe, type Probes, type QueueProbe, type ServiceProbe } from "./doctor/probes.ts";
 export { takeProbes } from "./doctor/take-probes.ts";
 export { findDataFolder } from "./running-stack.ts";
+export { type Manifest } from "./backup/manifest.ts";
+export { backUpStack, restoreStack } from "./backup/stack-backup.ts";

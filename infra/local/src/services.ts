@@ -30,7 +30,7 @@ export const serviceUrlsOf = (wiring: Pick<Wiring, "servicePorts">): Record<stri
   Object.fromEntries(Object.entries(wiring.servicePorts).map(([name, port]) => [name, local(port)]));
 
 /** Queues of one data folder: a Redis that others use too, or used before, mixes nothing up. */
-const queuePrefixOf = ({ internal }: Secrets): string =>
+export const queuePrefixOf = ({ internal }: Pick<Secrets, "internal">): string =>
   `{qx-${createHash("sha256").update(internal).digest("hex").slice(0, 8)}}`;
 
 /** Settings that all services share. */

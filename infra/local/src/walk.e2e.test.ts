@@ -218,7 +218,8 @@ describe("the walk", () => {
     const plan = () => walk.staff(outreachRoutes.planCampaign, { vacancyIds: [draft.id] });
     await expect(plan()).rejects.toMatchObject({ code: "vacancy-not-live" });
 
-    const completed = await walk.employer(vacanciesRoutes.changeVacancy, { vacancyId: draft.id, seats: 3 });
+    const change = { vacancyId: draft.id, seats: 3 };
+    const completed = await walk.employer(vacanciesRoutes.changeVacancy, change, { ifMatch: draft.revision });
     expect(completed).toMatchObject({ status: "live", lacks: [] });
     await eventually(() => plan().then(() => true, () => false), "the matcher knows that it is live");
   });
