@@ -4,6 +4,7 @@ import type { VacancyCard, WantedSkill } from "@qianxian/contracts/vacancies";
 import type { Words } from "@qianxian/contracts/vocabulary";
 import { demandedCertificates } from "../certificates.ts";
 import { joinPhrases, listed, zhCount } from "../wording.ts";
+import { qualification } from "./qualification.ts";
 import { known, partRule, vacancySilent, weightedMean, workerSilent, type Fit } from "./part-rule.ts";
 
 const heights = { learner: 0, able: 1, skilled: 2 };
@@ -21,7 +22,7 @@ type Cover = {
   credit: number;
   kind: "full" | "short" | "near" | "none";
 };
-type SkillFit = Fit & { covers: readonly Cover[] };
+type SkillFit = Fit & { covers: readonly Cover[]; falls: readonly Words[] };
 
 /** A stated level, else what the years of practice suggest: three make 熟手, one makes 会做. */
 const heightOf = ({ level, years }: HeldSkill): number | null => {
@@ -57,7 +58,7 @@ const coverOf = (wanted: WantedSkill, skills: readonly HeldSkill[]): Cover => {
 const unrecorded = (vacancy: VacancyCard): Fit =>
   vacancy.skills.some(({ must }) => must) ? { fit: 5_000, unknown: "worker" } : workerSilent;
 
-const measure = (worker: WorkerCard, vacancy: VacancyCard): SkillFit => {
+const coverage = (worker: WorkerCard, vacancy: VacancyCard): Omit<SkillFit, "falls"> => {
   if (worker.skills.length === 0) return { ...unrecorded(vacancy), covers: [] };
   if (vacancy.skills.length === 0) return { ...vacancySilent, covers: [] };
   const covers = vacancy.skills.map((wanted) => coverOf(wanted, worker.skills));
@@ -65,6 +66,15 @@ const measure = (worker: WorkerCard, vacancy: VacancyCard): SkillFit => {
     covers.map(({ wanted, credit }) => [wanted.must ? mustWeight : preferredWeight, credit]),
   );
   return { ...known(share), covers };
+};
+
+/** Coverage, less what schooling and experience fall short of; a part that is left out stays left out. */
+const measure = (worker: WorkerCard, vacancy: VacancyCard): SkillFit => {
+  const covered = coverage(worker, vacancy);
+  const { factor, phrases } = qualification(worker, vacancy);
+  if (covered.fit === null || factor === 1) return { ...covered, falls: [] };
+  const unknown = covered.unknown === "vacancy" ? "none" : covered.unknown;
+  return { ...covered, fit: Math.round(covered.fit * factor), unknown, falls: phrases };
 };
 
 const named = (name: string): Words => ({ zh: name, en: skillEnglish(name) });
@@ -128,11 +138,12 @@ const unrecordedCertificates = (worker: WorkerCard, vacancy: VacancyCard): Words
  * Skill coverage: how much of what the work asks for the worker brings. A required skill weighs 1, a preferred one
  * 0.5; each is credited with the best `closeness x level credit` over the worker's skills (level credit 1 at or above
  * the level asked, 0.7 one below, 0.4 two below, 0.8 unknown). Further skills neither help nor harm. A worker of whom
- * no skill is recorded counts half where a skill is required, and is left out where none is.
+ * no skill is recorded counts half where a skill is required, and is left out where none is. Schooling and years of
+ * experience that are asked for and fall short lower the whole (`qualification`).
  * Source of closeness: the skill taxonomy in packages/gazetteer; of the weights: DESIGN, section 4.
  */
 export const skillPart = partRule<SkillFit>({
   part: "skill",
   measure,
-  says: (fit, worker, vacancy) => joinPhrases([saySkills(fit, vacancy), ...unrecordedCertificates(worker, vacancy)]),
+  says: (fit, worker, vacancy) => joinPhrases([saySkills(fit, vacancy), ...fit.falls, ...unrecordedCertificates(worker, vacancy)]),
 });
