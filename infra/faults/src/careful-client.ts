@@ -10,7 +10,7 @@ export type Result<R extends Route> =
 
 /** Calls until it has an answer that counts, and notes every attempt. */
 export type CarefulClient = {
-  call<R extends Route>(op: string, route: R, input: InputOf<R>): Promise<Result<R>>;
+  call<R extends Route>(op: string, route: R, input: InputOf<R>, ifMatch?: number): Promise<Result<R>>;
 };
 
 type Answer = { status: number; body: unknown };
@@ -18,13 +18,16 @@ type Answer = { status: number; body: unknown };
 const answerMsMax = 20_000;
 const patienceMs = 120_000;
 
-const ask = async (url: string, method: string, body: string | null, credential: string | null): Promise<Answer> => {
+type Asked = { method: string; body: string | null; credential: string | null; ifMatch: number | undefined };
+
+const ask = async (url: string, { method, body, credential, ifMatch }: Asked): Promise<Answer> => {
   try {
     const response = await fetch(url, {
       method: method.toUpperCase(),
       headers: {
         ...(body === null ? {} : { "content-type": "application/json" }),
         ...(credential ? { authorization: `Bearer ${credential}` } : {}),
+        ...(ifMatch === undefined ? {} : { "if-match": `"${ifMatch}"` }),
       },
       body,
       signal: AbortSignal.timeout(answerMsMax),
@@ -53,20 +56,21 @@ export const carefulClient = (options: {
   /** When the run ends, so do the repetitions. */
   signal: AbortSignal;
 }): CarefulClient => {
-  const once = async (op: string, route: Route, input: Record<string, unknown>): Promise<Answer> => {
-    const { path, body } = requestOf(route, input);
+  const once = async (op: string, route: Route, input: object, ifMatch?: number): Promise<Answer> => {
+    const { path, body } = requestOf(route, input as Record<string, unknown>);
     const at = Date.now();
-    const answer = await ask(options.url + path, route.method, body, options.credential);
+    const { method } = route;
+    const answer = await ask(options.url + path, { method, body, credential: options.credential, ifMatch });
     const { status } = answer;
     const writes = route.method !== "get";
     options.journal.note({ kind: "attempt", op, writes, at, ms: Date.now() - at, status, code: codeOf(answer) });
     return answer;
   };
   return {
-    call: async (op, route, input) => {
+    call: async (op, route, input, ifMatch) => {
       const began = Date.now();
       for (let attempt = 0; ; attempt += 1) {
-        const answer = await once(op, route, input as Record<string, unknown>);
+        const answer = await once(op, route, input, ifMatch);
         const { status, body } = answer;
         const code = codeOf(answer);
         if (!mayHeal(status) && status < 300)

@@ -5,7 +5,8 @@
  * 3. No two operations share a name, or a method and path.
  * 4. Public routes lie under /v1 and are closed to services; internal ones under /internal and open to services only.
  * 5. Every event's name, aggregate and version are well formed, and no event can carry a direct identifier.
- * 6. Every step of the flow names an event and a `service/use-case`.
+ * 6. Every public write takes a key, but those without an effect to double; every PATCH, and nothing else, needs a revision.
+ * 7. Every step of the flow names an event and a `service/use-case`.
  */
 import { describe, expect, it } from "@jest/globals";
 import { z } from "zod";
@@ -110,6 +111,27 @@ describe("routes together", () => {
 
   it.each(between)("%s lies under the name of its own service", (name, route) => {
     expect(route.path.startsWith(`/internal/${name.split(".")[0]}/`)).toBe(true);
+  });
+});
+
+/** Taking in the same list again, a second session and a session closed twice do no harm. */
+const needNoKey = ["identity.openSession", "identity.closeSession", "profiles.importWorkers"];
+
+describe("writes", () => {
+  const writes = openToAll.filter(([, { method }]) => method !== "get");
+  it.each(writes)("%s takes a key, unless it needs none", (name, { takesKey }) => {
+    expect(takesKey === true).toBe(!needNoKey.includes(name));
+  });
+
+  it.each(all)("%s asks for a revision if it is a PATCH, whose answer tells it", (_name, route) => {
+    expect(route.conditional === true).toBe(route.method === "patch");
+    const needed = route.output.safeParse({}).error?.issues.map(({ path }) => path[0]);
+    if (route.conditional) expect(needed).toContain("revision");
+  });
+
+  it.each(all)("%s takes no key for a read", (_name, route) => {
+    if (route.takesKey) expect(route.method).not.toBe("get");
+    expect(Object.keys(route.input.shape)).not.toContain("revision");
   });
 });
 

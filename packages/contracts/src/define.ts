@@ -15,6 +15,10 @@ export type Route = {
   status: 200 | 201 | 202 | 204;
   /** Codes of the errors it answers besides those every route can answer. */
   errors: readonly string[];
+  /** Takes an `Idempotency-Key`: one key, input and caller have one effect and one answer. */
+  takesKey?: true;
+  /** Needs `If-Match`: the change names the revision it is based on. */
+  conditional?: true;
 };
 
 /** What a caller of a route sends: before defaults, ids as plain strings. */
@@ -44,7 +48,7 @@ export const defineEvent = <P extends z.ZodType>(event: EventDefinition<P>): Eve
 
 /** One table row drives the HTTP answer, the queue's retry and the documentation. */
 export type ErrorDefinition = {
-  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500 | 502 | 503;
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 422 | 428 | 429 | 500 | 502 | 503;
   /** Shown to the caller; says what to do. Never a name, a phone number or an ID number. */
   zh: string;
   en: string;

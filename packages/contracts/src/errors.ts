@@ -1,4 +1,4 @@
-import { defineErrors } from "./define.ts";
+import { defineErrors, type Route } from "./define.ts";
 import { identityErrors } from "./identity/errors.ts";
 import { outreachErrors } from "./outreach/errors.ts";
 import { placementsErrors } from "./placements/errors.ts";
@@ -69,9 +69,43 @@ export const commonErrors = defineErrors({
   },
 });
 
+/** Errors of a write that carries an `Idempotency-Key`. */
+export const keyErrors = defineErrors({
+  "idempotency-in-flight": {
+    status: 409,
+    zh: "带同一个 Idempotency-Key 的请求还在处理，请稍后再试。",
+    en: "A request with this Idempotency-Key is still being worked on; try again shortly.",
+    retry: "later",
+  },
+  "idempotency-reused": {
+    status: 422,
+    zh: "这个 Idempotency-Key 已经用在内容不同的请求上，请换一个新的。",
+    en: "This Idempotency-Key has come with another input before; use a new one.",
+    retry: "never",
+  },
+});
+
+/** Errors of a change that names the revision it is based on. */
+export const revisionErrors = defineErrors({
+  "changed-meanwhile": {
+    status: 412,
+    zh: "内容刚被别人改过，请重新读取后再改。",
+    en: "Somebody else changed it meanwhile; read it again and repeat the change.",
+    retry: "never",
+  },
+  "precondition-required": {
+    status: 428,
+    zh: "修改时请在 If-Match 里带上读到的 ETag。",
+    en: "Send the ETag of what you read in If-Match with a change.",
+    retry: "never",
+  },
+});
+
 /** Every error a caller or a queue can meet. */
 export const errors = {
   ...commonErrors,
+  ...keyErrors,
+  ...revisionErrors,
   ...identityErrors,
   ...profilesErrors,
   ...vacanciesErrors,
@@ -79,3 +113,10 @@ export const errors = {
   ...placementsErrors,
 };
 export type ErrorCode = keyof typeof errors;
+
+/** Codes a route answers besides those every route can: its own, those of its key and of its revision. */
+export const ownErrors = (route: Route): ErrorCode[] => [
+  ...(route.errors as readonly ErrorCode[]),
+  ...(route.takesKey ? (Object.keys(keyErrors) as ErrorCode[]) : []),
+  ...(route.conditional ? (Object.keys(revisionErrors) as ErrorCode[]) : []),
+];

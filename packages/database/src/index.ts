@@ -1,3 +1,4 @@
+export * from "./answer-book.ts";
 export * from "./connect.ts";
 export * from "./failures.ts";
 export * from "./migrate.ts";

@@ -3,7 +3,8 @@
  * 1. A call puts path parameters into the path, the rest into query or body, and checks the answer.
  * 2. A service's error comes back as the AppError it was, with code and fields.
  * 3. A service that is not there, hangs, answers nonsense, or breaks its contract is `service-unreachable`.
- * 4. The request id and the identity of the caller travel along; the gateway's client sends its credential.
+ * 4. A key and the revision a change is based on go into headers.
+ * 5. The request id and the identity of the caller travel along; the gateway's client sends its credential.
  */
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -16,7 +17,7 @@ import { secret } from "./testing/a-notes-service.ts";
 
 const id = (n: number) => `019b0000-0000-7000-8000-00000000000${n}`;
 const { claimSeat } = internalRoutes.vacancies;
-const { listVacancies, closeVacancy, listEmployers } = publicRoutes.vacancies;
+const { listVacancies, closeVacancy, changeVacancy, listEmployers } = publicRoutes.vacancies;
 const claim = { vacancyId: id(1), referralId: id(2), state: "reserved" } as const;
 const seats = { total: 1, open: 0, held: 0, reserved: 1, filled: 0 };
 
@@ -116,6 +117,21 @@ describe("makeClient", () => {
   it("does not take a property every object has for an error code", () => {
     expect(errorOf(500, { code: "constructor" }).code).toBe("service-unreachable");
     expect(errorOf(500, undefined).code).toBe("service-unreachable");
+  });
+});
+
+describe("a call's terms", () => {
+  it.each([
+    [{ ifMatch: 3 }, { "if-match": '"3"' }],
+    [{ ifMatch: "*", idempotencyKey: "k1" }, { "if-match": "*", "idempotency-key": "k1" }],
+    [{}, {}],
+  ] as const)("%j go into its headers", async (terms, expected) => {
+    const { client, seen } = await aServer({ status: 412, json: { code: "changed-meanwhile" } });
+    const call = client.call(changeVacancy, { vacancyId: id(1), seats: 3 }, terms);
+    await expect(call).rejects.toMatchObject({ code: "changed-meanwhile" });
+    const { "if-match": ifMatch, "idempotency-key": key } = seen[0]?.headers ?? {};
+    const sent = { ...(ifMatch ? { "if-match": ifMatch } : {}), ...(key ? { "idempotency-key": key } : {}) };
+    expect(sent).toEqual(expected);
   });
 });
 

@@ -5,11 +5,21 @@ import { currentRequestId } from "@qianxian/telemetry";
 import { Agent, request } from "undici";
 import type { z } from "zod";
 import { identityHeader, requestIdHeader, signIdentity } from "./identity.ts";
+import { keyHeader } from "./terms.ts";
+
+/** What goes with a call besides its input. */
+export type CallTerms = {
+  /** The revision a change is based on; `*` for whichever it is. */
+  ifMatch?: number | "*";
+  /** The same for every try of one write. */
+  idempotencyKey?: string;
+};
 
 /** Calls an operation by its contract: checks the answer, throws the contract's errors. */
 export type Call = <R extends Route>(
   route: R,
   input: z.input<R["input"]>,
+  terms?: CallTerms,
 ) => Promise<z.output<R["output"]>>;
 
 export type Client = {
@@ -51,11 +61,16 @@ export const errorOf = (status: number, body: unknown): AppError => {
   return new AppError("service-unreachable", { status });
 };
 
+const headersOf = ({ ifMatch, idempotencyKey }: CallTerms): Record<string, string> => ({
+  ...(ifMatch === undefined ? {} : { "if-match": ifMatch === "*" ? "*" : `"${ifMatch}"` }),
+  ...(idempotencyKey === undefined ? {} : { [keyHeader]: idempotencyKey }),
+});
+
 type Sender = { baseUrl(route: Route): string; headers(route: Route): Promise<Record<string, string>> };
 
 const makeCall =
   (sender: Sender, dispatcher: Agent, timeoutMs: number): Call =>
-  async (route, input) => {
+  async (route, input, terms = {}) => {
     const { path, body } = requestOf(route, input as Record<string, unknown>);
     const requestId = currentRequestId();
     try {
@@ -65,6 +80,7 @@ const makeCall =
         headers: {
           ...(body === null ? {} : { "content-type": "application/json" }),
           ...(requestId ? { [requestIdHeader]: requestId } : {}),
+          ...headersOf(terms),
           ...(await sender.headers(route)),
         },
         body,

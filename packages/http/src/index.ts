@@ -5,3 +5,4 @@ export * from "./mount.ts";
 export * from "./open-api.ts";
 export * from "./problems.ts";
 export * from "./service.ts";
+export { keyHeader, replayedHeader } from "./terms.ts";

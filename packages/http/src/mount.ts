@@ -3,6 +3,7 @@ import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError, type UseCase } from "@qianxian/kernel";
 import { json, type NextFunction, type Request, type Response, Router } from "express";
 import type { z } from "zod";
+import { replayedHeader, tagOf, termsOf } from "./terms.ts";
 import { refuseUnstorable } from "./unstorable-text.ts";
 
 /** A use case of the same name for every route of a contract. */
@@ -49,6 +50,15 @@ const doubled = (name: string) => ({
   en: "given both in the address and in the body; give it once",
 });
 
+const send = (res: Response, route: Route, output: unknown, isReplay: boolean): void => {
+  if (isReplay) res.setHeader(replayedHeader, "true");
+  if (route.status === 204) return void res.status(204).end();
+  const answer: unknown = route.output.parse(output);
+  const tag = tagOf(answer);
+  if (tag) res.setHeader("ETag", tag);
+  res.status(route.status).json(answer);
+};
+
 /**
  * Serves every route of a contract with the use case of the same name: authenticate, allow, only
  * then read the body (of at most `bodyBytesMax`), run, check the answer.
@@ -70,9 +80,15 @@ export const mount = <R extends Record<string, Route>>(
       next();
     };
     const answer = async (req: Request, res: Response) => {
-      const output = await useCase(inputOf(req), res.locals["actor"] as Actor);
-      if (route.status === 204) res.status(204).end();
-      else res.status(route.status).json(route.output.parse(output));
+      const actor = res.locals["actor"] as Actor;
+      const input = inputOf(req);
+      const terms = termsOf(req, { name, route, actor, input });
+      let isReplay = false;
+      const onReplay = () => {
+        isReplay = true;
+      };
+      const output = await useCase(input, actor, { ...terms, onReplay });
+      send(res, route, output, isReplay);
     };
     router[route.method](route.path, admit, refuseOtherKinds, readBody, answer);
   }

@@ -1,4 +1,4 @@
-import { type ErrorCode, commonErrors, errors, Problem, type Route } from "@qianxian/contracts";
+import { type ErrorCode, commonErrors, errors, ownErrors, Problem, type Route } from "@qianxian/contracts";
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 
@@ -16,7 +16,7 @@ const bodyOf = (route: Route, names: readonly string[]) => {
 };
 
 const codesOf = (route: Route): ErrorCode[] => {
-  const own = route.errors as readonly ErrorCode[];
+  const own = ownErrors(route);
   const always = Object.keys(commonErrors) as ErrorCode[];
   const open: ErrorCode[] = ["not-authenticated", "not-allowed"];
   return [...own, ...always].filter(
@@ -43,6 +43,32 @@ const problemsOf = (route: Route) => {
   );
 };
 
+const key = z.string().min(1).max(255).optional().meta({
+  description:
+    "The same for every try of one request, such as a UUID: it then has one effect, and a repeated try " +
+    "gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours.",
+});
+const ifMatch = z.string().meta({
+  description: "The ETag of what the change is based on, such as `\"3\"`; `*` for whichever it is.",
+});
+
+const headersOf = ({ takesKey, conditional }: Route) => {
+  if (!takesKey && !conditional) return {};
+  const shape = {
+    ...(takesKey ? { "Idempotency-Key": key } : {}),
+    ...(conditional ? { "If-Match": ifMatch } : {}),
+  };
+  return { header: z.object(shape) };
+};
+
+const answerHeadersOf = ({ takesKey, output }: Route) => {
+  const shape = output instanceof z.ZodObject ? output.shape : {};
+  const tag = "revision" in shape ? { ETag: z.string().meta({ description: "The revision, for `If-Match`." }) } : {};
+  const replayed = z.literal("true").optional().meta({ description: "On an answer that was given before." });
+  const headers = { ...tag, ...(takesKey ? { "Idempotent-Replayed": replayed } : {}) };
+  return Object.keys(headers).length > 0 ? { headers: z.object(headers) } : {};
+};
+
 const operationOf = (name: string, tag: string, route: Route): ZodOpenApiOperationObject => {
   const inPath = pathParameters(route.path);
   const others = Object.keys(route.input.shape).filter((key) => !inPath.includes(key));
@@ -55,6 +81,7 @@ const operationOf = (name: string, tag: string, route: Route): ZodOpenApiOperati
     security: route.may === "anyone" ? [] : [{ credential: [] }],
     requestParams: {
       ...(inPath.length > 0 ? { path: shapeOf(route.input, inPath) } : {}),
+      ...headersOf(route),
       ...(route.method === "get" && others.length > 0
         ? { query: shapeOf(route.input, others) }
         : {}),
@@ -63,6 +90,7 @@ const operationOf = (name: string, tag: string, route: Route): ZodOpenApiOperati
     responses: {
       [String(route.status)]: {
         description: route.summary,
+        ...answerHeadersOf(route),
         content: { "application/json": { schema: route.output } },
       },
       ...problemsOf(route),

@@ -1,7 +1,7 @@
 /**
  * Guarantees
  * 1. The document of all public operations is OpenAPI 3.1 in structure, with at least 15 operations.
- * 2. Every operation of the contract is in it once, with its parameters, body, answers and who may call.
+ * 2. Every operation of the contract is in it once, with its parameters, key and revision, body, answers and who may call.
  * 3. Every `$ref` resolves; every problem is described with the codes that can come.
  */
 import { errors, publicRoutes, type Route } from "@qianxian/contracts";
@@ -16,7 +16,7 @@ type Operation = {
   security: object[];
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: object }> };
-  responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
+  responses: Record<string, { description: string; headers?: Record<string, object>; content?: Record<string, { schema: object }> }>;
 };
 type Document = {
   openapi: string;
@@ -79,6 +79,20 @@ describe("openApiDocument", () => {
     expect(inQuery).toEqual(route.method === "get" ? others : []);
     const hasBody = route.method !== "get" && others.length > 0;
     expect(Object.keys(operation.requestBody?.content ?? {})).toEqual(hasBody ? ["application/json"] : []);
+  });
+
+  it.each(Object.entries(routes))("describes the key and the revision of %s", (name, route) => {
+    const { operation } = find(name);
+    const headers = (operation.parameters ?? []).filter((parameter) => parameter.in === "header");
+    expect(headers.map((header) => [header.name, header.required ?? false])).toEqual([
+      ...(route.takesKey ? [["Idempotency-Key", false]] : []),
+      ...(route.conditional ? [["If-Match", true]] : []),
+    ]);
+    const answers = Object.keys(operation.responses);
+    expect([answers.includes("412"), answers.includes("428")]).toEqual([route.conditional === true, route.conditional === true]);
+    expect(Object.keys(operation.responses[route.status]?.headers ?? {}).includes("Idempotent-Replayed")).toBe(route.takesKey === true);
+    const isOneThing = route.output.safeParse({}).error?.issues.some(({ path }) => path[0] === "revision") === true;
+    expect(Object.keys(operation.responses[route.status]?.headers ?? {}).includes("ETag")).toBe(isOneThing);
   });
 
   it.each(Object.entries(routes))("describes every answer of %s", (name, route) => {

@@ -105,6 +105,8 @@ export const serviceHttp = <R extends Record<string, Route>>(options: ServiceHtt
   const { name, routes, app, secret, log } = options;
   const server = express();
   server.disable("x-powered-by");
+  // Ours names a revision; express would make one of the bytes of every other answer.
+  server.disable("etag");
   server.use(withRequestIds, logRequests(log));
   healthRoutes(server, name, options.adapters, options.ready);
   metricsRoute(server);

@@ -1,17 +1,16 @@
 import type { EventDefinition } from "@qianxian/contracts";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import type { z } from "zod";
-import { parseInput } from "./app-error.ts";
+import { AppError, parseInput } from "./app-error.ts";
 import type { Event, Inbox } from "./event.ts";
-
-/** Runs `work` in one transaction: all its writes and its outbox rows, or none. */
-export type Transact<Tx> = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+import { type AnswerBook, concluding, replayed, type Terms } from "./once.ts";
+import type { Transact } from "./transact.ts";
 
 /** What a service gives its use cases: its transaction and the systems it depends on. */
 export type Env<Tx, Deps> = { transact: Transact<Tx>; deps: Deps };
 
 /** Something a caller may ask for; checks its input itself. */
-export type UseCase<O = unknown> = (input: unknown, actor: Actor) => Promise<O>;
+export type UseCase<O = unknown> = (input: unknown, actor: Actor, terms?: Terms) => Promise<O>;
 
 /** Something a service does because an event happened. */
 export type Reaction = { on: EventDefinition; react: (event: Event) => Promise<void> };
@@ -33,6 +32,46 @@ export const makeUseCase =
   (env: Env<Tx, Deps>): UseCase<O> =>
   async (raw, actor) =>
     run({ input: parseInput(input, raw), actor, ...env });
+
+type KeyedDefinition<S extends z.ZodType, O, Tx, Deps> = {
+  input: S;
+  run: (args: {
+    input: z.output<S>;
+    actor: Actor;
+    deps: Deps;
+    transact: Transact<Tx>;
+    /** Like `transact`, but its result is the use case's answer: kept under the request's key with the effect. */
+    conclude: Transact<Tx>;
+    /** @throws AppError `changed-meanwhile` when the request is based on another revision than this. */
+    expect: (revision: number) => void;
+  }) => Promise<O>;
+  /** What a crash after the transaction may have left undone, safe to repeat; done for a repeated request too. */
+  settle?: (args: { answer: O; deps: Deps }) => Promise<void>;
+};
+
+const expecting =
+  ({ basedOn = "any" }: Terms) =>
+  (revision: number): void => {
+    if (basedOn !== "any" && !basedOn.includes(revision))
+      throw new AppError("changed-meanwhile", { revision });
+  };
+
+/**
+ * Like `makeUseCase`, for a service that owns effects: a request that comes again under its key is
+ * answered as before and has no second effect, and a change may name the revision it is based on.
+ */
+export const makeKeyedUseCase =
+  <Tx extends { answers: AnswerBook }, Deps>() =>
+  <S extends z.ZodType, O>({ input: schema, run, settle }: KeyedDefinition<S, O, Tx, Deps>) =>
+  ({ transact, deps }: Env<Tx, Deps>): UseCase<O> =>
+  async (raw, actor, terms = {}) => {
+    const input = parseInput(schema, raw);
+    const work = { input, actor, deps, transact, conclude: concluding(transact, terms), expect: expecting(terms) };
+    const kept = await replayed(transact, terms);
+    const answer = kept ? (kept.answer as O) : await run(work);
+    await settle?.({ answer, deps });
+    return answer;
+  };
 
 type ReactionDefinition<D extends EventDefinition, Tx, Deps> = {
   on: D;

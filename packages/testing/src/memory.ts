@@ -1,5 +1,5 @@
 import type { EventDefinition } from "@qianxian/contracts";
-import type { Clock, Event, Inbox, Outbox, Transact } from "@qianxian/kernel";
+import type { AnswerBook, Clock, Event, Inbox, KeptAnswer, Outbox, Transact } from "@qianxian/kernel";
 
 /** What a service's memory twin keeps besides its own rows. */
 export type MessagingState = {
@@ -7,10 +7,12 @@ export type MessagingState = {
   events: { type: string; payload: unknown; notBefore: string | null }[];
   /** `reader eventId` of every event that has had its effect. */
   claims: string[];
+  /** Answers by `scope key`. */
+  answers: Map<string, KeptAnswer>;
 };
 
-/** An empty outbox and inbox. */
-export const noMessages = (): MessagingState => ({ events: [], claims: [] });
+/** An empty outbox, inbox and answer book. */
+export const noMessages = (): MessagingState => ({ events: [], claims: [], answers: new Map() });
 
 /** An outbox that keeps what was announced, checked by the event's schema. */
 export const memoryOutbox = (state: MessagingState): Outbox => {
@@ -32,6 +34,16 @@ export const memoryInbox = (state: MessagingState): Inbox => ({
     if (state.claims.includes(claim)) return false;
     state.claims.push(claim);
     return true;
+  },
+});
+
+/** An answer book in memory; its transactions run one after the other, so every key is free. */
+export const memoryAnswerBook = (state: MessagingState): AnswerBook => ({
+  find: async ({ scope, key }) => structuredClone(state.answers.get(`${scope} ${key}`) ?? null),
+  lock: async () => true,
+  put: async ({ scope, key, bodyHash }, answer) => {
+    const asJson: unknown = JSON.parse(JSON.stringify(answer ?? null));
+    state.answers.set(`${scope} ${key}`, { bodyHash, answer: asJson });
   },
 });
 

@@ -3,13 +3,30 @@
  * 1. A transaction in memory keeps everything, or nothing when the work fails, messages included.
  * 2. Transactions run one after the other, so that none sees half of another; one that fails stops nobody.
  * 3. The outbox keeps what the event's schema lets through; the inbox claims once.
- * 4. Ids are valid UUIDv7, in order, and apart by kind; a clock stands still until it is set.
+ * 4. The answer book keeps the promises of its port.
+ * 5. Ids are valid UUIDv7, in order, and apart by kind; a clock stands still until it is set.
  */
 import { defineEvent } from "@qianxian/contracts";
 import { VacancyId } from "@qianxian/contracts/vocabulary";
 import { describe, expect, it } from "@jest/globals";
 import { z } from "zod";
-import { aClock, anEvent, anId, idsInOrder, memoryInbox, memoryOutbox, memoryTransact, noMessages } from "./index.ts";
+import { answerBookContract } from "./answer-book.contract.ts";
+import {
+  aClock,
+  anEvent,
+  anId,
+  idsInOrder,
+  memoryAnswerBook,
+  memoryInbox,
+  memoryOutbox,
+  memoryTransact,
+  noMessages,
+} from "./index.ts";
+
+answerBookContract("memoryAnswerBook", async () => ({
+  transact: memoryTransact(noMessages(), (state) => ({ answers: memoryAnswerBook(state) })),
+  close: async () => {},
+}));
 
 const NoteTaken = defineEvent({
   type: "notes.note-taken",
@@ -39,7 +56,7 @@ describe("memoryTransact", () => {
       throw new Error("after all");
     });
     await expect(work).rejects.toThrow("after all");
-    expect(state).toEqual({ notes: new Map(), events: [], claims: [] });
+    expect(state).toEqual({ notes: new Map(), ...noMessages() });
   });
 
   it("runs one after the other, also after a failure", async () => {

@@ -1,8 +1,8 @@
 import { findRegion } from "@qianxian/gazetteer";
 
-/** What a completion form says, as the fields of a change; or why it can't be read. */
+/** What a completion form says: the fields of a change and the revision it was filled in on; or why it can't be read. */
 export type CompletionReading =
-  | { change: Record<string, unknown>; complaint: null }
+  | { change: Record<string, unknown>; revision: number; complaint: null }
   | { change: null; complaint: string };
 
 const fen = (yuan: string | undefined): number => Math.round(Number(yuan) * 100);
@@ -16,6 +16,8 @@ const regionFrom = (text: string): { region: string } | string => {
 
 /** Reads the form on a draft's page: yuan become fen, a place name its code. */
 export const readCompletion = (form: Record<string, string | undefined>): CompletionReading => {
+  const revision = Number(form["revision"]);
+  if (!(revision >= 1)) return { change: null, complaint: "页面已经过期，请刷新后重新填写。" };
   const change: Record<string, unknown> = {};
   if (form["seats"]) change["seats"] = Number(form["seats"]);
   if (form["wageMin"])
@@ -32,5 +34,5 @@ export const readCompletion = (form: Record<string, string | undefined>): Comple
     if (typeof region === "string") return { change: null, complaint: region };
     Object.assign(change, region);
   }
-  return { change, complaint: null };
+  return { change, revision, complaint: null };
 };

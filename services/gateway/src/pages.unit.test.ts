@@ -3,7 +3,8 @@
  * 1. A page is for staff who are logged in; others are sent to log in; the cookie is HttpOnly and Strict.
  * 2. What people wrote is text on a page, never markup.
  * 3. A worker's link only reads when fetched, and answers only by POST; a bad link says what to do.
- * 4. A form of another site changes nothing. What is said of people stays in no cache. A place a draft lacks is never guessed.
+ * 4. A draft is completed on the revision that was shown; one that has changed is shown anew and says so.
+ * 5. A form of another site changes nothing. What is said of people stays in no cache. A place a draft lacks is never guessed.
  */
 import { describe, expect, it } from "@jest/globals";
 import type { Route } from "@qianxian/contracts";
@@ -58,6 +59,33 @@ describe("staff pages", () => {
     const { text } = await request(http).get("/staff/vacancies/v1").set("cookie", cookie);
     expect(text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(text).not.toContain(script);
+  });
+
+  const draft = { ...vacancy, revision: 3, status: "draft", lacks: ["seats"] };
+  const complete = (answers: Map<Route, () => unknown>) => {
+    const { http, asked } = aGateway(new Map([[vacanciesRoutes.readVacancy, () => draft], ...answers]));
+    const post = request(http).post("/staff/vacancies/v1").set("cookie", cookie).type("form");
+    return { asked, sent: post.send({ revision: "3", seats: "5" }) };
+  };
+
+  it("completes a draft on the revision it showed", async () => {
+    const page = await request(aGateway(new Map([[vacanciesRoutes.readVacancy, () => draft]])).http)
+      .get("/staff/vacancies/v1")
+      .set("cookie", cookie);
+    expect(page.text).toContain('name="revision" value="3"');
+    const { asked, sent } = complete(new Map([[vacanciesRoutes.changeVacancy, () => draft]]));
+    expect((await sent).status).toBe(303);
+    expect(asked).toMatchObject([
+      { route: vacanciesRoutes.changeVacancy, input: { vacancyId: "v1", seats: 5 }, terms: { ifMatch: 3 } },
+    ]);
+  });
+
+  it("shows a draft anew that somebody has changed meanwhile, and says so", async () => {
+    const refuse = () => {
+      throw new AppError("changed-meanwhile");
+    };
+    const answer = await complete(new Map([[vacanciesRoutes.changeVacancy, refuse]])).sent;
+    expect([answer.status, answer.text]).toEqual([422, expect.stringContaining("刚被别人改过")]);
   });
 
   it.each(["https://elsewhere.example", "no origin at all"])(
@@ -125,7 +153,7 @@ describe("worker's page", () => {
 
 describe("readCompletion", () => {
   it("turns yuan into fen and a place into its code", () => {
-    const form = { seats: "5", wageMin: "5200.5", wageMax: "6800", region: "常州武进" };
+    const form = { revision: "3", seats: "5", wageMin: "5200.5", wageMax: "6800", region: "常州武进" };
     expect(readCompletion(form).change).toEqual({
       seats: 5,
       wage: { minFen: 520_050, maxFen: 680_000, unit: "month" },
@@ -133,7 +161,11 @@ describe("readCompletion", () => {
     });
   });
 
+  it.each([undefined, "", "0", "x"])("asks to load the page again without the revision it showed (%p)", (revision) => {
+    expect(readCompletion({ revision, seats: "5" })).toEqual({ change: null, complaint: expect.stringContaining("刷新") });
+  });
+
   it.each(["鼓楼区", "长三角", "不知道的地方"])("asks again about %s", (region) => {
-    expect(readCompletion({ region })).toEqual({ change: null, complaint: expect.any(String) });
+    expect(readCompletion({ revision: "3", region })).toEqual({ change: null, complaint: expect.any(String) });
   });
 });

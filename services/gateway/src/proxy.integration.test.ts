@@ -2,7 +2,7 @@
  * Guarantees
  * 1. A service gets the body as it was sent, the request id, and a signed identity; not the caller's
  *    cookies, credential, or own word about who they are.
- * 2. Its status, content type and body come back as they are.
+ * 2. Its status, content type and body come back as they are, with its ETag and whether it is a replay.
  * 3. A service that does not answer is `service-unreachable`.
  */
 import { createServer, type Server } from "node:http";
@@ -28,7 +28,8 @@ beforeAll(async () => {
     });
     req.on("end", () => {
       seen = { headers: req.headers as Record<string, string>, body, url: req.url ?? "" };
-      res.writeHead(409, { "content-type": "application/problem+json", "x-inner": "hidden" });
+      const passed = { etag: '"3"', "idempotent-replayed": "true" };
+      res.writeHead(409, { "content-type": "application/problem+json", "x-inner": "hidden", ...passed });
       res.end('{"code":"vacancy-closed"}');
     });
   });
@@ -52,7 +53,7 @@ describe("forwardTo", () => {
     const answer = await request(through(`http://127.0.0.1:${port}`))
       .post("/v1/vacancies?x=1")
       .set({ cookie: "qx_session=secret", authorization: "Bearer secret", [identityHeader]: "forged" })
-      .set("x-request-id", "request-12345")
+      .set({ "x-request-id": "request-12345", "if-match": '"2"', "idempotency-key": "k1" })
       .send({ title: "缝纫工" });
 
     expect([answer.status, answer.type, answer.body]).toEqual([
@@ -61,8 +62,9 @@ describe("forwardTo", () => {
       { code: "vacancy-closed" },
     ]);
     expect(answer.get("x-inner")).toBeUndefined();
+    expect([answer.get("etag"), answer.get("idempotent-replayed")]).toEqual(['"3"', "true"]);
     expect([seen.url, seen.body]).toEqual(["/v1/vacancies?x=1", '{"title":"缝纫工"}']);
-    expect(seen.headers).toMatchObject({ "x-request-id": "request-12345" });
+    expect(seen.headers).toMatchObject({ "x-request-id": "request-12345", "if-match": '"2"', "idempotency-key": "k1" });
     expect(seen.headers).not.toHaveProperty("cookie");
     expect(seen.headers).not.toHaveProperty("authorization");
     const identity = seen.headers[identityHeader];

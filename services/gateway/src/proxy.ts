@@ -1,4 +1,4 @@
-import { identityHeader, requestIdHeader, signIdentity } from "@qianxian/http";
+import { identityHeader, keyHeader, replayedHeader, requestIdHeader, signIdentity } from "@qianxian/http";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import { currentRequestId } from "@qianxian/telemetry";
@@ -6,9 +6,9 @@ import type { Request, Response } from "express";
 import { Pool } from "undici";
 
 /** Headers that pass from a caller to a service; everything else stops at the gateway. */
-const passedOn = ["content-type", "accept", "accept-language", "if-match", "idempotency-key"];
+const passedOn = ["content-type", "accept", "accept-language", "if-match", keyHeader];
 /** Headers that pass from a service to a caller. */
-const passedBack = ["content-type", "etag", "retry-after", "allow", "location"];
+const passedBack = ["content-type", "etag", "retry-after", "allow", "location", replayedHeader];
 
 /** Streams a request to one service in the name of an actor, and its answer back. */
 export type Forward = (req: Request, res: Response, actor: Actor) => Promise<void>;
@@ -25,7 +25,7 @@ const headersFor = async (
   };
   for (const name of passedOn) {
     const value = req.get(name);
-    if (value) headers[name] = value;
+    if (value !== undefined) headers[name] = value;
   }
   return headers;
 };

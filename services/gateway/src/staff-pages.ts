@@ -75,15 +75,18 @@ const vacancy: Page = (req, res, session) => showVacancy(req, res, session, null
 const complaintOf = (error: unknown): string => {
   if (error instanceof AppError && error.code === "invalid-input")
     return error.fields.map(({ zh }) => zh).join(";");
+  if (error instanceof AppError && error.code === "changed-meanwhile")
+    return "这个岗位刚被别人改过，下面是最新的内容，请核对后再补充。";
   throw error;
 };
 
 const complete: Page = async (req, res, session) => {
   const vacancyId = textOf(req.params["vacancyId"]);
-  const { change, complaint } = readCompletion((req.body ?? {}) as Form);
-  if (complaint !== null) return showVacancy(req, res, session, complaint);
+  const reading = readCompletion((req.body ?? {}) as Form);
+  if (reading.complaint !== null) return showVacancy(req, res, session, reading.complaint);
+  const { change, revision } = reading;
   try {
-    await session.call(vacanciesRoutes.changeVacancy, { vacancyId, ...change });
+    await session.call(vacanciesRoutes.changeVacancy, { vacancyId, ...change }, { ifMatch: revision });
   } catch (error) {
     return showVacancy(req, res, session, complaintOf(error));
   }

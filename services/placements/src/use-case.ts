@@ -1,11 +1,16 @@
-import { type Clock, type Inbox, makeReaction, makeUseCase, type Outbox } from "@qianxian/kernel";
+import { type AnswerBook, type Clock, type Inbox, makeReaction, makeKeyedUseCase, type Outbox } from "@qianxian/kernel";
 import type { PeopleDirectory } from "./ports/people-directory.ts";
 import type { ReferralRepository } from "./ports/referral-repository.ts";
 import type { SeatCount } from "./ports/seat-count.ts";
 import type { VacancyDirectory } from "./ports/vacancy-directory.ts";
 
 /** What a use case may touch inside its transaction. */
-export type Tx = { referrals: ReferralRepository; outbox: Outbox; inbox: Inbox };
+export type Tx = {
+  referrals: ReferralRepository;
+  outbox: Outbox;
+  inbox: Inbox;
+  answers: AnswerBook;
+};
 
 export type Deps = {
   clock: Clock;
@@ -16,7 +21,7 @@ export type Deps = {
 };
 
 /** A use case of this service: ask, decide, record. */
-export const useCase = makeUseCase<Tx, Deps>();
+export const useCase = makeKeyedUseCase<Tx, Deps>();
 
 /** Something this service does because an event happened. */
 export const reaction = makeReaction<Tx, Deps>();

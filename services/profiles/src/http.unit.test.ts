@@ -36,9 +36,10 @@ const makeServer = () => {
   const log = makeLogger({ service: "profiles", destination: { write: (line) => lines.push(line) } });
   const adapters = { store: "memory" };
   const http = profilesHttp({ app: aProfilesApp().app, secret, log, adapters });
-  const call = async (name: Name, input: Record<string, unknown>, actor?: Actor) => {
+  const call = async (name: Name, input: Record<string, unknown>, actor?: Actor, ifMatch = "*") => {
     const { path, body } = requestOf(routes[name], input);
     const sent = request(http)[routes[name].method](path);
+    if (name === "changeWorker") sent.set("If-Match", ifMatch);
     if (actor) sent.set(identityHeader, await signIdentity(actor, "profiles", secret));
     return body === null ? sent : sent.type("json").send(body);
   };
@@ -116,9 +117,9 @@ describe("refusals", () => {
     expect(answer).toMatchObject({ status: 404, body: { code: "route-not-found" } });
   });
 
-  it("409 for a change based on an old revision", async () => {
-    const answer = await server.call("changeWorker", { ...one, revision: 1, wageFloorFen: 1 }, countyStaff);
-    expect(answer).toMatchObject({ status: 409, body: { code: "worker-changed-meanwhile" } });
+  it("412 for a change based on an old revision", async () => {
+    const answer = await server.call("changeWorker", { ...one, wageFloorFen: 1 }, countyStaff, '"1"');
+    expect(answer).toMatchObject({ status: 412, body: { code: "changed-meanwhile" } });
   });
 
   it.each<[Name, Record<string, unknown>, Actor, string]>([

@@ -1,4 +1,4 @@
-import { type Clock, type Inbox, makeReaction, makeUseCase, type Outbox } from "@qianxian/kernel";
+import { type AnswerBook, type Clock, type Inbox, makeReaction, makeKeyedUseCase, type Outbox } from "@qianxian/kernel";
 import type { AreaTable } from "./domain/id-number.ts";
 import type { CrewRepository } from "./ports/crew-repository.ts";
 import type { ReferralNotes } from "./ports/referral-notes.ts";
@@ -14,6 +14,7 @@ export type Tx = {
   referrals: ReferralNotes;
   outbox: Outbox;
   inbox: Inbox;
+  answers: AnswerBook;
 };
 
 export type Deps = {
@@ -25,7 +26,7 @@ export type Deps = {
 };
 
 /** A use case of this service: ask, decide, record. */
-export const useCase = makeUseCase<Tx, Deps>();
+export const useCase = makeKeyedUseCase<Tx, Deps>();
 
 /** Something this service does because an event happened. */
 export const reaction = makeReaction<Tx, Deps>();

@@ -41,9 +41,10 @@ const aServer = () => {
   const service = aVacanciesApp();
   const log = makeLogger({ service: "vacancies", level: "silent" });
   const http = vacanciesHttp({ app: service.app, secret, log, adapters: { store: "memory" } });
-  const call = async (actor: Actor | null, method: Route["method"], path: string, body?: object) => {
+  const call = async (actor: Actor | null, method: Route["method"], path: string, body?: object, ifMatch = "*") => {
     const identity = actor ? { "x-qx-identity": await signIdentity(actor, "vacancies", secret) } : {};
     const sent = request(http)[method](path).set(identity as Record<string, string>);
+    if (method === "patch") sent.set("If-Match", ifMatch);
     return body ? sent.send(body) : sent;
   };
   return { ...service, http, call };
@@ -96,7 +97,8 @@ describe("the walk of a vacancy", () => {
     expect([again.status, again.body]).toEqual([201, posted.body]);
     const path = `/v1/vacancies/${posted.body.id}`;
     expect((await call(aLeader, "get", path)).body).toEqual(posted.body);
-    expect((await call(anEmployer, "patch", path, { seats: 8 })).body.seats.open).toBe(8);
+    const changed = await call(anEmployer, "patch", path, { seats: 8 }, posted.get("etag"));
+    expect([changed.body.seats.open, posted.get("etag"), changed.get("etag")]).toEqual([8, '"1"', '"2"']);
     expect((await call(anEmployer, "post", `${path}/close`)).body.status).toBe("closed");
     expect((await call(townStaff, "get", "/v1/vacancies?status=closed&limit=1")).body.items).toHaveLength(1);
     expect(state.events).toHaveLength(3);
@@ -116,7 +118,7 @@ describe("the walk of a vacancy", () => {
     );
   });
 
-  it("409 and 422 say which", async () => {
+  it("409, 412 and 422 say which", async () => {
     const { call } = aServer();
     const post = (change: object) => call(anEmployer, "post", "/v1/vacancies", { ...completeVacancy({ externalId: "A-1" }), ...change });
     const { body } = await post({});
@@ -124,8 +126,8 @@ describe("the walk of a vacancy", () => {
     expect((await post({ seats: 9 })).body).toMatchObject({ status: 409, code: "external-id-taken" });
     expect((await post({ region: "999999" })).body).toMatchObject({ status: 422, errors: [{ pointer: "/region" }] });
     expect((await post({ head_count: 3 })).body).toMatchObject({ status: 422, errors: [{ pointer: "/head_count" }] });
-    const stale = await call(anEmployer, "patch", path, { seats: 6, revision: 9 });
-    expect(stale.body).toMatchObject({ status: 409, code: "vacancy-changed-meanwhile" });
+    const stale = await call(anEmployer, "patch", path, { seats: 6 }, '"9"');
+    expect(stale.body).toMatchObject({ status: 412, code: "changed-meanwhile" });
     const wording = await call(anEmployer, "patch", path, { wordingCleared: true });
     expect(wording.body).toMatchObject({ status: 403, code: "not-allowed" });
     await call(anEmployer, "post", `${path}/close`);

@@ -1,4 +1,4 @@
-import { type Clock, type Inbox, makeUseCase, type Outbox } from "@qianxian/kernel";
+import { type AnswerBook, type Clock, type Inbox, makeKeyedUseCase, type Outbox } from "@qianxian/kernel";
 import type { EmployerRegister } from "./ports/employer-register.ts";
 import type { IntakeBook } from "./ports/intake-book.ts";
 import type { PostingRepository } from "./ports/posting-repository.ts";
@@ -10,9 +10,10 @@ export type Tx = {
   intake: IntakeBook;
   outbox: Outbox;
   inbox: Inbox;
+  answers: AnswerBook;
 };
 
 export type Deps = { clock: Clock; newId: () => string };
 
 /** A use case of this service: ask, decide, record. */
-export const useCase = makeUseCase<Tx, Deps>();
+export const useCase = makeKeyedUseCase<Tx, Deps>();

@@ -54,9 +54,9 @@ const change = async (parts: Parts, vacancyId: string, known: number): Promise<n
   const mark = nextMark();
   let revision = known;
   for (let tries = 0; tries < 20; tries += 1) {
-    const input = { vacancyId, revision, wage: wageOf(mark) };
-    const result = await employer.call("changeVacancy", vacanciesRoutes.changeVacancy, input);
-    if (!result.ok && result.code !== "vacancy-changed-meanwhile") return null;
+    const input = { vacancyId, wage: wageOf(mark) };
+    const result = await employer.call("changeVacancy", vacanciesRoutes.changeVacancy, input, revision);
+    if (!result.ok && result.code !== "changed-meanwhile") return null;
     const read = result.ok
       ? result
       : await employer.call("readVacancy", vacanciesRoutes.readVacancy, { vacancyId });

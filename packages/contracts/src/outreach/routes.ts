@@ -19,6 +19,7 @@ export const outreachRoutes = defineRoutes({
     output: Campaign,
     status: 201,
     errors: ["vacancy-not-found", "vacancy-not-live", "crew-not-found"],
+    takesKey: true,
   },
   listCampaigns: {
     method: "get",
@@ -49,6 +50,7 @@ export const outreachRoutes = defineRoutes({
     output: Campaign,
     status: 202,
     errors: ["campaign-not-found", "campaign-empty", "vacancy-not-live"],
+    takesKey: true,
   },
   listMessages: {
     method: "get",
@@ -89,5 +91,6 @@ export const outreachRoutes = defineRoutes({
     output: Offer,
     status: 200,
     errors: ["link-invalid", "link-expired", "offer-settled"],
+    takesKey: true,
   },
 });

@@ -37,6 +37,7 @@ export const placementsRoutes = defineRoutes({
     output: Referral,
     status: 200,
     errors: ["referral-not-found", "referral-settled", "no-seat-open", "vacancy-closed"],
+    takesKey: true,
   },
   refuseReferral: {
     method: "post",
@@ -51,6 +52,7 @@ export const placementsRoutes = defineRoutes({
     output: Referral,
     status: 200,
     errors: ["referral-not-found", "referral-settled"],
+    takesKey: true,
   },
   startReferral: {
     method: "post",
@@ -61,5 +63,6 @@ export const placementsRoutes = defineRoutes({
     output: Referral,
     status: 200,
     errors: ["referral-not-found", "referral-settled", "referral-not-accepted"],
+    takesKey: true,
   },
 });

@@ -67,15 +67,12 @@ export const profilesRoutes = defineRoutes({
     path: "/v1/workers/:workerId",
     summary: "Correct what is known of a worker: seeking, skills, wishes, consent.",
     may: ["county-staff", "town-staff"],
-    input: z.strictObject({
-      workerId: WorkerId,
-      ...WorkerFacts.partial().shape,
-      /** If given, the change is refused unless this is still the revision. */
-      revision: z.int().positive().optional(),
-    }),
+    input: z.strictObject({ workerId: WorkerId, ...WorkerFacts.partial().shape }),
     output: Worker,
     status: 200,
     errors: ["worker-not-found", "worker-changed-meanwhile"],
+    takesKey: true,
+    conditional: true,
   },
   importWorkers: {
     method: "post",

@@ -35,6 +35,7 @@ export const vacanciesRoutes = defineRoutes({
     output: Vacancy,
     status: 201,
     errors: ["employer-not-found", "external-id-taken"],
+    takesKey: true,
   },
   listVacancies: {
     method: "get",
@@ -73,8 +74,6 @@ export const vacanciesRoutes = defineRoutes({
       employerId: EmployerId.optional(),
       /** Staff have read the public text and it names no sex, ethnicity or other forbidden ground. */
       wordingCleared: z.literal(true).optional(),
-      /** If given, the change is refused unless this is still the revision. */
-      revision: z.int().positive().optional(),
     }),
     output: Vacancy,
     status: 200,
@@ -86,6 +85,8 @@ export const vacanciesRoutes = defineRoutes({
       "seats-below-taken",
       "external-id-taken",
     ],
+    takesKey: true,
+    conditional: true,
   },
   closeVacancy: {
     method: "post",
@@ -96,6 +97,7 @@ export const vacanciesRoutes = defineRoutes({
     output: Vacancy,
     status: 200,
     errors: ["vacancy-not-found", "vacancy-changed-meanwhile"],
+    takesKey: true,
   },
   importPostings: {
     method: "post",
@@ -106,6 +108,7 @@ export const vacanciesRoutes = defineRoutes({
     output: z.strictObject({ results: z.array(PostingResult) }),
     status: 200,
     errors: ["employer-not-found"],
+    takesKey: true,
   },
   registerEmployer: {
     method: "post",
@@ -116,6 +119,7 @@ export const vacanciesRoutes = defineRoutes({
     output: Employer,
     status: 201,
     errors: [],
+    takesKey: true,
   },
   listEmployers: {
     method: "get",

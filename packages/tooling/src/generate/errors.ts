@@ -1,4 +1,4 @@
-import { commonErrors, type ErrorDefinition, errors, publicRoutes, type Route } from "@qianxian/contracts";
+import { commonErrors, type ErrorDefinition, errors, ownErrors, publicRoutes, type Route } from "@qianxian/contracts";
 import { markdownPage, type Page, table } from "./page.ts";
 
 const operations = Object.values(publicRoutes).flatMap((routes) =>
@@ -7,7 +7,7 @@ const operations = Object.values(publicRoutes).flatMap((routes) =>
 
 const answeredBy = (code: string): string => {
   if (Object.hasOwn(commonErrors, code)) return "every operation";
-  const names = operations.filter(([, route]) => route.errors.includes(code)).map(([name]) => name);
+  const names = operations.filter(([, route]) => ownErrors(route).some((own) => own === code)).map(([name]) => name);
   return names.length > 0 ? names.map((name) => `\`${name}\``).join(", ") : "between services only";
 };
 

@@ -58,12 +58,12 @@ const fieldFor = (lack: Lack, employers: readonly Employer[]): Html => {
   }
 };
 
-const completion = ({ vacancy, employers, complaint, mayChange }: VacancyView): Html => html`<div class="note">
+const completion = ({ vacancy, employers, mayChange }: VacancyView): Html => html`<div class="note">
 <b>待核岗位：可以预览，不能推送。</b>${vacancy.lacksSay.map((lack) => html`<br>${lack.zh}`)}</div>
-${complaint && html`<p class="note" role="alert">${complaint}</p>`}
 ${
   mayChange &&
   html`<div class="card"><form class="inline" method="post" action="/staff/vacancies/${vacancy.id}">
+<input type="hidden" name="revision" value="${vacancy.revision}">
 ${vacancy.lacks.map((lack) => fieldFor(lack, employers))}<button>补充并上线</button></form></div>`
 }`;
 
@@ -89,6 +89,7 @@ export const vacancyPage = (view: VacancyView): string => {
     html`<p class="soft"><a href="/staff">工作台</a> / 岗位</p>
 <h1>${vacancy.title} <span class="tag ${vacancy.status}">${statusWords[vacancy.status]}</span></h1>
 <div class="card">${facts(vacancy)}</div>
+${view.complaint && html`<p class="note" role="alert">${view.complaint}</p>`}
 ${vacancy.status === "draft" && completion(view)}
 ${vacancy.status === "live" && planForm(vacancy)}
 ${candidateList(view)}`,

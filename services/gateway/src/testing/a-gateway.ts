@@ -5,7 +5,7 @@ import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { placementsRoutes } from "@qianxian/contracts/placements";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import type { Actor } from "@qianxian/contracts/vocabulary";
-import type { Call, Client } from "@qianxian/http";
+import type { Call, CallTerms, Client } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
 import { makeLogger } from "@qianxian/telemetry";
 import { anId } from "@qianxian/testing";
@@ -22,7 +22,7 @@ export const actors: Record<string, Actor> = {
   "token-leader": { role: "leader", accountId, crewId: anId(3, "a") } as Actor,
 };
 
-export type Asked = { route: Route; input: unknown; actor: Actor | null };
+export type Asked = { route: Route; input: unknown; actor: Actor | null; terms?: CallTerms };
 type Answers = ReadonlyMap<Route, (input: Record<string, unknown>) => unknown>;
 
 const noItems = { items: [], nextCursor: null };
@@ -48,8 +48,8 @@ export const aGateway = (answers: Answers = new Map()) => {
   const asked: Asked[] = [];
   const forwarded: { service: string; actor: Actor; path: string }[] = [];
   const clientAs = (actor: Actor | null): Client => {
-    const call = async (route: Route, input: unknown): Promise<unknown> => {
-      asked.push({ route, input, actor });
+    const call = async (route: Route, input: unknown, terms?: CallTerms): Promise<unknown> => {
+      asked.push({ route, input, actor, ...(terms ? { terms } : {}) });
       const answer = answers.get(route) ?? preset.get(route);
       if (!answer) throw new AppError("service-unreachable", { path: route.path });
       return answer(input as Record<string, unknown>);

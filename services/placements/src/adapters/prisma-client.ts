@@ -1,4 +1,4 @@
-import { openStore, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
+import { openStore, sqlAnswerBook, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
 import { type Prisma, PrismaClient } from "#db";
 import type { Tx } from "../use-case.ts";
 import { prismaReferrals } from "./prisma-referrals.ts";
@@ -18,5 +18,6 @@ export const openPlacementsStore = (options: {
       referrals: prismaReferrals(client),
       outbox: sqlOutbox(client, options.schema, options.newId),
       inbox: sqlInbox(client),
+      answers: sqlAnswerBook(client),
     }),
   });

@@ -5,6 +5,7 @@ import {
   aClock,
   anId,
   idsInOrder,
+  memoryAnswerBook,
   memoryInbox,
   memoryOutbox,
   memoryTransact,
@@ -61,6 +62,7 @@ export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolea
     referrals: memoryReferrals(rows),
     outbox: memoryOutbox(rows),
     inbox: memoryInbox(rows),
+    answers: memoryAnswerBook(rows),
   }));
   const seats = seatsInMemory(setting.seats ?? 2);
   const vacancy = VacancyCard.parse({

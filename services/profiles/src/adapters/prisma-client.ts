@@ -1,4 +1,4 @@
-import { openStore, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
+import { openStore, sqlAnswerBook, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
 import { type Prisma, PrismaClient } from "#db";
 import type { Tx } from "../use-case.ts";
 import { prismaCrews } from "./prisma-crews.ts";
@@ -24,5 +24,6 @@ export const openProfilesStore = (options: {
       referrals: prismaReferralNotes(client),
       outbox: sqlOutbox(client, options.schema, options.newId),
       inbox: sqlInbox(client),
+      answers: sqlAnswerBook(client),
     }),
   });

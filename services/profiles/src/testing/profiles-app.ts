@@ -1,6 +1,7 @@
 import type { Transact } from "@qianxian/kernel";
 import {
   aClock,
+  memoryAnswerBook,
   memoryInbox,
   memoryOutbox,
   memoryTransact,
@@ -34,6 +35,7 @@ export const memoryStore = (): { state: State; transact: Transact<Tx> } => {
     referrals: memoryReferralNotes(state),
     outbox: memoryOutbox(state),
     inbox: memoryInbox(state),
+    answers: memoryAnswerBook(state),
   }));
   return { state, transact };
 };

@@ -7,16 +7,15 @@ import { useCase } from "../use-case.ts";
 /** Corrects what is known of a worker; saying what is known already changes and announces nothing. */
 export const changeWorker = useCase({
   input: profilesRoutes.changeWorker.input,
-  run: async ({ input: { workerId, revision, ...given }, actor, deps, transact }) => {
+  run: async ({ input: { workerId, ...given }, actor, deps, conclude, expect }) => {
     const corrections = WorkerFacts.partial().parse(given);
     refuse(faultsOfFacts(corrections));
 
-    return transact(async (tx) => {
+    return conclude(async (tx) => {
       const worker = await tx.workers.lock(workerId);
       if (!worker || !reachesPerson(actor, worker))
         throw new AppError("worker-not-found", { workerId });
-      if (revision !== undefined && revision !== worker.revision)
-        throw new AppError("worker-changed-meanwhile", { workerId, revision });
+      expect(worker.revision);
       const changed = change(worker, WorkerFacts.parse({ ...worker.facts, ...corrections }));
       if (changed !== worker) {
         await tx.workers.save(changed);

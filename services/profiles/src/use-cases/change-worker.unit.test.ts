@@ -44,10 +44,10 @@ describe("changeWorker", () => {
 
   it("refuses a correction based on an old revision", async () => {
     const { app, state } = await aLedger();
-    await app.changeWorker({ workerId: id, revision: 1, wageFloorFen: 1 }, countyStaff);
+    await app.changeWorker({ workerId: id, wageFloorFen: 1 }, countyStaff, { basedOn: [1] });
     await expect(
-      app.changeWorker({ workerId: id, revision: 1, wageFloorFen: 2 }, countyStaff),
-    ).rejects.toMatchObject({ code: "worker-changed-meanwhile" });
+      app.changeWorker({ workerId: id, wageFloorFen: 2 }, countyStaff, { basedOn: [1] }),
+    ).rejects.toMatchObject({ code: "changed-meanwhile" });
     expect(state.events).toHaveLength(1);
     expect(state.workers.get(id)?.facts.wageFloorFen).toBe(1);
   });
@@ -59,7 +59,7 @@ describe("changeWorker", () => {
     ["/wantedRegions/1", { wantedRegions: ["yangtze-delta", "999999"] }],
     ["/seeking/from", { seeking: { state: "from-date", from: null, source: "worker", verifiedOn: "2026-03-01" } }],
     ["/phone", { phone: "15400000009" }],
-    ["/revision", { revision: 0 }],
+    ["/revision", { revision: 1 }],
   ])("refuses a wrong %s", async (pointer, change) => {
     const { app, state } = await aLedger();
     await expect(app.changeWorker({ workerId: id, ...change }, countyStaff)).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import { openStore, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
+import { openStore, sqlAnswerBook, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
 import { type Prisma, PrismaClient } from "#db";
 import type { Tx } from "../use-case.ts";
 import { prismaEmployers } from "./prisma-employers.ts";
@@ -22,5 +22,6 @@ export const openVacanciesStore = (options: {
       intake: prismaIntakeBook(client),
       outbox: sqlOutbox(client, options.schema, options.newId),
       inbox: sqlInbox(client),
+      answers: sqlAnswerBook(client),
     }),
   });

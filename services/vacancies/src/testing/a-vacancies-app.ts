@@ -3,6 +3,7 @@ import type { Transact } from "@qianxian/kernel";
 import {
   aClock,
   idsInOrder,
+  memoryAnswerBook,
   memoryInbox,
   memoryOutbox,
   memoryTransact,
@@ -33,6 +34,7 @@ export const memoryStore = (): { state: State; transact: Transact<Tx> } => {
       intake: memoryIntakeBook(rows),
       outbox: memoryOutbox(rows),
       inbox: memoryInbox(rows),
+      answers: memoryAnswerBook(rows),
     }),
   );
   return { state, transact };

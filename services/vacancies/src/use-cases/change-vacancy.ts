@@ -11,19 +11,18 @@ const saysText = (facts: Partial<VacancyFacts>): boolean =>
 /** Completes or corrects a vacancy; a draft that lacks nothing any more goes live. */
 export const changeVacancy = useCase({
   input: vacanciesRoutes.changeVacancy.input,
-  run: async ({ input, actor, transact }) => {
-    const { vacancyId, employerId, wordingCleared, revision, ...given } = input;
+  run: async ({ input, actor, conclude, expect }) => {
+    const { vacancyId, employerId, wordingCleared, ...given } = input;
     const facts = readChange(given);
     checkCodes(facts);
     if (actor.role === "employer" && (wordingCleared || employerId))
       throw new AppError("not-allowed", { vacancyId });
 
-    return transact(async (tx) => {
+    return conclude(async (tx) => {
       const posting = await tx.postings.lock(vacancyId);
       if (!posting || !mayManage(actor, posting))
         throw new AppError("vacancy-not-found", { vacancyId });
-      if (revision && revision !== posting.revision)
-        throw new AppError("vacancy-changed-meanwhile", { vacancyId });
+      expect(posting.revision);
       const employer = employerId && (await tx.employers.find(employerId));
       if (employerId && !employer) throw new AppError("employer-not-found", { employerId });
 

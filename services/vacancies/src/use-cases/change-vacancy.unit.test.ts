@@ -63,13 +63,20 @@ describe("changeVacancy", () => {
 
   it.each([
     ["an unknown vacancy", { vacancyId: vacancyId(99) }, "vacancy-not-found"],
-    ["an old revision", { revision: 7 }, "vacancy-changed-meanwhile"],
     ["an unknown employer", { employerId: anId(99, "a1") }, "employer-not-found"],
     ["an unknown code", { region: "999999" }, "invalid-input"],
   ])("refuses %s and changes nothing", async (_what, change, code) => {
     const { app, id, state } = await aDraft();
     await expect(app.changeVacancy({ vacancyId: id, wage, ...change }, countyStaff)).rejects.toMatchObject({ code });
     expect([state.events.length, state.postings.get(vacancyIdOf(id))?.revision]).toEqual([1, 1]);
+  });
+
+  it("refuses a change based on another revision and changes nothing", async () => {
+    const { app, id, state } = await aDraft();
+    const changing = app.changeVacancy({ vacancyId: id, wage }, countyStaff, { basedOn: [7] });
+    await expect(changing).rejects.toMatchObject({ code: "changed-meanwhile" });
+    expect([state.events.length, state.postings.get(vacancyIdOf(id))?.revision]).toEqual([1, 1]);
+    await expect(app.changeVacancy({ vacancyId: id, wage }, countyStaff, { basedOn: [1] })).resolves.toMatchObject({ revision: 2 });
   });
 
   it("refuses a closed vacancy, and fewer seats than are taken", async () => {

@@ -6,8 +6,8 @@ import { useCase } from "../use-case.ts";
 /** Stops all further offers of a vacancy; strangers are told it does not exist. */
 export const closeVacancy = useCase({
   input: vacanciesRoutes.closeVacancy.input,
-  run: ({ input: { vacancyId }, actor, transact }) =>
-    transact(async (tx) => {
+  run: ({ input: { vacancyId }, actor, conclude }) =>
+    conclude(async (tx) => {
       const posting = await tx.postings.lock(vacancyId);
       if (!posting || !mayManage(actor, posting))
         throw new AppError("vacancy-not-found", { vacancyId });

@@ -50,8 +50,8 @@ const record = async (
  */
 export const importPostings = useCase({
   input: vacanciesRoutes.importPostings.input,
-  run: ({ input, deps, transact }) =>
-    transact(async (tx) => {
+  run: ({ input, deps, conclude }) =>
+    conclude(async (tx) => {
       const { base, employerId, dryRun } = input;
       const employer = (employerId && (await tx.employers.find(employerId))) || null;
       if (employerId && !employer) throw new AppError("employer-not-found", { employerId });

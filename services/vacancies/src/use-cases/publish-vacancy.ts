@@ -15,13 +15,13 @@ const employerOf = (actor: Actor, named: EmployerId | undefined): EmployerId | n
 /** Puts a vacancy on the market, or keeps it as a draft that says what it lacks. */
 export const publishVacancy = useCase({
   input: vacanciesRoutes.publishVacancy.input,
-  run: async ({ input, actor, deps, transact }) => {
+  run: async ({ input, actor, deps, conclude }) => {
     const { employerId: named, externalId = null, ...given } = input;
     const facts = VacancyFacts.parse({ ...noFacts, ...given });
     checkCodes(facts);
     const employerId = employerOf(actor, named);
 
-    return transact(async (tx) => {
+    return conclude(async (tx) => {
       const employer = employerId && (await tx.employers.find(employerId));
       if (employerId && !employer) throw new AppError("employer-not-found", { employerId });
       const posting = open({

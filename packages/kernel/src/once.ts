@@ -1,0 +1,81 @@
+import { AppError } from "./app-error.ts";
+import type { Transact } from "./transact.ts";
+
+/** A caller's word that every request under this key is one and the same. */
+export type Once = {
+  /** The caller's own text. */
+  key: string;
+  /** Whose key it is and for which operation; the same key in another scope is another key. */
+  scope: string;
+  /** SHA-256 of the input, in hexadecimal digits. */
+  bodyHash: string;
+};
+
+/** What was answered under a key, and the hash of the input that it answers. */
+export type KeptAnswer = { bodyHash: string; answer: unknown };
+
+/** Answers given under a key, kept for at least 48 hours by the owner of the effect. */
+export type AnswerBook = {
+  /** The answer kept under a key, or null. */
+  find(once: Pick<Once, "scope" | "key">): Promise<KeptAnswer | null>;
+  /** Reserves the key until the transaction ends; false, without waiting, when another one has it. */
+  lock(once: Pick<Once, "scope" | "key">): Promise<boolean>;
+  /** Keeps an answer, as JSON, if the transaction commits. */
+  put(once: Once, answer: unknown): Promise<void>;
+};
+
+/** What comes with a request besides its input. */
+export type Terms = {
+  /** Its key, if it has one. */
+  once?: Once;
+  /** The revisions it may be based on; without it, any. */
+  basedOn?: readonly number[] | "any";
+  /** Called when the answer is one that was given before. */
+  onReplay?: () => void;
+};
+
+/**
+ * The answer kept under a key, or null.
+ * @throws AppError `idempotency-reused` when it answers another input
+ */
+const keptFor = async (answers: AnswerBook, once: Once): Promise<KeptAnswer | null> => {
+  const kept = await answers.find(once);
+  if (kept && kept.bodyHash !== once.bodyHash)
+    throw new AppError("idempotency-reused", { scope: once.scope });
+  return kept;
+};
+
+/** An answer given before, read in a transaction of its own; null without a key or an answer. */
+export const replayed = async <Tx extends { answers: AnswerBook }>(
+  transact: Transact<Tx>,
+  { once, onReplay }: Terms,
+): Promise<KeptAnswer | null> => {
+  const kept = once ? await transact((tx) => keptFor(tx.answers, once)) : null;
+  if (kept) onReplay?.();
+  return kept;
+};
+
+/**
+ * A transaction whose result is the answer: with a key it is kept together with the effect, and work
+ * that has been done under the key is not done again.
+ * @throws AppError `idempotency-in-flight` while another transaction has the key, `idempotency-reused`
+ */
+export const concluding =
+  <Tx extends { answers: AnswerBook }>(
+    transact: Transact<Tx>,
+    { once, onReplay }: Terms,
+  ): Transact<Tx> =>
+  (work) =>
+    transact(async (tx) => {
+      if (!once) return work(tx);
+      if (!(await tx.answers.lock(once)))
+        throw new AppError("idempotency-in-flight", { scope: once.scope });
+      const kept = await keptFor(tx.answers, once);
+      if (kept) {
+        onReplay?.();
+        return kept.answer as Awaited<ReturnType<typeof work>>;
+      }
+      const answer = await work(tx);
+      await tx.answers.put(once, answer);
+      return answer;
+    });
