@@ -2,6 +2,7 @@ import type { PrismaPg } from "@prisma/adapter-pg";
 import type { Transact } from "@qianxian/kernel";
 import type pg from "pg";
 import { connect, type PrismaLike } from "./connect.ts";
+import { showStore } from "./readings.ts";
 import { makeTransact, type Transactional } from "./transact.ts";
 
 /** One role's way into a schema. */
@@ -16,7 +17,7 @@ export type Store<Client, Tx> = {
   close(): Promise<void>;
 };
 
-/** Opens both roles of a schema; statements of a request may run 3 s, those of a batch 30 s. */
+/** Opens both roles of a schema, and shows its outbox in the metrics; statements of a request may run 3 s, those of a batch 30 s. */
 export const openStore = <Client extends PrismaLike & Transactional<TxClient>, TxClient, Tx>(options: {
   url: string;
   systemUrl: string;
@@ -34,11 +35,13 @@ export const openStore = <Client extends PrismaLike & Transactional<TxClient>, T
   };
   const app = open(options.url, 3_000);
   const system = open(options.systemUrl, 30_000);
+  const hide = showStore(system.pool, options.schema);
   return {
     app,
     system,
     answers: async () => (await app.pool.query("select 1 as one")).rowCount === 1,
     close: async () => {
+      hide();
       await Promise.all([app.prisma.$disconnect(), system.prisma.$disconnect()]);
       await Promise.all([app.pool, system.pool].map((pool) => (pool.ended ? undefined : pool.end())));
     },

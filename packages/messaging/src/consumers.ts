@@ -1,9 +1,10 @@
 import { errors, flow, queueName } from "@qianxian/contracts";
 import { AppError, type DeadLetters, type Event, type Reaction } from "@qianxian/kernel";
-import { type Logger, withRequestId } from "@qianxian/telemetry";
+import { countJob, type Logger, withRequestId } from "@qianxian/telemetry";
 import { type Job, Worker } from "bullmq";
 import type { Redis } from "ioredis";
 import { backOffMs } from "./back-off.ts";
+import { showDepths } from "./queue-depths.ts";
 import { type QueueOptions, workerConnection } from "./redis.ts";
 
 /** Reactions of a service by the name of their use case in the flow, such as `index-vacancies`. */
@@ -47,16 +48,22 @@ export const processJob = async (
   log: Logger,
 ): Promise<"done" | "dead"> => {
   const event = job.data;
+  const began = performance.now();
+  const count = (outcome: "done" | "dead" | "again") =>
+    countJob({ queue: job.queueName, type: event.type, outcome }, (performance.now() - began) / 1_000);
   try {
     if (reactions.length === 0) throw new Error(`Nobody here reads ${event.type}.`);
     for (const reaction of reactions) await reaction.react(event);
     log.info({ queue: job.queueName, eventId: event.id, type: event.type }, "event handled");
+    count("done");
     return "done";
   } catch (error) {
     const attempt = job.attemptsMade + 1;
     const fields = { queue: job.queueName, eventId: event.id, type: event.type, attempt };
     log.warn({ ...fields, reason: reasonOf(error), err: error }, "event not handled");
-    if (canHeal(error) && attempt < (job.opts.attempts ?? 1)) throw error;
+    const comesAgain = canHeal(error) && attempt < (job.opts.attempts ?? 1);
+    count(comesAgain ? "again" : "dead");
+    if (comesAgain) throw error;
     await deadLetters.put(job.queueName, event, reasonOf(error), attempt);
     return "dead";
   }
@@ -112,11 +119,7 @@ const complainer = (log: Logger, queue: string): ((error: Error) => void) => {
   };
 };
 
-/**
- * Starts a worker for every queue that the flow addresses to this service.
- * @returns a function that lets jobs in progress finish, for at most `graceMs`
- */
-export const startConsumers = (options: {
+type ConsumerOptions = {
   service: string;
   reactions: Reactions;
   deadLetters: DeadLetters;
@@ -124,34 +127,45 @@ export const startConsumers = (options: {
   log: Logger;
   concurrency?: Readonly<Record<string, number>>;
   graceMs?: number;
-}): (() => Promise<void>) => {
+};
+
+const startReader = (name: string, byType: Map<string, Reaction[]>, options: ConsumerOptions): Reader => {
   const { log, queue, deadLetters } = options;
-  const readers = [...routingOf(options.service, options.reactions)].map(([name, byType]): Reader => {
-    let inHand = 0;
-    const handle = async (job: Job<Event>) => {
-      inHand += 1;
-      try {
-        return await withRequestId(job.data.requestId ?? job.data.id, () =>
-          processJob(job, byType.get(job.data.type) ?? [], deadLetters, log),
-        );
-      } finally {
-        inHand -= 1;
-      }
-    };
-    const connections = connectionsFor(queue);
-    const worker = new Worker<Event>(name, handle, {
-      connection: connections[0] as Redis,
-      prefix: queue.prefix,
-      concurrency: options.concurrency?.[name] ?? 4,
-      lockDuration: 10_000,
-      stalledInterval: 5_000,
-      maxStalledCount: 100,
-      settings: { backoffStrategy: (attemptsMade) => backOffMs(attemptsMade) },
-    });
-    worker.on("error", complainer(log, name));
-    return { worker, connections, inHand: () => inHand };
+  let inHand = 0;
+  const handle = async (job: Job<Event>) => {
+    inHand += 1;
+    try {
+      return await withRequestId(job.data.requestId ?? job.data.id, () =>
+        processJob(job, byType.get(job.data.type) ?? [], deadLetters, log),
+      );
+    } finally {
+      inHand -= 1;
+    }
+  };
+  const connections = connectionsFor(queue);
+  const worker = new Worker<Event>(name, handle, {
+    connection: connections[0] as Redis,
+    prefix: queue.prefix,
+    concurrency: options.concurrency?.[name] ?? 4,
+    lockDuration: 10_000,
+    stalledInterval: 5_000,
+    maxStalledCount: 100,
+    settings: { backoffStrategy: (attemptsMade) => backOffMs(attemptsMade) },
   });
+  worker.on("error", complainer(log, name));
+  return { worker, connections, inHand: () => inHand };
+};
+
+/**
+ * Starts a worker for every queue that the flow addresses to this service, and shows how deep they are.
+ * @returns a function that lets jobs in progress finish, for at most `graceMs`
+ */
+export const startConsumers = (options: ConsumerOptions): (() => Promise<void>) => {
+  const routing = routingOf(options.service, options.reactions);
+  const hideDepths = showDepths(options.queue, [...routing.keys()]);
+  const readers = [...routing].map(([name, byType]) => startReader(name, byType, options));
   return async () => {
+    hideDepths();
     await Promise.all(readers.map((reader) => closeWithin(reader, options.graceMs ?? 8_000)));
   };
 };

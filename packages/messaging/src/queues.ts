@@ -19,6 +19,9 @@ const jobOptions = {
 /** How far the readers of an event have come; lost: a queue no longer knows it. */
 export type Progress = "done" | "under-way" | "lost";
 
+/** Jobs of a queue by state. */
+export type Depth = Readonly<Record<"waiting" | "active" | "delayed" | "failed", number>>;
+
 /** The readers' queues as the relay uses them; every call fails at once while Redis is away. */
 export class Queues {
   readonly #byName = new Map<string, Queue>();
@@ -56,6 +59,18 @@ export class Queues {
     );
     if (states.includes("unknown")) return "lost";
     return states.every((state) => state === "completed") ? "done" : "under-way";
+  }
+
+  /** Jobs of a queue that wait, run, are put off, or have failed. */
+  async depthOf(name: string): Promise<Depth> {
+    const queue = await this.#at(name);
+    const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await queue.getJobCounts(
+      "waiting",
+      "active",
+      "delayed",
+      "failed",
+    );
+    return { waiting, active, delayed, failed };
   }
 
   /** Cuts the connection; what is under way fails. */

@@ -1,5 +1,5 @@
 import type { Event, OutboxStore } from "@qianxian/kernel";
-import type { Logger } from "@qianxian/telemetry";
+import { countOutbox, type Logger } from "@qianxian/telemetry";
 import { Queues } from "./queues.ts";
 import type { QueueOptions } from "./redis.ts";
 
@@ -18,6 +18,7 @@ const relayWaiting = async (store: OutboxStore, queues: Queues): Promise<number>
   if (events.length === 0) return 0;
   await queues.add(events);
   await store.markRelayed(idsOf(events));
+  countOutbox("relayed", events.length);
   return events.length;
 };
 
@@ -28,7 +29,9 @@ const sweepBatch = async (store: OutboxStore, queues: Queues, ageMs: number): Pr
     events.filter((_, index) => progress[index] === wanted);
   const [done, lost, underWay] = [which("done"), which("lost"), which("under-way")];
   await queues.add(lost);
+  countOutbox("lost", lost.length);
   if (done.length > 0) await store.markDone(idsOf(done));
+  countOutbox("confirmed", done.length);
   // Asked about now: the next batch shows others, so that a few slow ones hold up nobody.
   if (done.length < events.length) await store.markRelayed(idsOf([...lost, ...underWay]));
   return events.length;
