@@ -5,11 +5,13 @@
  * 3. Relay and reader stop within their grace, with Redis up, down, or hanging, before or after they had it.
  * 4. A job in progress is finished before a reader is closed; one that takes too long is left to others.
  * 5. Nothing stays open after a stop.
+ * 6. A connection for adding that has gone half-open is given up and opened anew.
  */
 import { makeLogger } from "@qianxian/telemetry";
 import { aRedis, eventually } from "@qianxian/testing/servers";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { producerConnection, workerConnection } from "./index.ts";
+import { aDoor } from "./testing/a-door.ts";
 import { aWalk } from "./testing/a-walk.ts";
 
 let redis: Awaited<ReturnType<typeof aRedis>>;
@@ -64,6 +66,17 @@ describe("an outage of Redis", () => {
     await expect(connection.ping()).resolves.toBe("PONG");
     expect(errors).toHaveLength(1);
     connection.disconnect();
+  });
+
+  it("gives up a half-open connection for adding, and goes on by a new one", async () => {
+    const door = await aDoor(redis.url);
+    stops.push(door.close);
+    const connection = producerConnection({ url: door.url, prefix: "p" });
+    stops.push(async () => connection.disconnect());
+    await eventually(() => connection.status === "ready", "connected");
+    door.forget();
+    await expect(connection.ping()).rejects.toThrow();
+    await eventually(() => connection.ping().catch(() => null), "goes on", 20_000);
   });
 
   it("frees a worker from a half-open connection after more than a blocking read", () => {

@@ -36,7 +36,8 @@ export const workerConnection = ({ url, onError }: QueueOptions): Redis =>
 /**
  * A connection for adding jobs and asking about them. Without Redis a command fails at once: a
  * queue of commands in memory would grow with every try of an outage, and nothing is lost without
- * it, since the outbox keeps what was not handed over.
+ * it, since the outbox keeps what was not handed over. A connection on which nothing comes back for
+ * longer than a command may take is half-open, and opened anew.
  */
 export const producerConnection = ({ url, onError }: QueueOptions): Redis =>
   opened(
@@ -44,6 +45,7 @@ export const producerConnection = ({ url, onError }: QueueOptions): Redis =>
     {
       maxRetriesPerRequest: null,
       commandTimeout: 5_000,
+      socketTimeout: 6_000,
       enableOfflineQueue: false,
       autoResendUnfulfilledCommands: false,
     },
