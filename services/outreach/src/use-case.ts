@@ -1,4 +1,4 @@
-import { type Clock, type Inbox, makeReaction, makeUseCase, type Outbox } from "@qianxian/kernel";
+import { type AnswerBook, type Clock, type Inbox, makeReaction, makeKeyedUseCase, type Outbox } from "@qianxian/kernel";
 import type { QuietHours } from "./domain/quiet-hours.ts";
 import type { CampaignRepository } from "./ports/campaign-repository.ts";
 import type { Channel } from "./ports/channel.ts";
@@ -13,6 +13,7 @@ export type Tx = {
   messages: MessageRepository;
   outbox: Outbox;
   inbox: Inbox;
+  answers: AnswerBook;
 };
 
 /** What the county has decided about messages. */
@@ -38,7 +39,7 @@ export type Deps = {
 };
 
 /** A use case of this service: ask, decide, record. */
-export const useCase = makeUseCase<Tx, Deps>();
+export const useCase = makeKeyedUseCase<Tx, Deps>();
 
 /** Something this service does because of an event. */
 export const reaction = makeReaction<Tx, Deps>();

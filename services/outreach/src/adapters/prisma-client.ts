@@ -1,4 +1,4 @@
-import { openStore, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
+import { openStore, sqlAnswerBook, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
 import { type Prisma, PrismaClient } from "#db";
 import type { Tx } from "../use-case.ts";
 import { prismaCampaigns } from "./prisma-campaigns.ts";
@@ -20,5 +20,6 @@ export const openOutreachStore = (options: {
       messages: prismaMessages(client),
       outbox: sqlOutbox(client, options.schema, options.newId),
       inbox: sqlInbox(client),
+      answers: sqlAnswerBook(client),
     }),
   });

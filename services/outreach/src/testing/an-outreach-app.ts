@@ -1,5 +1,5 @@
 import type { PriorityGroup } from "@qianxian/contracts/vocabulary";
-import { memoryInbox, memoryOutbox, memoryTransact, type MessagingState, noMessages, aClock, anEvent } from "@qianxian/testing";
+import { memoryAnswerBook, memoryInbox, memoryOutbox, memoryTransact, type MessagingState, noMessages, aClock, anEvent } from "@qianxian/testing";
 import { MessageQueued } from "@qianxian/contracts/outreach";
 import { hmacLinks } from "../adapters/hmac-links.ts";
 import { type MemoryChannel, memoryChannel } from "../adapters/memory-channel.ts";
@@ -20,6 +20,7 @@ export const memoryTx = (state: MemoryState): Tx => ({
   messages: memoryMessages(state),
   outbox: memoryOutbox(state),
   inbox: memoryInbox(state),
+  answers: memoryAnswerBook(state),
 });
 
 const personOf = (n: number) => ({

@@ -45,7 +45,7 @@ const accountOf = (actor: Actor) => {
 /** Plans a campaign and keeps the plan; nobody hears of it before it is confirmed. */
 export const planCampaign = useCase({
   input: outreachRoutes.planCampaign.input,
-  run: async ({ input, actor, deps, transact }) => {
+  run: async ({ input, actor, deps, transact, conclude }) => {
     const place = placeOf(actor);
     const vacancyIds = [...new Set(input.vacancyIds)];
     const order = { ...input, vacancyIds, within: reachable(input.within, actor) };
@@ -56,23 +56,23 @@ export const planCampaign = useCase({
     });
     refuseUnlessLive(answer.vacancies, input.vacancyIds);
 
-    const campaign = await transact(async (tx) => {
-      const now = deps.clock.now();
-      const history = await historyOf(tx, answer, now);
-      const made: CampaignRecord = {
-        id: CampaignId.parse(deps.newId()),
-        place,
-        madeBy: accountOf(actor),
-        createdAt: now.toISOString(),
-        sentAt: null,
-        order,
-        vacancies: answer.vacancies,
-        notSeeking: answer.notSeeking,
-        ...planOf(order, answer, history, deps.rules.weeklyCap),
-      };
-      await tx.campaigns.add(made);
-      return made;
+    const now = deps.clock.now();
+    const history = await transact((tx) => historyOf(tx, answer, now));
+    const campaign: CampaignRecord = {
+      id: CampaignId.parse(deps.newId()),
+      place,
+      madeBy: accountOf(actor),
+      createdAt: now.toISOString(),
+      sentAt: null,
+      order,
+      vacancies: answer.vacancies,
+      notSeeking: answer.notSeeking,
+      ...planOf(order, answer, history, deps.rules.weeklyCap),
+    };
+    const names = await deps.people.maskedNames(peopleOf(campaign));
+    return conclude(async (tx) => {
+      await tx.campaigns.add(campaign);
+      return campaignView(campaign, undefined, names);
     });
-    return campaignView(campaign, undefined, await deps.people.maskedNames(peopleOf(campaign)));
   },
 });

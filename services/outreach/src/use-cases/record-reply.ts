@@ -23,10 +23,10 @@ const announce = async (tx: Tx, message: OfferMessage): Promise<void> => {
 /** Records a worker's answer; it may change until the employer has decided or the link expires. */
 export const recordReply = useCase({
   input: outreachRoutes.recordReply.input,
-  run: async ({ input: { token, answer, reason = null }, deps, transact }) => {
+  run: async ({ input: { token, answer, reason = null }, deps, conclude }) => {
     const now = deps.clock.now();
     const { messageId, expiresAt } = usable(deps.links.read(token), now);
-    return transact(async (tx) => {
+    return conclude(async (tx) => {
       const before = await tx.messages.lock(messageId);
       if (!before) throw new AppError("link-invalid", { messageId });
       const { message, isNews } = answered(before, { answer, reason }, now);

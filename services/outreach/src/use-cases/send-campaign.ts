@@ -74,7 +74,7 @@ const refuseIfNoneLive = (vacancies: readonly VacancyBrief[], campaignId: Campai
  */
 export const sendCampaign = useCase({
   input: outreachRoutes.sendCampaign.input,
-  run: async ({ input: { campaignId }, actor, deps, transact }) => {
+  run: async ({ input: { campaignId }, actor, deps, transact, conclude }) => {
     const plan = own(await transact((tx) => tx.campaigns.find(campaignId)), actor, campaignId);
     let rest: Rest = { keep: [], dropped: [] };
     if (plan.sentAt === null) {
@@ -84,12 +84,12 @@ export const sendCampaign = useCase({
       rest = withSeats(plan.planned, vacancies, plan.order.offersPerSeat);
     }
 
-    const { campaign, counts } = await transact(async (tx) => {
+    const names = await deps.people.maskedNames(peopleOf(plan));
+    return conclude(async (tx) => {
       const locked = own(await tx.campaigns.lock(campaignId), actor, campaignId);
       const sent = locked.sentAt === null ? await confirmIn(tx, locked, rest, deps) : locked;
-      return { campaign: sent, counts: await tx.messages.countsOf([campaignId]) };
+      const counts = await tx.messages.countsOf([campaignId]);
+      return campaignView(sent, counts.get(campaignId), names);
     });
-    const names = await deps.people.maskedNames(peopleOf(campaign));
-    return campaignView(campaign, counts.get(campaignId), names);
   },
 });
