@@ -2,7 +2,8 @@
  * Guarantees
  * 1. `/openapi.json` describes every public operation, at least 15, and nothing internal.
  * 2. `/docs` and all it loads come from this server.
- * 3. `/healthz` answers, and `/readyz` says which adapters the process runs on.
+ * 3. `/metrics` is no address of the public port.
+ * 4. `/healthz` answers, and `/readyz` says which adapters the process runs on.
  */
 import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
@@ -30,6 +31,12 @@ describe("documentation", () => {
       expect(address).toMatch(/^\/docs\//);
       expect((await request(http).get(address)).status).toBe(200);
     }
+  });
+
+  it("shows strangers no metrics", async () => {
+    const { http } = aGateway();
+    const { status, body } = await request(http).get("/metrics").set("x-forwarded-for", "127.0.0.1").accept("json");
+    expect([status, body.code]).toEqual([404, "route-not-found"]);
   });
 
   it("says that it lives and whether it is ready", async () => {

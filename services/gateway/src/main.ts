@@ -1,10 +1,10 @@
 import type { ServiceName } from "@qianxian/contracts";
 import { logLevel } from "@qianxian/config";
-import { listen, makeClient, type ReadyChecks } from "@qianxian/http";
-import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
+import { listen, makeClient, metricsHttp, type ReadyChecks } from "@qianxian/http";
+import { makeLogger, runUntilSignal, startOrExit, type Stop } from "@qianxian/telemetry";
 import { request } from "undici";
 import { askIdentity } from "./authenticate.ts";
-import { readSettings } from "./config.ts";
+import { readSettings, type Settings } from "./config.ts";
 import { gatewayHttp } from "./http.ts";
 import { forwardTo } from "./proxy.ts";
 
@@ -19,6 +19,10 @@ const isReady = (url: string) => async (): Promise<boolean> => {
   await answer.body.dump();
   return answer.statusCode === 200;
 };
+
+/** The public reaches the gateway, so its metrics have a port of their own, or none. */
+const listenForMetrics = async ({ METRICS_PORT: port, METRICS_HOST: host }: Settings): Promise<Stop[]> =>
+  port === undefined ? [] : [{ what: "metrics", stop: (await listen(metricsHttp(), { port, host })).close }];
 
 const start = async (): Promise<void> => {
   const settings = readSettings();
@@ -38,11 +42,13 @@ const start = async (): Promise<void> => {
     companyPhone: settings.COMPANY_PHONE,
     log,
   });
+  const metrics = await listenForMetrics(settings);
   const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });
   log.info({ port }, "ready");
   runUntilSignal(log, [
     { what: "http", stop: close },
     { what: "client", stop: client.close },
+    ...metrics,
   ]);
 };
 

@@ -3,16 +3,17 @@ import { type Prisma, PrismaClient } from "#db";
 import type { Tx } from "../use-case.ts";
 import { prismaCampaigns } from "./prisma-campaigns.ts";
 import { prismaMessages } from "./prisma-messages.ts";
+import { showUnknownMessages } from "./unknown-messages.ts";
 
-/** Opens this service's schema for both of its roles. */
+/** Opens this service's schema for both of its roles, and shows in the metrics how many messages are of unknown outcome. */
 export const openOutreachStore = (options: {
   url: string;
   systemUrl: string;
   schema: string;
   newId: () => string;
   onError: (error: Error) => void;
-}): Store<PrismaClient, Tx> =>
-  openStore<PrismaClient, Prisma.TransactionClient, Tx>({
+}): Store<PrismaClient, Tx> => {
+  const store = openStore<PrismaClient, Prisma.TransactionClient, Tx>({
     ...options,
     makePrisma: (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
     makeTx: (client) => ({
@@ -23,3 +24,10 @@ export const openOutreachStore = (options: {
       answers: sqlAnswerBook(client),
     }),
   });
+  const hide = showUnknownMessages(store.system.pool, options.schema);
+  const close = async () => {
+    hide();
+    await store.close();
+  };
+  return { ...store, close };
+};
