@@ -79,6 +79,10 @@ describe("every route", () => {
   it.each(all)("%s says in a sentence what it does", (_name, route) => {
     expect(route.summary).toMatch(/^[A-Z].{8,}\.$/);
   });
+  it.each(all.filter(([, { rows }]) => rows))("%s has the rows it names", (_name, { rows, input }) => {
+    expect(Object.keys(input.shape)).toContain(rows);
+  });
+
 
   it.each(all)("%s takes and gives closed objects only, at any depth", (_name, route) => {
     const objects = [z.toJSONSchema(route.input, { io: "input" }), z.toJSONSchema(route.output)]

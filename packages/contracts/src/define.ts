@@ -15,6 +15,8 @@ export type Route = {
   status: 200 | 201 | 202 | 204;
   /** Codes of the errors it answers besides those every route can answer. */
   errors: readonly string[];
+  /** Name of the input that holds rows as others wrote them; a row with text no database keeps is refused by itself. */
+  rows?: string;
   /** Takes an `Idempotency-Key`: one key, input and caller have one effect and one answer. */
   takesKey?: true;
   /** Needs `If-Match`: the change names the revision it is based on. */

@@ -22,8 +22,8 @@ const objectOf = (body: unknown): Record<string, unknown> => {
   throw new AppError("malformed-body");
 };
 
-/** Path parameters, query and body as the one object a contract describes; a name may come once. */
-export const inputOf = (req: Pick<Request, "query" | "body" | "params">): unknown => {
+/** Path parameters, query and body as the one object a contract describes; a name may come once, `rows` hold any text. */
+export const inputOf = (req: Pick<Request, "query" | "body" | "params">, rows?: string): unknown => {
   const parts = [req.query, objectOf(req.body), req.params] as Record<string, unknown>[];
   const input = new Map<string, unknown>();
   for (const part of parts)
@@ -32,7 +32,7 @@ export const inputOf = (req: Pick<Request, "query" | "body" | "params">): unknow
       input.set(name, value);
     }
   const whole = Object.fromEntries(input);
-  refuseUnstorable(whole);
+  refuseUnstorable(whole, rows);
   return whole;
 };
 
@@ -81,7 +81,7 @@ export const mount = <R extends Record<string, Route>>(
     };
     const answer = async (req: Request, res: Response) => {
       const actor = res.locals["actor"] as Actor;
-      const input = inputOf(req);
+      const input = inputOf(req, route.rows);
       const terms = termsOf(req, { name, route, actor, input });
       let isReplay = false;
       const onReplay = () => {

@@ -4,7 +4,7 @@
  * 2. Who may not call is refused (403) before the input is read; an open route needs no identity.
  * 3. Path, query and body become one input; a wrong, unknown or doubled field is a 422 that points to it.
  * 4. A body that is no JSON object, or of another kind, is a 400; one that is too large a 413; one with text that
- *    can't be stored a 422.
+ *    can't be stored a 422, unless it stands in rows that are refused one by one.
  * 5. An answer that breaks the contract, or a fault of ours, is a 500 that tells nothing about it.
  */
 import { describe, expect, it } from "@jest/globals";
@@ -129,6 +129,13 @@ describe("input", () => {
     const answer = await take(await as(staff), body);
     expect([answer.status, answer.body.code]).toEqual([422, "invalid-input"]);
     expect(answer.body.errors).toEqual([expect.objectContaining({ pointer, code: "unstorable_text" })]);
+  });
+
+  it("leaves the text of rows to who reads them, but not their depth", async () => {
+    const rows = (written: string) => `{"text":"a","asWritten":[${written}]}`;
+    expect((await take(await as(staff), rows('{"a\\u0000":"\\ud800"}'))).status).toBe(201);
+    const deep = await take(await as(staff), rows("[".repeat(90) + "]".repeat(90)));
+    expect([deep.status, deep.body.code]).toEqual([422, "invalid-input"]);
   });
 
   it("413 for a body over the limit", async () => {

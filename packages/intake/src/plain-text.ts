@@ -19,6 +19,23 @@ export const clean = (text: string): string =>
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 
+const broken = /\0|\p{Surrogate}/gu;
+
+/** Does any text in it hold what no database keeps: a NUL character or half of a character pair? */
+export const isBroken = (value: unknown): boolean => {
+  if (typeof value === "string") return value.search(broken) >= 0;
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, part]) => key.search(broken) >= 0 || isBroken(part));
+};
+
+/** The same value with the replacement character wherever a text holds what no database keeps. */
+export const mended = (value: unknown): unknown => {
+  if (typeof value === "string") return value.replace(broken, "\uFFFD");
+  if (Array.isArray(value)) return value.map(mended);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [mended(key), mended(part)]));
+};
+
 /** The beginning of a text, at most `max` UTF-16 units long, never half of a character pair. */
 export const cut = (text: string, max: number): string =>
   text.length <= max ? text : text.slice(0, max).replace(/[\uD800-\uDBFF]$/, "").trimEnd();

@@ -1,7 +1,7 @@
 import { Posting } from "@qianxian/contracts/vacancies";
 import type { Words } from "@qianxian/contracts/vocabulary";
 import { maskContacts } from "./contact-data.ts";
-import { clean, cut } from "./plain-text.ts";
+import { clean, cut, isBroken } from "./plain-text.ts";
 
 export type RowReading =
   | { readable: true; externalId: string; posting: Posting }
@@ -39,20 +39,28 @@ const issueWords = (issue: { code: string; path: readonly PropertyKey[]; keys?: 
   return { zh: `${named(key)}没有写或不是文字，请改正`, en: `${key} is missing or is not text; correct it.` };
 };
 
+const brokenText: Words = {
+  zh: "这一行有坏掉的字符，可能是文件的编码不对，请重新导出再导入",
+  en: "This row holds broken characters, perhaps of another encoding; export it again.",
+};
+
 /** A row with its fields checked and its texts cleaned, or what is wrong with it, field by field. */
 export const readRow = (row: unknown): RowReading => {
   const parsed = Posting.safeParse(row);
-  if (parsed.success) {
+  const isWhole = !isBroken(row);
+  if (parsed.success && isWhole) {
     const { id, source, ...texts } = parsed.data;
     const cleaned = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, clean(text)]));
     const posting = { id, source, ...cleaned } as Posting;
     return { readable: true, externalId: `${source}:${id}`, posting };
   }
   const [id, source, title] = ["id", "source", "title"].map((key) => fieldOf(row, key));
+  const isNamed = id && source && id.length <= 100 && source.length <= 60 && !isBroken([id, source]);
+  const issues = (parsed.error?.issues ?? []).slice(0, 5).map((issue) => issueWords(issue));
   return {
     readable: false,
-    externalId: id && source && id.length <= 100 && source.length <= 60 ? `${source}:${id}` : null,
+    externalId: isNamed ? `${source}:${id}` : null,
     title: title ? cut(maskContacts(clean(title)), 120) : null,
-    because: parsed.error.issues.slice(0, 5).map((issue) => issueWords(issue)),
+    because: isWhole ? issues : [brokenText, ...issues],
   };
 };

@@ -6,7 +6,7 @@
  */
 import { describe, expect, it } from "@jest/globals";
 import { maskContacts, quotable } from "./contact-data.ts";
-import { clean, cut } from "./plain-text.ts";
+import { clean, cut, isBroken, mended } from "./plain-text.ts";
 import { readRow } from "./posting-row.ts";
 
 const row = { id: "7", source: "village-list", title: "缝纫工" };
@@ -34,6 +34,24 @@ describe("readRow", () => {
   it("keeps number and title of an unreadable row where they can be read", () => {
     expect(readRow({ ...row, wage_text: 5 })).toMatchObject({ externalId: "village-list:7", title: "缝纫工" });
     expect(readRow({ ...row, id: 7 })).toMatchObject({ externalId: null, title: "缝纫工" });
+  });
+});
+
+describe("a row with text no database keeps", () => {
+  it.each([
+    ["a NUL character", { ...row, description: "缝\u0000纫" }, "village-list:7"],
+    ["half of a character pair", { ...row, tags: "包住\uD83D" }, "village-list:7"],
+    ["a broken id", { ...row, id: "7\u0000" }, null],
+    ["a broken column", { ...row, "\uDC00": "" }, "village-list:7"],
+  ])("is unreadable: %s", (_what, given, externalId) => {
+    const reading = readRow(given);
+    expect(reading).toMatchObject({ readable: false, externalId, title: "缝纫工" });
+    expect(reading.readable ? "" : reading.because[0]?.zh).toMatch(/坏掉的字符/);
+  });
+
+  it("can be mended for keeping, whole characters as they are", () => {
+    expect(isBroken({ a: ["🧵"] })).toBe(false);
+    expect(mended({ "a\u0000": ["🧵\uD83D", 1, null] })).toEqual({ "a\uFFFD": ["🧵\uFFFD", 1, null] });
   });
 });
 

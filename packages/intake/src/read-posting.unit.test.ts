@@ -140,7 +140,7 @@ describe("readPosting", () => {
 
   it.each([
     ["long texts", { title: "工🧵".repeat(160), location_text: "常州".repeat(250), description: "会缝纫。".repeat(4999), tags: "电焊 ".repeat(1500) }],
-    ["signs only", { title: "工", wage_text: "---///", headcount_text: "人人人", education: "∞", description: "\u0000\u0001((((【【【" }],
+    ["signs only", { title: "工", wage_text: "---///", headcount_text: "人人人", education: "∞", description: "\u0001((((【【【" }],
     ["one figure without end", { title: "工", description: "9".repeat(20_000) }],
     ["figures only", { title: "工", wage_text: "9".repeat(400), headcount_text: "9".repeat(400), description: "9".repeat(19_000) }],
     ["one unit over and over", { title: "工", wage_text: "万".repeat(500), description: "年龄不超过押金限男".repeat(2000) }],

@@ -2,7 +2,7 @@ import type { WorkerRow } from "@qianxian/contracts/profiles";
 import type { VillageCode } from "@qianxian/contracts/vocabulary";
 import { quotable } from "./contact-data.ts";
 import { readHomeVillage } from "./home-village.ts";
-import { plain } from "./plain-text.ts";
+import { isBroken, plain } from "./plain-text.ts";
 import { readSaidFacts, type SaidFacts } from "./said-facts.ts";
 import { type ColumnRemark, readWorkerRow } from "./worker-row.ts";
 
@@ -55,7 +55,7 @@ const phoneOf = (row: WorkerRow): { phone: string | null; because: ColumnRemark[
 /** The list's number as it may be repeated: not when somebody has put a phone or ID number there. */
 const shownId = (raw: unknown): string | null => {
   const value = (raw as { externalId?: unknown } | null)?.externalId;
-  return typeof value === "string" && value.length <= 100 ? quotable(value, 100) : null;
+  return typeof value === "string" && value.length <= 100 && !isBroken(value) ? quotable(value, 100) : null;
 };
 
 const nobodyKnown: ColumnRemark = {

@@ -117,6 +117,12 @@ describe("readWorker", () => {
     expect(reading.because).toMatchObject([{ column, zh: expect.stringMatching(zh) }]);
   });
 
+  it("refuses a row with text no database keeps", () => {
+    const reading = read({ externalId: "R\u0000", skills: "缝纫\ud83d" });
+    expect(reading).toMatchObject({ outcome: "refused", externalId: null, because: [{ column: "" }] });
+    expect(reading.because[0]?.zh).toMatch(/坏掉的字符/);
+  });
+
   it("narrows a village by its town", () => {
     expect(personOf(read({ town: "大河镇", village: "小河" })).village).toBe("522732111284");
   });

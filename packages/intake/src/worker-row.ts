@@ -1,6 +1,6 @@
 import { WorkerRow } from "@qianxian/contracts/profiles";
 import type { Words } from "@qianxian/contracts/vocabulary";
-import { clean } from "./plain-text.ts";
+import { clean, isBroken } from "./plain-text.ts";
 
 /** Something to tell about one column of a row; the column is empty when the whole row is meant. */
 export type ColumnRemark = Words & { column: keyof WorkerRow | "" };
@@ -48,10 +48,17 @@ const issueRemarks = (issue: { code: string; path: readonly PropertyKey[] }): Co
     : { column: key, zh: `${name}不是文字，请改正`, en: `${key} is not text; correct it.` };
 };
 
+const brokenText: ColumnRemark = {
+  column: "",
+  zh: "这一行有坏掉的字符，可能是文件的编码不对，请重新导出再导入",
+  en: "This row holds broken characters, perhaps of another encoding; export it again.",
+};
+
 /** Texts of a row, cleaned, or what is wrong with it, column by column; a value is never repeated. */
 export const readWorkerRow = (
   raw: unknown,
 ): { readable: true; row: WorkerRow } | { readable: false; because: ColumnRemark[] } => {
+  if (isBroken(raw)) return { readable: false, because: [brokenText] };
   const parsed = WorkerRow.safeParse(raw);
   if (!parsed.success)
     return { readable: false, because: parsed.error.issues.slice(0, 5).map(issueRemarks) };

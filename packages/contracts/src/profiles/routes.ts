@@ -80,6 +80,7 @@ export const profilesRoutes = defineRoutes({
     summary: "Take in up to 500 people as a list wrote them; the same list twice changes nothing.",
     may: ["county-staff", "town-staff"],
     input: ImportWorkersInput,
+    rows: "rows",
     output: z.strictObject({ results: z.array(WorkerRowResult) }),
     status: 200,
     errors: [],

@@ -105,6 +105,7 @@ export const vacanciesRoutes = defineRoutes({
     summary: "Take in up to 500 postings as they were written; each becomes live, draft or refused.",
     may: ["county-staff"],
     input: ImportPostingsInput,
+    rows: "postings",
     output: z.strictObject({ results: z.array(PostingResult) }),
     status: 200,
     errors: ["employer-not-found"],

@@ -3,7 +3,9 @@
  * 1. A broken unique constraint is recognised by its name, whichever way Prisma reports it.
  * 2. A transaction that fails leaves nothing, not even its events; one that collides is tried again.
  * 3. A database that is too slow or away is `try-again-later`; anything else stays what it is.
- * 4. Twenty claims at once on five seats give exactly five; two imports of the same rows double nothing.
+ * 4. Twenty claims at once on five seats give exactly five; two imports of the same rows double nothing;
+ *    the same posting twice at once is one vacancy.
+ * 5. A row with text that Postgres can't keep is refused by itself.
  */
 import { VacanciesChanged } from "@qianxian/contracts/vacancies";
 import { asBusy, isCollision, isUnique } from "@qianxian/database";
@@ -155,5 +157,21 @@ describe("many at once", () => {
     for (const result of results)
       if (result.status === "rejected") expect(result.reason).toMatchObject({ code: "try-again-later" });
     expect([await count("vacancy"), await count("intake_record"), await count("outbox")]).toEqual([20, 20, 1]);
+  });
+
+  it("makes one vacancy of what staff post twice at once without an employer", async () => {
+    const app = anApp();
+    const post = () => app.publishVacancy(completeVacancy({ externalId: "A-1" }), countyStaff);
+    const [first, second] = await Promise.all([post(), post()]);
+    expect(second).toEqual(first);
+    expect([await count("vacancy"), await count("outbox")]).toEqual([1, 1]);
+  });
+
+  it("refuses a row with text no database keeps by itself, and keeps what it said", async () => {
+    const postings = [aRow(1), aRow(2, { description: "缝\u0000纫\ud800" }), aRow(3)];
+    const { results } = await anApp().importPostings({ base: "local", employerId: null, postings }, countyStaff);
+    expect(results.map(({ refusal }) => refusal)).toEqual([null, "unreadable", null]);
+    const kept = "select raw ->> 'description' as said from intake_record where external_id = 'station:2'";
+    expect((await postgres.pool.query(kept)).rows).toEqual([{ said: "缝\ufffd纫\ufffd" }]);
   });
 });

@@ -1,6 +1,6 @@
 import type { PostingResult } from "@qianxian/contracts/vacancies";
 import type { Base, VacancyId } from "@qianxian/contracts/vocabulary";
-import { type ReadPosting, readPosting } from "@qianxian/intake";
+import { mended, type ReadPosting, readPosting } from "@qianxian/intake";
 
 import type { IntakeEntry } from "./intake-entry.ts";
 import { open, type Posting } from "./posting.ts";
@@ -106,5 +106,5 @@ export const entryOfPosting = ({ id, facts, externalId, lacks, employer }: Posti
 export const entryOf = (base: Base, row: ReadRow, result: PostingResult): IntakeEntry | null => {
   const { externalId, outcome, refusal, vacancyId, lacks, because } = result;
   if (externalId === null || refusal === "doubled-in-file") return null;
-  return { base, externalId, outcome, refusal, vacancyId, lacks, because, raw: row.raw };
+  return { base, externalId, outcome, refusal, vacancyId, lacks, because, raw: mended(row.raw) };
 };
