@@ -4,7 +4,7 @@
  * 2. Every route refuses a caller without identity (401), with a role it does not name (403), and
  *    what the caller does not reach (404).
  * 3. Wrong input is refused with pointers to it (422).
- * 4. `/readyz` says 503 until the index has caught up once, and names the adapters.
+ * 4. Until the index has caught up once every question and `/readyz` are 503; `/readyz` names the adapters.
  */
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { matcherInternalRoutes, matcherRoutes } from "@qianxian/contracts/matcher";
@@ -44,8 +44,8 @@ const server = matcherHttp({
 
 type Ask = { method: "get" | "post"; path: string; body?: object };
 
-const ask = async ({ method, path, body }: Ask, actor?: Actor) => {
-  const call = request(server)[method](path);
+const ask = async ({ method, path, body }: Ask, actor?: Actor, of = server) => {
+  const call = request(of)[method](path);
   if (actor) call.set(identityHeader, await signIdentity(actor, "matcher", secret));
   return body ? call.send(body) : call;
 };
@@ -138,6 +138,22 @@ describe("refusals", () => {
     const answer = await ask(asked, actor);
     expect([answer.status, answer.body.code]).toEqual([422, "invalid-input"]);
     expect(answer.body.errors).toMatchObject([{ pointer }]);
+  });
+});
+
+describe("before the index has caught up", () => {
+  const behind = aMatcherApp({ behind: true });
+  const early = matcherHttp({ app: behind.app, secret, log, adapters: { store: "memory" } });
+
+  it.each([
+    ["matchesForWorker", matches(1), countyStaff],
+    ["candidatesForVacancy", candidates(1), countyStaff],
+    ["explainMatch", why(1, 1), countyStaff],
+    ["matchesForCrew", crew(1), countyStaff],
+    ["pairsForCampaign", pairs(1), outreach],
+  ])("503 %s, not 404", async (_name, asked, actor) => {
+    const answer = await ask(asked, actor, early);
+    expect([answer.status, answer.body.code]).toEqual([503, "try-again-later"]);
   });
 });
 

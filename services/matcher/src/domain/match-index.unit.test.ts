@@ -3,7 +3,8 @@
  * 1. The index stands at the position of the last change it took in.
  * 2. Only live vacancies may be offered; drafts and closed ones can still be asked about.
  * 3. Whoever left the ledger is nobody.
- * 4. Lists follow every change, also after they have been read.
+ * 4. Before the store has been read nobody is told that something does not exist.
+ * 5. Lists follow every change, also after they have been read.
  */
 import { describe, expect, it } from "@jest/globals";
 import { aCrew, aVacancy, aWorker } from "../testing/cards.ts";
@@ -12,6 +13,7 @@ import { MatchIndex } from "./match-index.ts";
 describe("MatchIndex", () => {
   it("stands at the position of the last change", () => {
     const index = new MatchIndex();
+    index.apply([]);
     expect(index.asOf("2026-03-02")).toEqual({ position: 0, date: "2026-03-02" });
     index.apply([
       { position: 3, kind: "vacancy", card: aVacancy(1) },
@@ -19,6 +21,20 @@ describe("MatchIndex", () => {
     ]);
     expect(index.asOf("2026-03-02")).toEqual({ position: 7, date: "2026-03-02" });
     expect(index.crew(aCrew(1).id)).toEqual(aCrew(1));
+  });
+
+  it.each([
+    ["a vacancy", (index: MatchIndex) => index.vacancy(aVacancy(1).id)],
+    ["a worker", (index: MatchIndex) => index.worker(aWorker(1).id)],
+    ["a crew", (index: MatchIndex) => index.crew(aCrew(1).id)],
+    ["live vacancies", (index: MatchIndex) => index.liveVacancies()],
+    ["workers", (index: MatchIndex) => index.workers()],
+    ["its position", (index: MatchIndex) => index.asOf("2026-03-02")],
+  ])("asks who wants %s to come again until it has read its store once", (_what, read) => {
+    const index = new MatchIndex();
+    expect(() => read(index)).toThrow(expect.objectContaining({ code: "try-again-later" }));
+    index.apply([]);
+    expect(() => read(index)).not.toThrow();
   });
 
   it("offers live vacancies only, and knows drafts and closed ones", () => {

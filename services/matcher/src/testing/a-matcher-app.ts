@@ -28,12 +28,13 @@ export const aMemoryStore = (): { transact: Transact<Tx>; changes: ChangeLog } =
   return { transact: memoryTransact(state, makeTx), changes: memoryChangeLog(state) };
 };
 
-/** The whole service over a store, in memory unless another is given; it stands on 2 March 2026. */
+/** The whole service over a store, in memory unless another is given, read already unless `behind`; it stands on 2 March 2026. */
 export const aMatcherApp = (
-  options: { names?: ReadonlyMap<WorkerId, string>; store?: ReturnType<typeof aMemoryStore> } = {},
+  options: { names?: ReadonlyMap<WorkerId, string>; store?: ReturnType<typeof aMemoryStore>; behind?: boolean } = {},
 ) => {
   const { transact, changes } = options.store ?? aMemoryStore();
   const index = new MatchIndex();
+  if (!options.behind) index.apply([]);
   const clock = aClock();
   const deps: Deps = { clock, index, names: memoryMaskedNames(options.names ?? new Map()) };
   const env = { transact, deps };
