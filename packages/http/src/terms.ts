@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Route } from "@qianxian/contracts";
 import type { Actor } from "@qianxian/contracts/vocabulary";
-import { AppError, type Once, type Terms } from "@qianxian/kernel";
+import { AppError, canonical, type Once, type Terms } from "@qianxian/kernel";
 import type { Request } from "express";
 
 /** Header under which a write may be sent again: 1 to 255 visible ASCII characters. */
@@ -15,16 +15,8 @@ const tagsForm = /^(?:W\/)?"[^"]*"(?:\s*,\s*(?:W\/)?"[^"]*")*$/;
 const wrongHeader = (name: string, zh: string, en: string): AppError =>
   new AppError("invalid-input", {}, { fields: [{ pointer: `/${name}`, code: "bad_header", zh, en }] });
 
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([name, part]): [string, unknown] => [name, inOrder(part)]);
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-};
-
 /** SHA-256 of a JSON value, whatever the order of its names, as hexadecimal digits. */
-export const hashOf = (value: unknown): string =>
-  createHash("sha256").update(JSON.stringify(inOrder(value))).digest("hex");
+const hashOf = (value: unknown): string => createHash("sha256").update(canonical(value)).digest("hex");
 
 /** Whose key it is: of callers without identity, whoever holds the link, which its path names. */
 const holderOf = (actor: Actor, params: unknown): string => {

@@ -82,5 +82,5 @@ export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolea
       people: { lines: async () => new Map([[workerId, { maskedName: "韦*", town }]]) },
     },
   };
-  return { app: placementsApp(env), reactions: placementsReactions(env), state, seats, clock };
+  return { app: placementsApp(env), reactions: placementsReactions(env), state, seats, clock, deps: env.deps };
 };

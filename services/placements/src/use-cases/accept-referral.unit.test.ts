@@ -5,12 +5,16 @@
  * 3. A full vacancy takes nobody, and the referral stays as it was.
  * 4. A decision that is over stays over; nobody starts who was not accepted.
  * 5. Of two answers at the same time one wins, and the seat follows the winner.
- * 6. To another employer the referral does not exist.
+ * 6. A refusal that is sent again under its key gives back the seat that a crash has left taken.
+ * 7. To another employer the referral does not exist.
  */
 import { describe, expect, it } from "@jest/globals";
 import { ReplyReceived } from "@qianxian/contracts/outreach";
+import { AppError } from "@qianxian/kernel";
 import { anEvent, anId } from "@qianxian/testing";
 import { aPlacementsApp, aReply, asEmployer, asOtherEmployer } from "../testing/a-placements-app.ts";
+
+const once = { key: "k1", scope: "employer refuseReferral", bodyHash: "h1" };
 
 const referred = async (seats = 2, workers = 1) => {
   const whole = aPlacementsApp({ seats });
@@ -133,6 +137,19 @@ describe("acceptReferral, refuseReferral, startReferral", () => {
 
     const { status } = state.referrals.get(referralId)!;
     expect([status, seats.claims.get(referralId) ?? "released"]).toEqual(["refused", "released"]);
+  });
+
+  it("gives the seat back when a refusal comes again under its key, after a crash in between", async () => {
+    const { app, seats, referralId, state } = await referred();
+    await app.acceptReferral({ referralId }, asEmployer);
+    const { claim } = seats;
+    seats.claim = async () => Promise.reject(new AppError("service-unreachable"));
+    const refuse = () => app.refuseReferral({ referralId, reason: "other" }, asEmployer, { once });
+    await expect(refuse()).rejects.toMatchObject({ code: "service-unreachable" });
+    expect([state.referrals.get(referralId)?.status, seats.claims.get(referralId)]).toEqual(["refused", "reserved"]);
+    seats.claim = claim;
+    await expect(refuse()).resolves.toMatchObject({ status: "refused" });
+    expect([seats.claims.get(referralId), state.events.length]).toEqual(["released", 3]);
   });
 
   it.each(["acceptReferral", "startReferral", "readReferral"] as const)(

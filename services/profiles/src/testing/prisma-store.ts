@@ -11,5 +11,5 @@ export const prismaStore = async () => {
     await store.close();
     await drop();
   };
-  return { transact: store.app.transact, pool, close };
+  return { transact: store.app.transact, pool, schema, close };
 };

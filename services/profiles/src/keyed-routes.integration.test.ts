@@ -1,0 +1,43 @@
+/**
+ * Guarantees
+ * 1. Every route of this service that takes a key keeps the promises of `keyedRoutesContract`, over Postgres.
+ */
+import { profilesInternalRoutes, profilesRoutes } from "@qianxian/contracts/profiles";
+import { makeLogger } from "@qianxian/telemetry";
+import { aClock } from "@qianxian/testing";
+import { keyedRoutesContract } from "@qianxian/testing/keyed-routes";
+import { v7 } from "uuid";
+import { aesVault } from "./adapters/aes-vault.ts";
+import { profilesApp } from "./app.ts";
+import { areaTable } from "./domain/id-number.ts";
+import { profilesHttp } from "./http.ts";
+import { aNewWorker, countyStaff, otherService, testKey, towns, townStaff, workerId } from "./testing/index.ts";
+import { prismaStore } from "./testing/prisma-store.ts";
+
+const secret = "a secret of these tests, 32 letters and more";
+
+keyedRoutesContract("profiles", ["changeWorker"], async () => {
+  const postgres = await prismaStore();
+  const deps = { clock: aClock(), vault: aesVault(testKey), areas: areaTable({ testArea: true }), newId: v7 };
+  const app = profilesApp({ transact: postgres.transact, deps });
+  const log = makeLogger({ service: "profiles", level: "silent" });
+  let n = 0;
+  const given = async () => {
+    n += 1;
+    await app.loadWorkers({ workers: [aNewWorker(n)] }, otherService);
+    return {
+      input: { workerId: workerId(n), wageFloorFen: 500_000 },
+      other: { workerId: workerId(n), wageFloorFen: 510_000 },
+    };
+  };
+  return {
+    name: "profiles",
+    routes: { ...profilesRoutes, ...profilesInternalRoutes },
+    http: profilesHttp({ app, secret, log, adapters: { store: "prisma" } }),
+    secret,
+    pool: postgres.pool,
+    schema: postgres.schema,
+    close: postgres.close,
+    cases: [{ operation: "changeWorker", by: countyStaff, alsoBy: townStaff(towns.sanhe), given }],
+  };
+});
