@@ -6,7 +6,8 @@
  * 4. Public routes lie under /v1 and are closed to services; internal ones under /internal and open to services only.
  * 5. Every event's name, aggregate and version are well formed, and no event can carry a direct identifier.
  * 6. Every public write takes a key, but those without an effect to double; every PATCH, and nothing else, needs a revision.
- * 7. Every step of the flow names an event and a `service/use-case`.
+ * 7. An id is taken in either case and comes out in one, wherever it stands; the document still calls it a uuid.
+ * 8. Every step of the flow names an event and a `service/use-case`.
  */
 import { describe, expect, it } from "@jest/globals";
 import { z } from "zod";
@@ -27,7 +28,9 @@ import * as outreach from "./outreach/index.ts";
 import * as placements from "./placements/index.ts";
 import * as profiles from "./profiles/index.ts";
 import * as vacancies from "./vacancies/index.ts";
-import { Role } from "./vocabulary/index.ts";
+import * as vocabulary from "./vocabulary/index.ts";
+
+const { Role } = vocabulary;
 
 const rowsOf = (tables: Record<string, Record<string, Route>>): [string, Route][] =>
   Object.entries(tables).flatMap(([service, routes]) =>
@@ -76,13 +79,13 @@ describe("every route", () => {
     expect(new Set(roles).size).toBe(roles.length);
   });
 
-  it.each(all)("%s says in a sentence what it does", (_name, route) => {
-    expect(route.summary).toMatch(/^[A-Z].{8,}\.$/);
-  });
   it.each(all.filter(([, { rows }]) => rows))("%s has the rows it names", (_name, { rows, input }) => {
     expect(Object.keys(input.shape)).toContain(rows);
   });
 
+  it.each(all)("%s says in a sentence what it does", (_name, route) => {
+    expect(route.summary).toMatch(/^[A-Z].{8,}\.$/);
+  });
 
   it.each(all)("%s takes and gives closed objects only, at any depth", (_name, route) => {
     const objects = [z.toJSONSchema(route.input, { io: "input" }), z.toJSONSchema(route.output)]
@@ -136,6 +139,21 @@ describe("writes", () => {
   it.each(all)("%s takes no key for a read", (_name, route) => {
     if (route.takesKey) expect(route.method).not.toBe("get");
     expect(Object.keys(route.input.shape)).not.toContain("revision");
+  });
+});
+
+describe("an id", () => {
+  const ids = Object.entries(vocabulary).filter(([name]) => name.endsWith("Id")) as [string, z.ZodType][];
+  const upper = "019B0000-00AB-7000-8000-0000000000CD";
+
+  it.each(ids)("%s is read in either case and kept in one", (_name, schema) => {
+    expect(schema.parse(upper)).toBe(upper.toLowerCase());
+    expect(schema.safeParse("019b0000-00ab-4000-8000-0000000000cd").success).toBe(false);
+    expect(z.toJSONSchema(schema)).toMatchObject({ type: "string", format: "uuid" });
+  });
+
+  it("is kept in one case also in a list within an object", () => {
+    expect(matcher.Within.parse({ workerIds: [upper] })).toEqual({ workerIds: [upper.toLowerCase()] });
   });
 });
 

@@ -140,6 +140,8 @@ export const matcherInternalRoutes = defineRoutes({
       people: z.array(
         z.strictObject({
           workerId: WorkerId,
+          /** For the reach of town staff, who see what is sent to their own. */
+          town: TownCode,
           consentToPush: z.boolean(),
           priorityGroups: z.array(PriorityGroup),
           /** For people in no pair: the gate they fail everywhere, or none when only the rank was too low. */

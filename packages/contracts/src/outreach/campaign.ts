@@ -112,7 +112,10 @@ export type Message = z.infer<typeof Message>;
 /** What the signed link shows a worker. */
 export const Offer = z
   .strictObject({
+    /** As it stands now; as it was planned when its service does not answer. */
     vacancy: VacancyBrief,
+    /** False once the vacancy is known to be closed or full; then nobody can say yes any more. */
+    stillOpen: z.boolean(),
     sentence: Words,
     answer: Answer.nullable(),
     /** Until when the answer can be given or changed. */

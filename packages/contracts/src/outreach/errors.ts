@@ -31,6 +31,12 @@ export const outreachErrors = defineErrors({
     en: "This link has expired; please call the company.",
     retry: "never",
   },
+  "offer-closed": {
+    status: 409,
+    zh: "这个岗位已经招满或关闭，想找别的活请给劳务公司打电话。",
+    en: "This vacancy has filled or closed; please call the company about other work.",
+    retry: "never",
+  },
   "offer-settled": {
     status: 409,
     zh: "这个岗位已经推荐给企业，要改主意请给劳务公司打电话。",

@@ -90,7 +90,7 @@ export const outreachRoutes = defineRoutes({
     input: z.strictObject({ token, answer: Answer, reason: NotSuitableReason.optional() }),
     output: Offer,
     status: 200,
-    errors: ["link-invalid", "link-expired", "offer-settled"],
+    errors: ["link-invalid", "link-expired", "offer-closed", "offer-settled"],
     takesKey: true,
   },
 });

@@ -141,12 +141,12 @@ export const profilesInternalRoutes = defineRoutes({
   readMaskedNames: {
     method: "post",
     path: "/internal/profiles/masked-names",
-    summary: "Masked names for lists that other services show.",
+    summary: "Masked names and towns for lists that other services show.",
     may: ["service"],
     input: z.strictObject({ workerIds: z.array(WorkerId).max(1_000) }),
     output: z.strictObject({
       names: z.array(
-        z.strictObject({ workerId: WorkerId, maskedName: z.string(), town: TownCode.optional() }),
+        z.strictObject({ workerId: WorkerId, maskedName: z.string(), town: TownCode }),
       ),
     }),
     status: 200,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const id = <B extends string>() => z.uuidv7().brand<B>();
+/** Read in either case, kept in one: an id is a key of maps, which know no UUIDs. */
+const id = <B extends string>() => z.uuidv7().toLowerCase().brand<B>();
 
 export const WorkerId = id<"WorkerId">();
 export type WorkerId = z.infer<typeof WorkerId>;

@@ -5,7 +5,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { profilesInternalRoutes } from "@qianxian/contracts/profiles";
-import type { Actor, WorkerId } from "@qianxian/contracts/vocabulary";
+import { type Actor, TownCode, type WorkerId } from "@qianxian/contracts/vocabulary";
 import { type Client, listen, makeClient, serviceHttp } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
 import { makeLogger } from "@qianxian/telemetry";
@@ -28,7 +28,8 @@ const ledger = serviceHttp({
       if (ledgerFails) throw new AppError("unexpected");
       const { workerIds } = input as { workerIds: WorkerId[] };
       const known = workerIds.filter((id) => namesInLedger.has(id));
-      return { names: known.map((id) => ({ workerId: id, maskedName: namesInLedger.get(id) ?? "" })) };
+      const town = TownCode.parse("522732101");
+      return { names: known.map((id) => ({ workerId: id, maskedName: namesInLedger.get(id) ?? "", town })) };
     },
   },
   secret,

@@ -21,6 +21,7 @@ export const pairsForCampaign = useCase({
       pairs,
       people: seekers.map(({ worker, failedGate }) => ({
         workerId: worker.id,
+        town: worker.town,
         consentToPush: worker.consentToPush,
         priorityGroups: worker.priorityGroups,
         failedGate,

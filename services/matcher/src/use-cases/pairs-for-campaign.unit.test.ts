@@ -2,7 +2,7 @@
  * Guarantees
  * 1. Each live vacancy has its best people as the plain ranking has them, at most `perVacancy`, each
  *    with the clause that speaks most for it, or none.
- * 2. Everybody within who is looking is listed with consent and priority groups; who is not
+ * 2. Everybody within who is looking is listed with town, consent and priority groups; who is not
  *    looking is counted and not named.
  * 3. Who is in no pair has the gate failed at every vacancy, the first in gate order; with none
  *    failed everywhere the most frequent; null when only the rank was too low.
@@ -74,9 +74,9 @@ describe("pairsForCampaign", () => {
     const { people, notSeeking: others } = await app.pairsForCampaign(ask, outreach);
     expect(others).toBe(1);
     expect(people).toEqual([
-      { workerId: workerId(1), consentToPush: true, priorityGroups: ["lifted"], failedGate: null },
-      { workerId: workerId(2), consentToPush: false, priorityGroups: [], failedGate: null },
-      { workerId: workerId(3), consentToPush: true, priorityGroups: [], failedGate: "region-refused" },
+      { workerId: workerId(1), town, consentToPush: true, priorityGroups: ["lifted"], failedGate: null },
+      { workerId: workerId(2), town, consentToPush: false, priorityGroups: [], failedGate: null },
+      { workerId: workerId(3), town: otherTown, consentToPush: true, priorityGroups: [], failedGate: "region-refused" },
     ]);
   });
 

@@ -23,8 +23,6 @@ export const httpPeopleDirectory = ({ call }: Client): PeopleDirectory => ({
     if (ids.length === 0) return new Map();
     const workerIds = [...new Set(ids)];
     const { names } = await call(profilesInternalRoutes.readMaskedNames, { workerIds });
-    return new Map(
-      names.map(({ workerId, maskedName, town }) => [workerId, { maskedName, town: town ?? null }]),
-    );
+    return new Map(names.map(({ workerId, maskedName, town }) => [workerId, { maskedName, town }]));
   },
 });
