@@ -21,6 +21,7 @@ import {
   aVacancyBrief,
   campaignId,
   countyStaff,
+  foreignStaff,
   otherTown,
   runJobs,
   secondTown,
@@ -83,10 +84,11 @@ describe("routes for staff", () => {
     "404 %s of somebody else's campaign, or of none",
     async (name) => {
       const { call, id } = await aServer();
+      const towns = name === "listMessages" ? [] : ([[id, townStaff], [id, otherTown]] as const);
 
       for (const [campaign, actor] of [
-        [id, townStaff],
-        [id, otherTown],
+        ...towns,
+        [id, foreignStaff],
         [campaignId(99), countyStaff],
       ] as const) {
         const answer = await call(name, { campaignId: campaign }, actor);

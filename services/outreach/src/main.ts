@@ -1,6 +1,6 @@
 import { logLevel } from "@qianxian/config";
-import { servedInbox, servedOutbox, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
-import { listen, makeClient } from "@qianxian/http";
+import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
+import { type Client, listen, makeClient } from "@qianxian/http";
 import { startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
@@ -8,9 +8,10 @@ import { channelOf } from "./adapters/channel-of.ts";
 import { hmacLinks } from "./adapters/hmac-links.ts";
 import { httpPairs } from "./adapters/http-pairs.ts";
 import { httpPeople } from "./adapters/http-people.ts";
+import { httpVacancies } from "./adapters/http-vacancies.ts";
 import { openOutreachStore } from "./adapters/prisma-client.ts";
-import { outreachApp, outreachReactions } from "./app.ts";
 import { stalePlans } from "./adapters/stale-plans.ts";
+import { outreachApp, outreachReactions } from "./app.ts";
 import { readSettings, type Settings } from "./config.ts";
 import { startOutreachConsumers } from "./consumers.ts";
 import { retryDelaysMs } from "./domain/delivery.ts";
@@ -20,22 +21,32 @@ import type { Deps } from "./use-case.ts";
 
 const log = makeLogger({ service: "outreach", level: logLevel() });
 const clock = { now: () => new Date() };
+/** A worker's page does not wait longer for how the vacancy stands now. */
+const vacancyMsMax = 3_000;
 /** Planning for a whole county takes the matcher longer than an ordinary question. */
 const clientMsMax = 30_000;
 
-const clientOf = (settings: Settings) =>
+const clientOf = (settings: Settings, timeoutMs: number) =>
   makeClient({
     urls: settings.SERVICE_URLS,
     secret: settings.INTERNAL_SECRET,
     as: "outreach",
-    timeoutMs: clientMsMax,
+    timeoutMs,
   });
 
-const depsOf = (settings: Settings, client: ReturnType<typeof makeClient>, channel: Channel): Deps => ({
+const clientsOf = (settings: Settings) => {
+  const [patient, hasty] = [clientOf(settings, clientMsMax), clientOf(settings, vacancyMsMax)];
+  return { patient, hasty, close: () => Promise.all([patient.close(), hasty.close()]) };
+};
+
+type Clients = { patient: Client; hasty: Client };
+
+const depsOf = (settings: Settings, { patient, hasty }: Clients, channel: Channel): Deps => ({
   clock,
   newId: v7,
-  pairs: httpPairs(client),
-  people: httpPeople(client, log),
+  pairs: httpPairs(patient),
+  people: httpPeople(patient, log),
+  vacancies: httpVacancies(hasty),
   channel,
   links: hmacLinks(settings.LINK_SECRET),
   publicUrl: settings.PUBLIC_URL,
@@ -48,18 +59,18 @@ const start = async (): Promise<void> => {
   const { DATABASE_URL: url, DATABASE_SYSTEM_URL: systemUrl, DATABASE_SCHEMA: schema } = settings;
   const store = openOutreachStore({ url, systemUrl, schema, newId: v7, onError });
   const queue = { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError };
-  const client = clientOf(settings);
+  const clients = clientsOf(settings);
   const channel = channelOf(settings, clock);
-  const deps = depsOf(settings, client, channel);
+  const deps = depsOf(settings, clients, channel);
   const stopRelay = startRelay({
     store: sqlOutboxStore(store.system.pool, systemUrl, schema),
     queue,
     log,
   });
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, stalePlans], log);
   const stopConsumers = startOutreachConsumers({
     reactions: outreachReactions({ transact: store.system.transact, deps }),
     deadLetters: sqlDeadLetters(store.system.pool),
-  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, stalePlans], log);
     queue,
     log,
   });
@@ -67,7 +78,7 @@ const start = async (): Promise<void> => {
     app: outreachApp({ transact: store.app.transact, deps }),
     secret: settings.INTERNAL_SECRET,
     log,
-    adapters: { store: "prisma", queue: "bullmq", channel: channel.kind, pairs: "http", people: "http" },
+    adapters: { store: "prisma", queue: "bullmq", channel: channel.kind, pairs: "http", people: "http", vacancies: "http" },
     ready: { database: store.answers },
   });
   const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });
@@ -77,10 +88,10 @@ const start = async (): Promise<void> => {
     { what: "consumers", stop: stopConsumers },
     { what: "relay", stop: stopRelay },
     { what: "channel", stop: channel.close },
-    { what: "client", stop: client.close },
+    { what: "clients", stop: clients.close },
+    { what: "pruning", stop: stopPruning },
     { what: "database", stop: store.close },
   ]);
 };
-    { what: "pruning", stop: stopPruning },
 
 await startOrExit(log, start);

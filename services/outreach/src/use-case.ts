@@ -6,6 +6,7 @@ import type { Links } from "./ports/links.ts";
 import type { MessageRepository } from "./ports/message-repository.ts";
 import type { PairSource } from "./ports/pair-source.ts";
 import type { People } from "./ports/people.ts";
+import type { VacancyDirectory } from "./ports/vacancy-directory.ts";
 
 /** What a use case may touch inside its transaction. */
 export type Tx = {
@@ -31,6 +32,7 @@ export type Deps = {
   newId: () => string;
   pairs: PairSource;
   people: People;
+  vacancies: VacancyDirectory;
   channel: Channel;
   links: Links;
   /** Where the gateway is reached from outside; the worker's page is `<publicUrl>/o/<token>`. */

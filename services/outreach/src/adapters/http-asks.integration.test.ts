@@ -3,17 +3,20 @@
  * 1. The number is asked of profiles by its contract; nobody in the ledger and nobody with a number are null.
  * 2. Masked names come in chunks the contract allows, and a ledger that does not answer means no names.
  * 3. The matcher's pairs come as its contract says, its refusals as they are.
- * 4. A service that is not there is `service-unreachable`.
+ * 4. A vacancy comes as its own service tells of it now, null when it is not there.
+ * 5. A service that is not there is `service-unreachable`.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { matcherInternalRoutes } from "@qianxian/contracts/matcher";
 import { profilesInternalRoutes } from "@qianxian/contracts/profiles";
+import { vacanciesInternalRoutes } from "@qianxian/contracts/vacancies";
 import { listen, makeClient, serviceHttp } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
 import { makeLogger } from "@qianxian/telemetry";
-import { aCounty, nobodyThere, phoneOf, vacancyId, workerId } from "../testing/index.ts";
+import { aCounty, firstTown, nobodyThere, phoneOf, vacancyId, workerId } from "../testing/index.ts";
 import { httpPairs } from "./http-pairs.ts";
 import { httpPeople } from "./http-people.ts";
+import { httpVacancies } from "./http-vacancies.ts";
 
 const secret = "a secret of tests, at least 32 characters";
 const log = makeLogger({ service: "test", level: "silent" });
@@ -38,7 +41,7 @@ const startProfiles = () =>
         readMaskedNames: async (input) => {
           const { workerIds } = readMaskedNames.input.parse(input);
           chunks.push(workerIds.length);
-          return { names: workerIds.map((id) => ({ workerId: id, maskedName: "王*" })) };
+          return { names: workerIds.map((id) => ({ workerId: id, maskedName: "王*", town: firstTown })) };
         },
       },
     }),
@@ -55,26 +58,41 @@ const startMatcher = () => {
   return listen(http, { port: 0, host: "127.0.0.1" });
 };
 
+const startVacancies = () => {
+  const { readVacancyCard } = vacanciesInternalRoutes;
+  const { vacancies } = aCounty();
+  const read = async (input: unknown) => {
+    const card = await vacancies.read(readVacancyCard.input.parse(input).vacancyId);
+    if (!card) throw new AppError("vacancy-not-found");
+    return card;
+  };
+  const [routes, app] = [{ readVacancyCard }, { readVacancyCard: read }];
+  const http = serviceHttp({ name: "vacancies", routes, secret, log, adapters: {}, app });
+  return listen(http, { port: 0, host: "127.0.0.1" });
+};
+
 describe("asking other services", () => {
   let profiles: Awaited<ReturnType<typeof startProfiles>>;
   let matcher: Awaited<ReturnType<typeof startMatcher>>;
+  let vacancies: Awaited<ReturnType<typeof startVacancies>>;
   let client: ReturnType<typeof makeClient>;
   const lost = makeClient({
-    urls: { profiles: nobodyThere, matcher: nobodyThere },
+    urls: { profiles: nobodyThere, matcher: nobodyThere, vacancies: nobodyThere },
     secret,
     as: "outreach",
   });
   beforeAll(async () => {
-    [profiles, matcher] = await Promise.all([startProfiles(), startMatcher()]);
+    [profiles, matcher, vacancies] = await Promise.all([startProfiles(), startMatcher(), startVacancies()]);
     const urls = {
       profiles: `http://127.0.0.1:${profiles.port}`,
       matcher: `http://127.0.0.1:${matcher.port}`,
+      vacancies: `http://127.0.0.1:${vacancies.port}`,
     };
     client = makeClient({ urls, secret, as: "outreach" });
   });
   afterAll(async () => {
     await Promise.all([client.close(), lost.close()]);
-    await Promise.all([profiles.close(), matcher.close()]);
+    await Promise.all([profiles.close(), matcher.close(), vacancies.close()]);
   });
 
   it("knows the number of who has one, null for everybody else", async () => {
@@ -102,6 +120,14 @@ describe("asking other services", () => {
 
     expect((await ask(vacancyId(1))).pairs).toHaveLength(3);
     await expect(ask(vacancyId(9))).rejects.toMatchObject({ code: "vacancy-not-found" });
+  });
+
+  it("knows how a vacancy stands, and that one is not there", async () => {
+    const directory = httpVacancies(client);
+
+    expect(await directory.read(vacancyId(1))).toMatchObject({ id: vacancyId(1), status: "live", seatsOpen: 2 });
+    expect(await directory.read(vacancyId(9))).toBeNull();
+    await expect(httpVacancies(lost).read(vacancyId(1))).rejects.toMatchObject({ code: "service-unreachable" });
   });
 
   it("says who does not answer, and shows no names then", async () => {

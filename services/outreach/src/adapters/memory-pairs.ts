@@ -8,7 +8,7 @@ import type { PairSource } from "../ports/pair-source.ts";
 export type MemoryPairs = PairSource & {
   asked: Parameters<PairSource["forCampaign"]>[0][];
   vacancies: Map<VacancyId, VacancyBrief>;
-  people: Map<WorkerId, PairsAnswer["people"][number] & { town: string }>;
+  people: Map<WorkerId, PairsAnswer["people"][number]>;
   pairs: PairsAnswer["pairs"];
 };
 
@@ -35,7 +35,7 @@ export const memoryPairs = (
         pairs: known.pairs.filter(
           (pair) => isIn.has(pair.workerId) && vacancies.some(({ id }) => id === pair.vacancyId),
         ),
-        people: people.map(({ town: _town, ...person }) => person),
+        people,
         notSeeking: 3,
       };
     },

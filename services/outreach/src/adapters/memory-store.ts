@@ -1,6 +1,7 @@
 import type { CampaignId, MessageId } from "@qianxian/contracts/vocabulary";
 import type { CampaignRecord, MessageCounts } from "../domain/campaign.ts";
 import type { OfferMessage } from "../domain/message.ts";
+import type { MessageReach } from "../domain/place.ts";
 import type { CampaignRepository } from "../ports/campaign-repository.ts";
 import type { MessageRepository } from "../ports/message-repository.ts";
 
@@ -68,6 +69,9 @@ const answerMark = ({ answeredAt, id }: { answeredAt: string | null; id: string 
   id,
 });
 
+const isWithin = (reach: MessageReach, { place, town }: OfferMessage): boolean =>
+  "town" in reach ? town === reach.town : place.startsWith(reach.place);
+
 /** Messages in memory. */
 export const memoryMessages = (rows: MemoryRows): MessageRepository => {
   const all = () => [...rows.messages.values()];
@@ -103,14 +107,15 @@ export const memoryMessages = (rows: MemoryRows): MessageRepository => {
       const known = campaignIds.filter((id) => ofCampaign(id).length > 0);
       return new Map(known.map((id) => [id, countsFor(ofCampaign(id))]));
     },
-    listOf: async (campaignId, limit, after) =>
+    listOf: async (campaignId, reach, limit, after) =>
       all()
-        .filter((row) => row.campaignId === campaignId && (!after || row.id > after))
+        .filter((row) => row.campaignId === campaignId && isWithin(reach, row))
+        .filter((row) => !after || row.id > after)
         .toSorted((a, b) => a.id.localeCompare(b.id))
         .slice(0, limit),
-    listReplies: async ({ place, answer }, limit, after) =>
+    listReplies: async ({ reach, answer }, limit, after) =>
       all()
-        .filter((row) => row.answer !== null && row.place.startsWith(place))
+        .filter((row) => row.answer !== null && isWithin(reach, row))
         .filter((row) => !answer || row.answer === answer)
         .filter((row) => !after || newestFirst(answerMark(after), answerMark(row)) < 0)
         .toSorted((a, b) => newestFirst(answerMark(a), answerMark(b)))

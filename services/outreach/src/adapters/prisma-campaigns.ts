@@ -39,15 +39,15 @@ const headOf = (row: HeadRow): CampaignHead => ({
 });
 
 type Planned = CampaignRecord["planned"][number];
-/** Plans kept before pairs carried a clause have none. */
-type Kept = Omit<Planned, "because"> & Partial<Pick<Planned, "because">>;
+/** Plans kept before pairs carried a clause or a town have none. */
+type Kept = Omit<Planned, "because" | "town"> & Partial<Pick<Planned, "because" | "town">>;
 
 /** The plan is our own writing and can be long, so it is not checked again at every read. */
 const campaignOf = (row: Row): CampaignRecord => ({
   ...coreOf(row),
   madeBy: AccountId.parse(row.madeBy),
   vacancies: Briefs.parse(row.vacancies),
-  planned: (row.planned as unknown as Kept[]).map((pair) => ({ because: null, ...pair })),
+  planned: (row.planned as unknown as Kept[]).map((pair) => ({ because: null, town: null, ...pair })),
   leftOut: row.leftOut as unknown as CampaignRecord["leftOut"],
 });
 

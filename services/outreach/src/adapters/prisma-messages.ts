@@ -1,16 +1,17 @@
 import { CampaignId, type MessageId, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { Prisma } from "#db";
 import type { OfferMessage } from "../domain/message.ts";
+import type { MessageReach } from "../domain/place.ts";
 import type { MessageRepository } from "../ports/message-repository.ts";
 import { changedColumns, messageOf, newRecordOf } from "./message-row.ts";
 
 const insertMissing = `
-  insert into message (id, campaign_id, place, worker_id, vacancy_id, vacancy, score, sentence,
+  insert into message (id, campaign_id, place, town, worker_id, vacancy_id, vacancy, score, sentence,
                        reason_clause, status, created_at)
-  select id, campaign_id, place, worker_id, vacancy_id, vacancy, score, sentence, reason_clause, status,
-         created_at
-    from jsonb_to_recordset($1::jsonb) as row(id uuid, campaign_id uuid, place text, worker_id uuid,
-         vacancy_id uuid, vacancy jsonb, score int, sentence jsonb,
+  select id, campaign_id, place, town, worker_id, vacancy_id, vacancy, score, sentence, reason_clause,
+         status, created_at
+    from jsonb_to_recordset($1::jsonb) as row(id uuid, campaign_id uuid, place text, town text,
+         worker_id uuid, vacancy_id uuid, vacancy jsonb, score int, sentence jsonb,
          reason_clause jsonb, status text, created_at timestamptz)
   on conflict (worker_id, vacancy_id) do nothing
   returning id`;
@@ -44,11 +45,14 @@ type Counts = {
   interested: number;
 };
 
+const within = (reach: MessageReach): Prisma.MessageWhereInput =>
+  "town" in reach ? { town: reach.town } : { place: { startsWith: reach.place } };
+
 const repliesWhere = (
-  { place, answer }: Parameters<MessageRepository["listReplies"]>[0],
+  { reach, answer }: Parameters<MessageRepository["listReplies"]>[0],
   after: Parameters<MessageRepository["listReplies"]>[2],
 ): Prisma.MessageWhereInput => ({
-  place: { startsWith: place },
+  ...within(reach),
   answer: answer ?? { not: null },
   ...(after
     ? {
@@ -102,8 +106,8 @@ export const prismaMessages = (client: Prisma.TransactionClient): MessageReposit
       const rows = await query<Counts>(countedByOutcome, [...campaignIds]);
       return new Map(rows.map(({ campaign_id, ...counts }) => [CampaignId.parse(campaign_id), counts]));
     },
-    listOf: async (campaignId, limit, after) => {
-      const where = { campaignId, ...(after ? { id: { gt: after } } : {}) };
+    listOf: async (campaignId, reach, limit, after) => {
+      const where = { campaignId, ...within(reach), ...(after ? { id: { gt: after } } : {}) };
       const rows = await client.message.findMany({ where, orderBy: { id: "asc" }, take: limit });
       return rows.map(messageOf);
     },

@@ -4,7 +4,8 @@
  * 2. Campaigns confirmed side by side never give a worker one vacancy twice or more than the week's share.
  * 3. Confirming 5 000 messages fits in one transaction of a request.
  * 4. A hundred readings of an offer leave its row untouched.
- * 5. A plan kept before pairs carried a clause is confirmed all the same; its messages have none.
+ * 5. A plan kept before pairs carried a clause or a town is confirmed all the same; its messages have none.
+ * 6. Town staff see the messages and replies of their own townspeople in a campaign of the county.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Campaign } from "@qianxian/contracts/outreach";
@@ -12,7 +13,7 @@ import { v7 } from "uuid";
 import { outreachApp } from "../app.ts";
 import { campaignRepositoryContract } from "../ports/campaign-repository.contract.ts";
 import { messageRepositoryContract } from "../ports/message-repository.contract.ts";
-import { anOutreachApp, anyone, aPair, aVacancyBrief, countyStaff, vacancyId } from "../testing/index.ts";
+import { anOutreachApp, anyone, aPair, aVacancyBrief, countyStaff, otherTown, townStaff, vacancyId, workerId } from "../testing/index.ts";
 import { prismaStore } from "../testing/prisma-store.ts";
 
 campaignRepositoryContract("prisma", prismaStore);
@@ -71,16 +72,35 @@ describe("the service over Postgres", () => {
     expect(await image()).toEqual(before);
   });
 
-  it("confirms a plan from before pairs carried a clause", async () => {
+  it("confirms a plan from before pairs carried a clause or a town", async () => {
     await store.pool.query("delete from message");
     const { app } = aCountyOf(1);
     const { id } = (await app.planCampaign({ vacancyIds: [vacancyId(1)] }, countyStaff)) as Campaign;
-    await store.pool.query("update campaign set planned = planned #- '{0,because}' where id = $1", [id]);
+    await store.pool.query("update campaign set planned = planned #- '{0,because}' #- '{0,town}' where id = $1", [id]);
 
     await app.sendCampaign({ campaignId: id }, countyStaff);
 
-    const { rows } = await store.pool.query("select reason_clause is null as is_null from message");
+    const { rows } = await store.pool.query("select reason_clause is null and town is null as is_null from message");
     expect(rows).toEqual([{ is_null: true }]);
+  });
+
+  it("keeps town staff to their own townspeople in a campaign of the county", async () => {
+    await store.pool.query("delete from message");
+    const { app, deps } = aCountyOf(4);
+    const { id } = (await app.planCampaign({ vacancyIds: [vacancyId(1)] }, countyStaff)) as Campaign;
+    await app.sendCampaign({ campaignId: id }, countyStaff);
+    const { rows } = await store.pool.query("select id, worker_id from message order by worker_id");
+    const expiresAt = new Date("2026-03-09T02:00:00.000Z");
+    for (const row of rows)
+      await app.recordReply({ token: deps.links.tokenFor({ messageId: row.id, expiresAt }), answer: "call-me" }, anyone);
+
+    for (const [actor, workers] of [[townStaff, [1, 3]], [otherTown, [2, 4]], [countyStaff, [1, 2, 3, 4]]] as const) {
+      const { items } = (await app.listMessages({ campaignId: id }, actor)) as { items: { workerId: string }[] };
+      const replies = (await app.listReplies({}, actor)) as { items: { workerId: string }[] };
+      const expected = workers.map((n) => workerId(n));
+      expect(items.map((one) => one.workerId).toSorted()).toEqual(expected);
+      expect(replies.items.map((one) => one.workerId).toSorted()).toEqual(expected);
+    }
   });
 
   it("confirms 5 000 messages at once", async () => {

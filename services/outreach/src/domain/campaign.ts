@@ -3,6 +3,9 @@ import type { CampaignOrder, CampaignStatus } from "@qianxian/contracts/outreach
 import type { AccountId, CampaignId } from "@qianxian/contracts/vocabulary";
 import type { LeftOutPerson, PlannedPair } from "@qianxian/matching";
 
+/** A pair that is to be offered, with the worker's town, as the matcher knew it; null when it was not said. */
+export type PlannedOffer = PlannedPair & { town: string | null };
+
 /** A campaign with everything its service knows of it; instants are ISO strings. */
 export type CampaignRecord = {
   id: CampaignId;
@@ -15,7 +18,7 @@ export type CampaignRecord = {
   order: CampaignOrder;
   /** As they were when the plan was made. */
   vacancies: readonly VacancyBrief[];
-  planned: readonly PlannedPair[];
+  planned: readonly PlannedOffer[];
   leftOut: readonly LeftOutPerson[];
   notSeeking: number;
 };
@@ -58,7 +61,7 @@ export const statusOf = (sentAt: string | null, counts: MessageCounts): Campaign
  */
 export const confirm = (
   campaign: CampaignRecord,
-  queued: readonly PlannedPair[],
+  queued: readonly PlannedOffer[],
   dropped: readonly LeftOutPerson[],
   now: Date,
 ): CampaignRecord => {

@@ -18,6 +18,10 @@ export type Outcome =
 export const because = {
   noContact: { zh: "台账里没有这个人的电话", en: "the ledger has no phone number" },
   noConsent: { zh: "本人已不同意接收消息", en: "has withdrawn the consent to messages" },
+  closed: { zh: "岗位已关闭，没有发送", en: "the vacancy has closed; not sent" },
+  full: { zh: "岗位名额已招满，没有发送", en: "the vacancy's seats have filled; not sent" },
+  draft: { zh: "岗位退回待核，没有发送", en: "the vacancy is a draft again; not sent" },
+  ended: { zh: "岗位已过截止日期，没有发送", en: "the vacancy's last day of offers is over; not sent" },
   refused: { zh: "发送通道拒收，请核对电话", en: "the channel refused it; check the number" },
   noChannel: { zh: "发送通道长时间没有回应", en: "the channel did not answer for a long time" },
   waiting: { zh: "发送通道暂时没有回应，系统会自己再试", en: "the channel does not answer; it is tried again" },

@@ -2,14 +2,17 @@ import type { VacancyBrief } from "@qianxian/contracts/matcher";
 import type { Answer, MessageStatus, NotSuitableReason } from "@qianxian/contracts/outreach";
 import type { CampaignId, MessageId, WorkerId, Words } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
-import type { PlannedPair } from "@qianxian/matching";
-import type { CampaignRecord } from "./campaign.ts";
+import type { CampaignRecord, PlannedOffer } from "./campaign.ts";
+import { isTown } from "./place.ts";
 
 /** One offer of one vacancy to one worker, never with name or number; instants are ISO strings. */
 export type OfferMessage = {
   id: MessageId;
   campaignId: CampaignId;
+  /** Place of the campaign's maker. */
   place: string;
+  /** The worker's town when the plan was made, for the reach of town staff; null when it is not known. */
+  town: string | null;
   workerId: WorkerId;
   /** As it was when the plan was made. */
   vacancy: VacancyBrief;
@@ -44,7 +47,7 @@ export const linkMs = 7 * 24 * 3_600_000;
 export const queue = (
   id: MessageId,
   campaign: CampaignRecord,
-  pair: PlannedPair,
+  pair: PlannedOffer,
   now: Date,
 ): OfferMessage => {
   const vacancy = campaign.vacancies.find((brief) => brief.id === pair.vacancyId);
@@ -53,6 +56,7 @@ export const queue = (
     id,
     campaignId: campaign.id,
     place: campaign.place,
+    town: pair.town ?? (isTown(campaign.place) ? campaign.place : null),
     workerId: pair.workerId,
     vacancy,
     score: pair.score,

@@ -1,7 +1,8 @@
 import type { matcherInternalRoutes } from "@qianxian/contracts/matcher";
 import type { CampaignOrder } from "@qianxian/contracts/outreach";
-import { type CampaignPlan, planCampaign } from "@qianxian/matching";
+import { type LeftOutPerson, planCampaign } from "@qianxian/matching";
 import type { z } from "zod";
+import type { PlannedOffer } from "./campaign.ts";
 
 /** What the matcher knows of the people and vacancies of a campaign. */
 export type PairsAnswer = z.output<typeof matcherInternalRoutes.pairsForCampaign.output>;
@@ -29,8 +30,8 @@ export const planOf = (
   answer: PairsAnswer,
   history: OfferHistory,
   weeklyCap: number,
-): CampaignPlan =>
-  planCampaign({
+): { planned: PlannedOffer[]; leftOut: LeftOutPerson[] } => {
+  const { planned, leftOut } = planCampaign({
     people: answer.people.map((person) => ({
       ...person,
       messagesThisWeek: history.thisWeek.get(person.workerId) ?? 0,
@@ -45,3 +46,6 @@ export const planOf = (
       weeklyCap,
     },
   });
+  const townOf = new Map(answer.people.map(({ workerId, town }) => [workerId, town]));
+  return { leftOut, planned: planned.map((pair) => ({ ...pair, town: townOf.get(pair.workerId) ?? null })) };
+};

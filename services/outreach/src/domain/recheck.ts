@@ -1,10 +1,11 @@
 import type { LeftOutReason } from "@qianxian/contracts/outreach";
 import type { Words } from "@qianxian/contracts/vocabulary";
 import type { VacancyBrief } from "@qianxian/contracts/matcher";
-import type { LeftOutPerson, PlannedPair } from "@qianxian/matching";
+import { type LeftOutPerson, pairKey } from "@qianxian/matching";
+import type { PlannedOffer } from "./campaign.ts";
 
 /** What is left of a plan, and who lost an offer since it was made. */
-export type Rechecked = { keep: PlannedPair[]; dropped: LeftOutPerson[] };
+export type Rechecked = { keep: PlannedOffer[]; dropped: LeftOutPerson[] };
 
 const words = {
   closed: { zh: "岗位已经关闭，不再推送", en: "the vacancy has closed meanwhile" },
@@ -13,50 +14,47 @@ const words = {
   cap: { zh: "本周消息已到上限", en: "has had the week's share of messages" },
 } as const satisfies Record<string, Words>;
 
-const out = ({ workerId }: PlannedPair, reason: LeftOutReason, says: Words): LeftOutPerson => ({
+const out = ({ workerId }: PlannedOffer, reason: LeftOutReason, says: Words): LeftOutPerson => ({
   workerId,
   reason,
   says,
 });
 
-/**
- * Keeps the pairs whose vacancy is still live, best first up to `offersPerSeat` for each seat that
- * is open now.
- */
-export const withSeats = (
-  planned: readonly PlannedPair[],
-  vacancies: readonly Pick<VacancyBrief, "id" | "status" | "seatsOpen">[],
-  offersPerSeat: number,
-): Rechecked => {
-  const known = new Map(vacancies.map((vacancy) => [vacancy.id, vacancy]));
-  const room = new Map(vacancies.map(({ id, seatsOpen }) => [id, seatsOpen * offersPerSeat]));
-  const result: Rechecked = { keep: [], dropped: [] };
-  for (const pair of planned.toSorted((a, b) => b.score - a.score)) {
-    const left = room.get(pair.vacancyId) ?? 0;
-    if (known.get(pair.vacancyId)?.status !== "live")
-      result.dropped.push(out(pair, "vacancy-full", words.closed));
-    else if (left <= 0) result.dropped.push(out(pair, "vacancy-full", words.full));
-    else {
-      room.set(pair.vacancyId, left - 1);
-      result.keep.push(pair);
-    }
-  }
-  return result;
+/** How things stand when a plan is confirmed. */
+export type Now = {
+  vacancies: readonly Pick<VacancyBrief, "id" | "status" | "seatsOpen">[];
+  /** `workerId|vacancyId` of every pair offered by now. */
+  offered: ReadonlySet<string>;
+  /** Messages of the last seven days by worker. */
+  thisWeek: ReadonlyMap<string, number>;
 };
 
-/** Keeps the pairs that leave every person within the week's share of messages. */
-export const withinCap = (
-  planned: readonly PlannedPair[],
-  thisWeek: ReadonlyMap<string, number>,
-  weeklyCap: number,
+/**
+ * Keeps the pairs that still hold, best first: not offered meanwhile, the vacancy still live with room
+ * for another `offersPerSeat` a seat, the person within the week's share. A pair that is dropped uses up
+ * neither room nor share.
+ */
+export const recheck = (
+  planned: readonly PlannedOffer[],
+  { vacancies, offered, thisWeek }: Now,
+  { offersPerSeat, weeklyCap }: { offersPerSeat: number; weeklyCap: number },
 ): Rechecked => {
-  const count = new Map(thisWeek);
+  const live = new Set(vacancies.filter(({ status }) => status === "live").map(({ id }) => id));
+  const room = new Map(vacancies.map(({ id, seatsOpen }) => [id, seatsOpen * offersPerSeat]));
+  const had = new Map(thisWeek);
+  const barOf = (pair: PlannedOffer): LeftOutPerson | null => {
+    if (offered.has(pairKey(pair.workerId, pair.vacancyId))) return offeredMeanwhile(pair);
+    if (!live.has(pair.vacancyId)) return out(pair, "vacancy-full", words.closed);
+    if ((room.get(pair.vacancyId) ?? 0) <= 0) return out(pair, "vacancy-full", words.full);
+    return (had.get(pair.workerId) ?? 0) >= weeklyCap ? out(pair, "weekly-cap", words.cap) : null;
+  };
   const result: Rechecked = { keep: [], dropped: [] };
-  for (const pair of planned) {
-    const had = count.get(pair.workerId) ?? 0;
-    if (had >= weeklyCap) result.dropped.push(out(pair, "weekly-cap", words.cap));
+  for (const pair of planned.toSorted((a, b) => b.score - a.score)) {
+    const bar = barOf(pair);
+    if (bar) result.dropped.push(bar);
     else {
-      count.set(pair.workerId, had + 1);
+      room.set(pair.vacancyId, (room.get(pair.vacancyId) ?? 0) - 1);
+      had.set(pair.workerId, (had.get(pair.workerId) ?? 0) + 1);
       result.keep.push(pair);
     }
   }
@@ -64,5 +62,5 @@ export const withinCap = (
 };
 
 /** Why a pair that another campaign has taken meanwhile gets no message. */
-export const offeredMeanwhile = (pair: PlannedPair): LeftOutPerson =>
+export const offeredMeanwhile = (pair: PlannedOffer): LeftOutPerson =>
   out(pair, "already-offered", words.offered);

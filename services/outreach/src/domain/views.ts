@@ -1,3 +1,4 @@
+import type { VacancyBrief } from "@qianxian/contracts/matcher";
 import type { Campaign, Message, Offer, outreachRoutes } from "@qianxian/contracts/outreach";
 import type { z } from "zod";
 import {
@@ -8,6 +9,7 @@ import {
   statusOf,
 } from "./campaign.ts";
 import type { OfferMessage } from "./message.ts";
+import { isStillOpen } from "./standing.ts";
 
 type CampaignRow = z.output<typeof outreachRoutes.listCampaigns.output>["items"][number];
 
@@ -31,7 +33,7 @@ export const campaignView = (
     ...shown,
     status: statusOf(campaign.sentAt, counts),
     vacancies: [...campaign.vacancies],
-    planned: campaign.planned.map(({ because: _clause, ...pair }) => ({ ...pair, maskedName: nameOf(pair.workerId) })),
+    planned: campaign.planned.map(({ because: _clause, town: _town, ...pair }) => ({ ...pair, maskedName: nameOf(pair.workerId) })),
     leftOut: campaign.leftOut.map((out) => ({ ...out, maskedName: nameOf(out.workerId) })),
     counts: { planned: campaign.planned.length, ...counts },
   };
@@ -66,9 +68,10 @@ export const messageView = (message: OfferMessage, names: MaskedNames): Message 
   answeredAt: message.answeredAt,
 });
 
-/** What the worker's page shows: nothing of the person. */
-export const offerView = (message: OfferMessage, answerBy: Date): Offer => ({
-  vacancy: message.vacancy,
+/** What the worker's page shows: the vacancy as it stands, nothing of the person. */
+export const offerView = (message: OfferMessage, vacancy: VacancyBrief, answerBy: Date): Offer => ({
+  vacancy,
+  stillOpen: isStillOpen(vacancy),
   sentence: message.sentence,
   answer: message.answer,
   answerBy: answerBy.toISOString(),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { aCampaign, aPair, campaignId, workerId } from "../testing/builders.ts";
+import { aCampaign, anOffer, campaignId, workerId } from "../testing/builders.ts";
 import type { TestStore } from "../testing/stores.ts";
 import type { CampaignMark } from "./campaign-repository.ts";
 
@@ -25,12 +25,12 @@ export const campaignRepositoryContract = (name: string, open: () => Promise<Tes
     });
 
     it("stores when it was confirmed, the plan and who is left out", async () => {
-      const campaign = aCampaign({ id: campaignId(2), planned: [aPair(1), aPair(2)] });
+      const campaign = aCampaign({ id: campaignId(2), planned: [anOffer(1), anOffer(2)] });
       const says = { zh: "推过", en: "offered" };
       const confirmed = {
         ...campaign,
         sentAt: "2026-03-02T03:00:00.000Z",
-        planned: [aPair(1)],
+        planned: [anOffer(1)],
         leftOut: [{ workerId: workerId(2), reason: "already-offered" as const, says }],
       };
       await store.transact((tx) => tx.campaigns.add(campaign));

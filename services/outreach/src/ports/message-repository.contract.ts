@@ -65,7 +65,7 @@ export const messageRepositoryContract = (name: string, open: () => Promise<Test
     };
     beforeAll(async () => {
       store = await open();
-      for (const n of [1, 2, 3, 4]) await store.transact((tx) => tx.campaigns.add(aCampaign({ id: campaignId(n) })));
+      for (const n of [1, 2, 3, 4, 5]) await store.transact((tx) => tx.campaigns.add(aCampaign({ id: campaignId(n) })));
     });
     afterAll(() => store.close());
 
@@ -155,10 +155,24 @@ export const messageRepositoryContract = (name: string, open: () => Promise<Test
       const of = (n: number) => message(n, { campaignId: campaignId(4) });
       await add(of(62), of(60), of(61));
       const list = (limit: number, after?: string) =>
-        store.transact((tx) => tx.messages.listOf(campaignId(4), limit, after));
+        store.transact((tx) => tx.messages.listOf(campaignId(4), { place: "522732" }, limit, after));
 
       expect(await list(10)).toEqual([of(60), of(61), of(62)]);
       expect(await list(1, messageId(60))).toEqual([of(61)]);
+    });
+
+    it("narrows messages and replies to the people of a town, whoever made the campaign", async () => {
+      const instant = "2026-03-02T07:00:00.000Z";
+      const of = (n: number, town: string | null) =>
+        message(n, { place: "522735", town, campaignId: campaignId(5), ...answeredAt(instant) });
+      await put(of(90, "522735101"), of(91, "522735102"), of(92, null));
+      const reach = { town: "522735101" };
+
+      const listed = await store.transact((tx) => tx.messages.listOf(campaignId(5), reach, 9));
+      expect(listed).toEqual([of(90, "522735101")]);
+      expect(await store.transact((tx) => tx.messages.listReplies({ reach }, 9))).toEqual(listed);
+      const all = await store.transact((tx) => tx.messages.listReplies({ reach: { place: "522735" } }, 9));
+      expect(all.map(({ id }) => id)).toEqual([92, 91, 90].map(messageId));
     });
 
     it("lists replies of a place and below it, newest answer first, page by page", async () => {
@@ -171,14 +185,14 @@ export const messageRepositoryContract = (name: string, open: () => Promise<Test
         reply(73, "522734", "2026-03-02T06:00:00.000Z"),
         message(74, { place: "522733" }),
       );
-      const list = (filter: { place: string; answer?: "interested" }, limit: number, after?: ReplyMark) =>
+      const list = (filter: { reach: { place: string }; answer?: "interested" }, limit: number, after?: ReplyMark) =>
         store.transact((tx) => tx.messages.listReplies(filter, limit, after));
-      const place = "522733";
+      const reach = { place: "522733" };
 
-      expect((await list({ place }, 9)).map(({ id }) => id)).toEqual([72, 71, 70].map(messageId));
+      expect((await list({ reach }, 9)).map(({ id }) => id)).toEqual([72, 71, 70].map(messageId));
       const mark = { answeredAt: "2026-03-02T05:00:00.000Z", id: messageId(72) };
-      expect((await list({ place }, 1, mark)).map(({ id }) => id)).toEqual([messageId(71)]);
-      expect((await list({ place, answer: "interested" }, 9)).map(({ id }) => id)).toEqual([72, 70].map(messageId));
+      expect((await list({ reach }, 1, mark)).map(({ id }) => id)).toEqual([messageId(71)]);
+      expect((await list({ reach, answer: "interested" }, 9)).map(({ id }) => id)).toEqual([72, 70].map(messageId));
     });
 
     it("announces a batch in order, now or later, with the rows or not at all", async () => {

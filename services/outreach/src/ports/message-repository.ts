@@ -2,6 +2,7 @@ import type { Answer } from "@qianxian/contracts/outreach";
 import type { CampaignId, MessageId, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { MessageCounts } from "../domain/campaign.ts";
 import type { OfferMessage } from "../domain/message.ts";
+import type { MessageReach } from "../domain/place.ts";
 
 /** Where a list of replies goes on: after the one answered then with this id. */
 export type ReplyMark = { answeredAt: string; id: string };
@@ -29,11 +30,16 @@ export type MessageRepository = {
   countSince(workerIds: readonly WorkerId[], since: Date): Promise<Map<WorkerId, number>>;
   /** Campaigns without messages are not named. */
   countsOf(campaignIds: readonly CampaignId[]): Promise<Map<CampaignId, MessageCounts>>;
-  /** Messages of one campaign by id, after the given one. */
-  listOf(campaignId: CampaignId, limit: number, after?: string): Promise<OfferMessage[]>;
-  /** Answered messages whose place begins with `place`, newest answer first. */
+  /** Messages of one campaign within reach by id, after the given one. */
+  listOf(
+    campaignId: CampaignId,
+    reach: MessageReach,
+    limit: number,
+    after?: string,
+  ): Promise<OfferMessage[]>;
+  /** Answered messages within reach, newest answer first. */
   listReplies(
-    filter: { place: string; answer?: Answer | undefined },
+    filter: { reach: MessageReach; answer?: Answer | undefined },
     limit: number,
     after?: ReplyMark,
   ): Promise<OfferMessage[]>;

@@ -5,11 +5,12 @@ import { hmacLinks } from "../adapters/hmac-links.ts";
 import { type MemoryChannel, memoryChannel } from "../adapters/memory-channel.ts";
 import { memoryPairs } from "../adapters/memory-pairs.ts";
 import { memoryPeople } from "../adapters/memory-people.ts";
+import { memoryVacancies } from "../adapters/memory-vacancies.ts";
 import { memoryCampaigns, memoryMessages, type MemoryRows, noRows } from "../adapters/memory-store.ts";
 import { outreachApp, outreachReactions } from "../app.ts";
 import { retryDelaysMs } from "../domain/delivery.ts";
 import type { Deps, Rules, Tx } from "../use-case.ts";
-import { aPair, aVacancyBrief, countyStaff, firstTown, secondTown, workerId } from "./builders.ts";
+import { aPair, aVacancyBrief, cardOf, countyStaff, firstTown, secondTown, workerId } from "./builders.ts";
 
 /** Everything the memory twin keeps. */
 export type MemoryState = MemoryRows & MessagingState;
@@ -40,7 +41,7 @@ export const idsInOrder = (): (() => string) => {
 /** Phone number of the n-th worker: 199 is unassigned here. */
 export const phoneOf = (n: number): string => `199${String(n).padStart(8, "0")}`;
 
-/** A matcher and a ledger that know `workers` people; odd ones live in the first town, even ones in the second. */
+/** A matcher, a ledger and a register of vacancies; the first two know `workers` people: odd ones live in the first town, even ones in the second. */
 export const aCounty = (workers = 3) => {
   const numbers = Array.from({ length: workers }, (_, index) => index + 1);
   const vacancy = aVacancyBrief();
@@ -52,7 +53,8 @@ export const aCounty = (workers = 3) => {
   const people = memoryPeople(
     new Map(numbers.map((n) => [workerId(n), { phone: phoneOf(n), consentToPush: true }])),
   );
-  return { pairs, people };
+  const vacancies = memoryVacancies(new Map([[vacancy.id, cardOf(vacancy)]]));
+  return { pairs, people, vacancies };
 };
 
 /** The whole service over memory: 10:00 in the county, three people who fit one vacancy with two seats. */

@@ -1,5 +1,6 @@
 import { VacancyBrief } from "@qianxian/contracts/matcher";
 import { CampaignOrder } from "@qianxian/contracts/outreach";
+import type { VacancyCard } from "@qianxian/contracts/vacancies";
 import {
   AccountId,
   Actor,
@@ -9,8 +10,9 @@ import {
   VacancyId,
   WorkerId,
 } from "@qianxian/contracts/vocabulary";
+import { aVacancyCard } from "@qianxian/testing/cards";
 import type { z } from "zod";
-import type { CampaignRecord } from "../domain/campaign.ts";
+import type { CampaignRecord, PlannedOffer } from "../domain/campaign.ts";
 import { type OfferMessage, queue } from "../domain/message.ts";
 
 const uuid = (kind: string, n: number): string =>
@@ -54,6 +56,12 @@ export const aVacancyBrief = (facts: Partial<z.input<typeof VacancyBrief>> = {})
     ...facts,
   });
 
+/** A vacancy of these tests as its own service tells of it, with the given facts. */
+export const cardOf = (
+  { regionName: _name, ...brief }: VacancyBrief,
+  facts: Partial<z.input<typeof VacancyCard>> = {},
+): VacancyCard => aVacancyCard({ ...brief, ...facts });
+
 const sentence = { zh: "三项技能对上两项；常州是您的第一意向", en: "two of three skills; first choice" };
 
 /** The clause that speaks most for the vacancy, which is not the first of the sentence. */
@@ -68,6 +76,9 @@ export const aPair = (worker: number, vacancy = 1, score = 8_000) => ({
   because: clause,
 });
 
+/** A planned pair of the n-th worker, who lives in the first town, and the m-th vacancy. */
+export const anOffer = (worker: number, vacancy = 1): PlannedOffer => ({ ...aPair(worker, vacancy), town: firstTown });
+
 /** A planned campaign of the county for one vacancy and one worker, with the given facts. */
 export const aCampaign = (facts: Partial<CampaignRecord> = {}): CampaignRecord => ({
   id: campaignId(1),
@@ -77,7 +88,7 @@ export const aCampaign = (facts: Partial<CampaignRecord> = {}): CampaignRecord =
   sentAt: null,
   order: CampaignOrder.parse({ vacancyIds: [vacancyId(1)] }),
   vacancies: [aVacancyBrief()],
-  planned: [aPair(1)],
+  planned: [anOffer(1)],
   leftOut: [],
   notSeeking: 3,
   ...facts,
@@ -85,6 +96,6 @@ export const aCampaign = (facts: Partial<CampaignRecord> = {}): CampaignRecord =
 
 /** A queued message of that campaign, with the given facts. */
 export const aMessage = (facts: Partial<OfferMessage> = {}): OfferMessage => ({
-  ...queue(messageId(1), aCampaign(), aPair(1), new Date("2026-03-02T02:00:00.000Z")),
+  ...queue(messageId(1), aCampaign(), anOffer(1), new Date("2026-03-02T02:00:00.000Z")),
   ...facts,
 });

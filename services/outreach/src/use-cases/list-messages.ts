@@ -1,22 +1,27 @@
 import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { AppError, pageFrom, readCursor } from "@qianxian/kernel";
 import { z } from "zod";
-import { reaches } from "../domain/place.ts";
+import { messageReach, reaches } from "../domain/place.ts";
 import { messageView } from "../domain/views.ts";
 import { useCase } from "../use-case.ts";
 
 const Mark = z.strictObject({ id: z.uuid() });
 
-/** Lists the messages of a campaign with their outcome and answer, in the order of their ids. */
+/**
+ * Lists the messages of a campaign with their outcome and answer, in the order of their ids. Town staff
+ * see those to their own townspeople, also of the county's campaigns; a campaign without any does not
+ * exist for them.
+ */
 export const listMessages = useCase({
   input: outreachRoutes.listMessages.input,
   run: async ({ input: { campaignId, limit, cursor }, actor, deps, transact }) => {
     const after = readCursor(Mark, cursor);
     const found = await transact(async (tx) => {
       const campaign = await tx.campaigns.find(campaignId);
-      if (!campaign || !reaches(actor, campaign.place))
+      const messages = await tx.messages.listOf(campaignId, messageReach(actor), limit + 1, after?.id);
+      if (!campaign || (messages.length === 0 && !reaches(actor, campaign.place)))
         throw new AppError("campaign-not-found", { campaignId });
-      return tx.messages.listOf(campaignId, limit + 1, after?.id);
+      return messages;
     });
     const { page, nextCursor } = pageFrom(found, limit, ({ id }) => ({ id }));
     const names = await deps.people.maskedNames(page.map(({ workerId }) => workerId));

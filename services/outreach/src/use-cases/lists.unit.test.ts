@@ -1,7 +1,8 @@
 /**
  * Guarantees
  * 1. Campaigns, messages and replies are listed in a stable order, page by page, each once.
- * 2. County staff see the county's, town staff their own town's; a stranger is told there is nothing.
+ * 2. County staff see the county's campaigns, town staff their own town's; messages and replies town staff see of
+ *    their own townspeople, whoever made the campaign; a stranger is told there is nothing.
  * 3. Counts and status follow the messages; a list without names is still a list.
  */
 import { describe, expect, it } from "@jest/globals";
@@ -19,6 +20,7 @@ import {
   tokenIn,
   townStaff,
   vacancyId,
+  workerId,
 } from "../testing/index.ts";
 
 type Page<T> = { items: T[]; nextCursor: string | null };
@@ -109,14 +111,22 @@ describe("readCampaign", () => {
   });
 
   it.each([
-    ["town staff", townStaff],
+    ["a town that nobody in it lives in", otherTown],
     ["another county", foreignStaff],
   ])("does not exist for %s", async (_who, actor) => {
-    const { service, id } = await delivered();
+    const { service, id } = await delivered(1);
     const notFound = { code: "campaign-not-found" };
 
     await expect(service.app.readCampaign({ campaignId: id }, actor)).rejects.toMatchObject(notFound);
     await expect(service.app.listMessages({ campaignId: id }, actor)).rejects.toMatchObject(notFound);
+  });
+
+  it("is the county's alone, also to the town whose people it reaches", async () => {
+    const { service, id } = await delivered();
+
+    const asked = service.app.readCampaign({ campaignId: id }, townStaff);
+
+    await expect(asked).rejects.toMatchObject({ code: "campaign-not-found" });
   });
 });
 
@@ -131,6 +141,15 @@ describe("listMessages", () => {
     expect(await list(2)).toEqual(all);
     expect(all.map((message) => message.id)).toEqual([...service.state.messages.keys()]);
     expect(all[0]).toMatchObject({ status: "sent", maskedName: "王*", vacancyTitle: "缝纫工", answer: null });
+  });
+
+  it("shows town staff what went to their own townspeople, page by page", async () => {
+    const { service, id } = await delivered(5);
+    const of = (actor: Actor) =>
+      pages<Message>((cursor) => service.app.listMessages({ campaignId: id, limit: 1, cursor }, actor));
+
+    expect((await of(townStaff)).map((message) => message.workerId)).toEqual([1, 3, 5].map(workerId));
+    expect((await of(otherTown)).map((message) => message.workerId)).toEqual([2, 4].map(workerId));
   });
 
   it("shows the list without names when the ledger does not answer", async () => {
@@ -171,10 +190,12 @@ describe("listReplies", () => {
     expect(await list(service, { answer: "interested", limit: 1 })).toHaveLength(2);
   });
 
-  it("shows nothing of other places", async () => {
+  it("shows town staff their own townspeople's answers, and another county nothing", async () => {
     const service = await answered();
+    const workers = async (actor: Actor) => (await list(service, { limit: 1 }, actor)).map((one) => one.workerId);
 
-    expect(await list(service, {}, townStaff)).toEqual([]);
-    expect(await list(service, {}, foreignStaff)).toEqual([]);
+    expect(await workers(townStaff)).toEqual([3, 1].map(workerId));
+    expect(await workers(otherTown)).toEqual([4, 2].map(workerId));
+    expect(await workers(foreignStaff)).toEqual([]);
   });
 });

@@ -3,14 +3,15 @@ import { AppError } from "@qianxian/kernel";
 import { usable } from "../domain/link.ts";
 import { offerView } from "../domain/views.ts";
 import { useCase } from "../use-case.ts";
+import { vacancyNow } from "../vacancy-now.ts";
 
-/** Shows what a signed link offers. Link scanners fetch it too, so it writes nothing. */
+/** Shows what a signed link offers, as it stands now. Link scanners fetch it too, so it writes nothing. */
 export const readOffer = useCase({
   input: outreachRoutes.readOffer.input,
   run: async ({ input: { token }, deps, transact }) => {
     const { messageId, expiresAt } = usable(deps.links.read(token), deps.clock.now());
     const message = await transact((tx) => tx.messages.find(messageId));
     if (!message) throw new AppError("link-invalid", { messageId });
-    return offerView(message, expiresAt);
+    return offerView(message, await vacancyNow(deps.vacancies, message.vacancy), expiresAt);
   },
 });

@@ -2,8 +2,10 @@ import { outreachRoutes, ReplyReceived } from "@qianxian/contracts/outreach";
 import { AppError } from "@qianxian/kernel";
 import { usable } from "../domain/link.ts";
 import { answered, type OfferMessage } from "../domain/message.ts";
+import { isStillOpen } from "../domain/standing.ts";
 import { offerView } from "../domain/views.ts";
 import { type Tx, useCase } from "../use-case.ts";
+import { vacancyNow } from "../vacancy-now.ts";
 
 const announce = async (tx: Tx, message: OfferMessage): Promise<void> => {
   if (!message.answer || !message.answeredAt) return;
@@ -20,21 +22,33 @@ const announce = async (tx: Tx, message: OfferMessage): Promise<void> => {
   });
 };
 
-/** Records a worker's answer; it may change until the employer has decided or the link expires. */
+/** An offer that a valid link names. */
+const offered = (message: OfferMessage | null, messageId: string): OfferMessage => {
+  if (!message) throw new AppError("link-invalid", { messageId });
+  return message;
+};
+
+/**
+ * Records a worker's answer; it may change until the employer has decided or the link expires. A yes
+ * is refused only when the vacancy is known to be closed or full.
+ */
 export const recordReply = useCase({
   input: outreachRoutes.recordReply.input,
-  run: async ({ input: { token, answer, reason = null }, deps, conclude }) => {
+  run: async ({ input: { token, answer, reason = null }, deps, transact, conclude }) => {
     const now = deps.clock.now();
     const { messageId, expiresAt } = usable(deps.links.read(token), now);
+    const asked = offered(await transact((tx) => tx.messages.find(messageId)), messageId);
+    const vacancy = await vacancyNow(deps.vacancies, asked.vacancy);
     return conclude(async (tx) => {
-      const before = await tx.messages.lock(messageId);
-      if (!before) throw new AppError("link-invalid", { messageId });
+      const before = offered(await tx.messages.lock(messageId), messageId);
       const { message, isNews } = answered(before, { answer, reason }, now);
+      if (isNews && answer === "interested" && !isStillOpen(vacancy))
+        throw new AppError("offer-closed", { messageId });
       if (isNews) {
         await tx.messages.save(message);
         await announce(tx, message);
       }
-      return offerView(message, expiresAt);
+      return offerView(message, vacancy, expiresAt);
     });
   },
 });

@@ -3,16 +3,20 @@
  * 1. An answer is kept and announced; the same answer again changes nothing; a changed one counts on.
  * 2. It can be changed until the employer has decided (settle-offer) or the link has expired.
  * 3. Reading an offer, however often, changes nothing.
- * 4. A link that is forged, cut or expired opens nothing.
+ * 4. An offer is shown as its vacancy stands now, as it was planned when nobody says; once that is known to be closed
+ *    or full, nobody can say yes any more, and every other answer still counts.
+ * 5. A link that is forged, cut or expired opens nothing.
  */
 import { describe, expect, it } from "@jest/globals";
 import { ReferralChanged } from "@qianxian/contracts/placements";
-import type { Offer } from "@qianxian/contracts/outreach";
+import { Offer } from "@qianxian/contracts/outreach";
 import { anEvent } from "@qianxian/testing";
 import {
   anOutreachApp,
   anyone,
   aSentCampaign,
+  aVacancyBrief,
+  cardOf,
   messageId,
   type OutreachApp,
   runJobs,
@@ -71,6 +75,36 @@ describe("readOffer", () => {
       answerBy: "2026-03-09T02:00:00.000Z",
     });
     expect(JSON.stringify(offer)).not.toContain(workerId(1));
+  });
+
+  it.each([
+    ["open", { seatsOpen: 1, title: "缝纫车位工", region: "440300" }, true],
+    ["full", { seatsOpen: 0 }, false],
+    ["closed", { status: "closed", seatsOpen: 0 }, false],
+    ["a draft again", { status: "draft" }, true],
+  ] as const)("shows the vacancy as it is now: %s", async (_what, facts, stillOpen) => {
+    const { service, token } = await delivered();
+    service.vacancies.cards.set(vacancyId(1), cardOf(aVacancyBrief(), facts));
+
+    const offer = (await service.app.readOffer({ token }, anyone)) as Offer;
+
+    expect(offer).toMatchObject({ stillOpen, vacancy: facts });
+    expect(Offer.safeParse(offer).error).toBeUndefined();
+    expect(offer.vacancy.regionName).toMatch("region" in facts ? /深圳/ : /常州/);
+  });
+
+  it("shows a vacancy that is gone as closed, and the plan's when nobody says", async () => {
+    const { service, token } = await delivered();
+    service.vacancies.cards.clear();
+    expect(await service.app.readOffer({ token }, anyone)).toMatchObject({
+      stillOpen: false,
+      vacancy: { status: "closed", seatsOpen: 0 },
+    });
+    service.vacancies.state.isDown = true;
+    expect(await service.app.readOffer({ token }, anyone)).toMatchObject({
+      stillOpen: true,
+      vacancy: { status: "live", seatsOpen: 2 },
+    });
   });
 
   it("changes nothing in a hundred readings", async () => {
@@ -152,6 +186,38 @@ describe("recordReply", () => {
     await settleWith(service, status);
 
     expect((await reply(service, token, "not-suitable")).answer).toBe("not-suitable");
+  });
+
+  const shut = [
+    ["full", { seatsOpen: 0 }],
+    ["closed", { status: "closed", seatsOpen: 0 }],
+  ] as const;
+  it.each(shut)("takes no yes to a vacancy that is %s, and every other answer", async (_what, facts) => {
+    const { service, token } = await delivered();
+    service.vacancies.cards.set(vacancyId(1), cardOf(aVacancyBrief(), facts));
+
+    await expect(reply(service, token, "interested")).rejects.toMatchObject({ code: "offer-closed" });
+    expect(replies(service)).toEqual([]);
+    expect(await reply(service, token, "call-me")).toMatchObject({ answer: "call-me", stillOpen: false });
+    expect(await reply(service, token, "not-suitable")).toMatchObject({ answer: "not-suitable" });
+  });
+
+  it("leaves a yes that was given before the seats filled, said again or settled", async () => {
+    const { service, token } = await delivered();
+    await reply(service, token, "interested");
+    service.vacancies.cards.set(vacancyId(1), cardOf(aVacancyBrief(), { seatsOpen: 0 }));
+
+    expect(await reply(service, token, "interested")).toMatchObject({ answer: "interested", stillOpen: false });
+    await settleWith(service, "accepted");
+    expect((await reply(service, token, "interested")).answer).toBe("interested");
+    expect(replies(service)).toHaveLength(1);
+  });
+
+  it("takes a yes when nobody says how the vacancy stands", async () => {
+    const { service, token } = await delivered();
+    service.vacancies.state.isDown = true;
+
+    expect((await reply(service, token, "interested")).answer).toBe("interested");
   });
 
   it("proves that a message of unknown outcome has arrived", async () => {

@@ -1,14 +1,14 @@
 import type { VacancyBrief } from "@qianxian/contracts/matcher";
 import { MessageQueued, outreachRoutes } from "@qianxian/contracts/outreach";
-import { type Actor, type CampaignId, MessageId } from "@qianxian/contracts/vocabulary";
+import { type Actor, type CampaignId, MessageId, type VacancyId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
-import type { LeftOutPerson, PlannedPair } from "@qianxian/matching";
-import { type CampaignRecord, confirm } from "../domain/campaign.ts";
+import { pairKey } from "@qianxian/matching";
+import { type CampaignRecord, confirm, type PlannedOffer } from "../domain/campaign.ts";
 import { queue } from "../domain/message.ts";
 import { reaches } from "../domain/place.ts";
 import { weekMs } from "../domain/plan.ts";
 import { quietUntil } from "../domain/quiet-hours.ts";
-import { offeredMeanwhile, withinCap, withSeats } from "../domain/recheck.ts";
+import { offeredMeanwhile, recheck, type Rechecked } from "../domain/recheck.ts";
 import { campaignView, peopleOf } from "../domain/views.ts";
 import type { PairSource } from "../ports/pair-source.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
@@ -19,45 +19,64 @@ const own = (campaign: CampaignRecord | null, actor: Actor, campaignId: Campaign
   return campaign;
 };
 
-/** How the planned vacancies stand now; one that is gone counts as closed. */
-const vacanciesNow = async (pairs: PairSource, planned: readonly PlannedPair[]) => {
-  const vacancyIds = [...new Set(planned.map(({ vacancyId }) => vacancyId))];
+/** What the matcher says of vacancies; it refuses a list with one it does not know, so each is asked for alone then. */
+const briefsOf = async (pairs: PairSource, vacancyIds: VacancyId[]): Promise<VacancyBrief[]> => {
   try {
     const question = { vacancyIds, within: { workerIds: [] }, perVacancy: 1 };
     return (await pairs.forCampaign(question)).vacancies;
   } catch (error) {
-    if (error instanceof AppError && error.code === "vacancy-not-found") return [];
-    throw error;
+    if (!(error instanceof AppError && error.code === "vacancy-not-found")) throw error;
+    if (vacancyIds.length <= 1) return [];
+    return (await Promise.all(vacancyIds.map((id) => briefsOf(pairs, [id])))).flat();
   }
 };
 
+/** How the planned vacancies stand now; one that is gone counts as closed. */
+const vacanciesNow = async (pairs: PairSource, planned: readonly PlannedOffer[]) => {
+  const vacancyIds = [...new Set(planned.map(({ vacancyId }) => vacancyId))];
+  return briefsOf(pairs, vacancyIds);
+};
+
 /** Queues one message and one event for each pair that nobody has been offered meanwhile. */
-const queueAll = async (tx: Tx, campaign: CampaignRecord, pairs: PlannedPair[], deps: Deps) => {
+const queueAll = async (tx: Tx, campaign: CampaignRecord, pairs: PlannedOffer[], deps: Deps) => {
   const now = deps.clock.now();
   const messages = pairs.map((pair) => queue(MessageId.parse(deps.newId()), campaign, pair, now));
   const added = new Set(await tx.messages.addMissing(messages));
   const notBefore = quietUntil(now, deps.rules.quietHours);
   const payloads = [...added].map((messageId) => ({ messageId }));
   await tx.outbox.addAll(MessageQueued, payloads, notBefore ? { notBefore } : {});
-  const isQueued = (_pair: PlannedPair, index: number) => added.has(messages[index]?.id as MessageId);
+  const isQueued = (_pair: PlannedOffer, index: number) => added.has(messages[index]?.id as MessageId);
   return {
     queued: pairs.filter(isQueued),
     dropped: pairs.filter((pair, index) => !isQueued(pair, index)).map(offeredMeanwhile),
   };
 };
 
-type Rest = { keep: PlannedPair[]; dropped: LeftOutPerson[] };
+const recheckIn = async (
+  tx: Tx,
+  { planned, order }: CampaignRecord,
+  vacancies: readonly VacancyBrief[],
+  { clock, rules: { weeklyCap } }: Deps,
+): Promise<Rechecked> => {
+  const workerIds = [...new Set(planned.map(({ workerId }) => workerId))];
+  const vacancyIds = [...new Set(planned.map(({ vacancyId }) => vacancyId))];
+  const pairs = await tx.messages.offered(workerIds, vacancyIds);
+  const offered = new Set(pairs.map(({ workerId, vacancyId }) => pairKey(workerId, vacancyId)));
+  const thisWeek = await tx.messages.countSince(workerIds, new Date(clock.now().getTime() - weekMs));
+  return recheck(planned, { vacancies, offered, thisWeek }, { offersPerSeat: order.offersPerSeat, weeklyCap });
+};
 
-const confirmIn = async (tx: Tx, campaign: CampaignRecord, rest: Rest, deps: Deps) => {
-  const now = deps.clock.now();
+const confirmIn = async (
+  tx: Tx,
+  campaign: CampaignRecord,
+  vacancies: readonly VacancyBrief[],
+  deps: Deps,
+): Promise<CampaignRecord> => {
   await tx.messages.queueAlone();
-  const workerIds = [...new Set(rest.keep.map(({ workerId }) => workerId))];
-  const thisWeek = await tx.messages.countSince(workerIds, new Date(now.getTime() - weekMs));
-  const capped = withinCap(rest.keep, thisWeek, deps.rules.weeklyCap);
-  const { queued, dropped } = await queueAll(tx, campaign, capped.keep, deps);
+  const rest = await recheckIn(tx, campaign, vacancies, deps);
+  const { queued, dropped } = await queueAll(tx, campaign, rest.keep, deps);
   if (queued.length === 0) throw new AppError("campaign-empty", { campaignId: campaign.id });
-  const all = [...rest.dropped, ...capped.dropped, ...dropped];
-  const confirmed = confirm(campaign, queued, all, now);
+  const confirmed = confirm(campaign, queued, [...rest.dropped, ...dropped], deps.clock.now());
   await tx.campaigns.save(confirmed);
   return confirmed;
 };
@@ -76,18 +95,17 @@ export const sendCampaign = useCase({
   input: outreachRoutes.sendCampaign.input,
   run: async ({ input: { campaignId }, actor, deps, transact, conclude }) => {
     const plan = own(await transact((tx) => tx.campaigns.find(campaignId)), actor, campaignId);
-    let rest: Rest = { keep: [], dropped: [] };
+    let vacancies: readonly VacancyBrief[] = [];
     if (plan.sentAt === null) {
       if (plan.planned.length === 0) throw new AppError("campaign-empty", { campaignId });
-      const vacancies = await vacanciesNow(deps.pairs, plan.planned);
+      vacancies = await vacanciesNow(deps.pairs, plan.planned);
       refuseIfNoneLive(vacancies, campaignId);
-      rest = withSeats(plan.planned, vacancies, plan.order.offersPerSeat);
     }
 
     const names = await deps.people.maskedNames(peopleOf(plan));
     return conclude(async (tx) => {
       const locked = own(await tx.campaigns.lock(campaignId), actor, campaignId);
-      const sent = locked.sentAt === null ? await confirmIn(tx, locked, rest, deps) : locked;
+      const sent = locked.sentAt === null ? await confirmIn(tx, locked, vacancies, deps) : locked;
       const counts = await tx.messages.countsOf([campaignId]);
       return campaignView(sent, counts.get(campaignId), names);
     });

@@ -79,6 +79,24 @@ describe("sendCampaign", () => {
     expect(service.state.messages.size).toBe(3);
   });
 
+  it("lets offers that others have made meanwhile use up neither seats nor share", async () => {
+    const service = withTwoVacancies({ rules: { weeklyCap: 2 } });
+    service.pairs.vacancies.set(vacancyId(1), aVacancyBrief({ seatsOpen: 1 }));
+    service.pairs.vacancies.set(vacancyId(2), aVacancyBrief({ id: vacancyId(2), seatsOpen: 1 }));
+    const both = { vacancyIds: [vacancyId(1), vacancyId(2)], offersPerSeat: 3, perWorkerMax: 2, scoreMin: 7_000 };
+    const early = await plan(service, both);
+    expect(early.planned).toHaveLength(6);
+    await aSentCampaign(service, { within: { workerIds: [workerId(1)] } });
+    const stored = service.state.campaigns.get(early.id)!;
+    service.state.campaigns.set(early.id, { ...stored, order: { ...stored.order, offersPerSeat: 2 } });
+
+    const sent = await send(service, early);
+
+    const offered = (id: string) => sent.planned.filter((one) => one.vacancyId === id);
+    expect(offered(vacancyId(1)).map((one) => one.workerId)).toEqual([workerId(2), workerId(3)]);
+    expect(offered(vacancyId(2))).toHaveLength(2);
+  });
+
   it("counts the week's share again", async () => {
     const service = withTwoVacancies({ rules: { weeklyCap: 1 } });
     const [first, second] = [await plan(service), await plan(service, { vacancyIds: [vacancyId(2)] })];
@@ -100,6 +118,17 @@ describe("sendCampaign", () => {
 
     expect(sent.planned.map((one) => one.vacancyId)).toEqual([vacancyId(2), vacancyId(2), vacancyId(2)]);
     expect(sent.leftOut).toEqual([]);
+  });
+
+  it("takes a vacancy the matcher does not know any more for closed, and no other", async () => {
+    const service = withTwoVacancies();
+    const both = { vacancyIds: [vacancyId(1), vacancyId(2)] };
+    const planned = await plan(service, { ...both, perWorkerMax: 2, scoreMin: 7_000 });
+    service.pairs.vacancies.delete(vacancyId(1));
+
+    const sent = await send(service, planned);
+
+    expect(sent.planned.map((one) => one.vacancyId)).toEqual([vacancyId(2), vacancyId(2), vacancyId(2)]);
   });
 
   it("sends no more than the seats that are left, best first", async () => {

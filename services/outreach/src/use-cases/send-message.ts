@@ -1,10 +1,11 @@
 import { MessageQueued } from "@qianxian/contracts/outreach";
 import type { MessageId } from "@qianxian/contracts/vocabulary";
-import { AppError } from "@qianxian/kernel";
+import { AppError, countyDay } from "@qianxian/kernel";
 import { afterAttempt, because, type Outcome } from "../domain/delivery.ts";
 import { isOver, type OfferMessage, take } from "../domain/message.ts";
 import { offerParts, offerText } from "../domain/offer-text.ts";
 import { quietUntil } from "../domain/quiet-hours.ts";
+import { briefNow, standingOf } from "../domain/standing.ts";
 import type { OutgoingMessage, Receipt } from "../ports/channel.ts";
 import { type Deps, reaction, type Tx } from "../use-case.ts";
 
@@ -29,6 +30,15 @@ const outgoing = (message: OfferMessage, phone: string, deps: Deps): OutgoingMes
 
 const sent = ({ receiptId, acceptedAt }: Receipt): Outcome => ({ kind: "sent", receiptId, at: acceptedAt });
 
+/** Why a vacancy can't be offered as it stands now; null when it can. */
+const barOf = async ({ vacancy }: OfferMessage, deps: Deps): Promise<Outcome | null> => {
+  const card = await deps.vacancies.read(vacancy.id);
+  const standing = standingOf(briefNow(vacancy, card));
+  if (standing !== "open") return { kind: "failed", because: because[standing] };
+  const isOver = card?.closesOn && card.closesOn < countyDay(deps.clock.now());
+  return isOver ? { kind: "failed", because: because.ended } : null;
+};
+
 /** Looks for what an earlier attempt may have left at the channel, then sends unless that is unsafe. */
 const deliver = async ({ message, mayBeThere }: Attempt, deps: Deps): Promise<Outcome> => {
   const { channel, people } = deps;
@@ -43,10 +53,12 @@ const deliver = async ({ message, mayBeThere }: Attempt, deps: Deps): Promise<Ou
   if (!contact.consentToPush) return { kind: "failed", because: because.noConsent };
   const until = quietUntil(deps.clock.now(), deps.rules.quietHours);
   if (until) return { kind: "resting", until };
+  const bar = await barOf(message, deps);
+  if (bar) return bar;
   return sent(await channel.send(outgoing(message, contact.phone, deps)));
 };
 
-/** Whatever else the ledger or the channel says, nothing was sent by this attempt, and hours may mend it. */
+/** Whatever else the ledger, the vacancies or the channel say, nothing was sent by this attempt, and hours may mend it. */
 const outcomeOf = (error: unknown, { mayBeThere }: Attempt): Outcome => {
   if (!(error instanceof AppError)) throw error;
   if (error.code === "channel-refused") return { kind: "failed", because: because.refused };
@@ -64,7 +76,8 @@ const record = async (tx: Tx, messageId: MessageId, outcome: Outcome, deps: Deps
 };
 
 /**
- * Sends one message: takes it up, asks for the number, hands it to the channel, keeps the receipt.
+ * Sends one message: takes it up, asks for the number and whether the vacancy is still open, hands it
+ * to the channel, keeps the receipt.
  * A crash or a time-out in between leaves it `sending` or `unknown`; the next attempt asks the
  * channel first. Attempts that failed come back through the outbox, also after hours.
  */

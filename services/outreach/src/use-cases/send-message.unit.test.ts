@@ -7,6 +7,8 @@
  * 3. Consent and number are asked at sending time; without them the message fails with the reason.
  * 4. A channel or ledger that is down means waiting longer each time; in the end it fails with the reason.
  * 5. Nobody is messaged at night, whatever delayed the message.
+ * 6. Just before it goes out the vacancy is asked for: closed, full, a draft again or past its last day, and the
+ *    message fails with that reason; when its service does not answer, the message waits.
  */
 import { describe, expect, it } from "@jest/globals";
 import { AppError } from "@qianxian/kernel";
@@ -15,11 +17,14 @@ import type { OfferMessage } from "../domain/message.ts";
 import {
   anOutreachApp,
   aSentCampaign,
+  aVacancyBrief,
+  cardOf,
   messageJobs,
   type OutreachApp,
   phoneOf,
   runJobs,
   tokenIn,
+  vacancyId,
   workerId,
 } from "../testing/index.ts";
 
@@ -189,10 +194,43 @@ describe("sendMessage", () => {
     expect(stored(service)).toMatchObject({ status: "failed", because: { zh: expect.stringContaining("拒收") } });
   });
 
-  it.each(["channel", "ledger"])("waits and sends once the %s is back", async (part) => {
+  it.each([
+    ["closed", { status: "closed", seatsOpen: 0 }, "岗位已关闭"],
+    ["full", { seatsOpen: 0 }, "名额已招满"],
+    ["a draft again", { status: "draft" }, "待核"],
+    ["past its last day", { closesOn: "2026-03-02" }, "截止日期"],
+  ] as const)("sends nothing in the morning when the vacancy is %s by then", async (_what, facts, says) => {
+    const service = anOutreachApp({ workers: 1 });
+    service.clock.set("2026-03-02T14:00:00.000Z");
+    await aSentCampaign(service);
+    await runJobs(service);
+    expect(stored(service).status).toBe("queued");
+    service.vacancies.cards.set(vacancyId(1), cardOf(aVacancyBrief(), facts));
+    service.clock.set("2026-03-03T00:00:00.000Z");
+
+    await runJobs(service);
+
+    expect(stored(service)).toMatchObject({ status: "failed", because: { zh: expect.stringContaining(says) } });
+    expect(service.channel.taken).toEqual([]);
+  });
+
+  it("sends on the vacancy's last day, and nothing when the vacancy is gone", async () => {
+    const [last, gone] = [await oneMessage(), await oneMessage()];
+    last.vacancies.cards.set(vacancyId(1), cardOf(aVacancyBrief(), { closesOn: "2026-03-02" }));
+    gone.vacancies.cards.clear();
+
+    await runJobs(last);
+    await runJobs(gone);
+
+    expect(stored(last).status).toBe("sent");
+    expect(stored(gone)).toMatchObject({ status: "failed", because: { zh: expect.stringContaining("岗位已关闭") } });
+  });
+
+  it.each(["channel", "ledger", "vacancies"])("waits and sends once the %s is back", async (part) => {
     const service = await oneMessage();
     const setDown = (isDown: boolean) => {
       if (part === "channel") service.channel.behave(isDown ? "is-down" : "well");
+      else if (part === "vacancies") service.vacancies.state.isDown = isDown;
       else service.people.state.isDown = isDown;
     };
     setDown(true);
