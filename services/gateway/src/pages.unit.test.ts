@@ -2,7 +2,8 @@
  * Guarantees
  * 1. A page is for staff who are logged in; others are sent to log in; the cookie is HttpOnly and Strict.
  * 2. What people wrote is text on a page, never markup.
- * 3. A worker's link only reads when fetched, and answers only by POST; a bad link says what to do.
+ * 3. A worker's link only reads when fetched, and answers only by POST; a bad link says what to do. A vacancy that has
+ *    filled or closed says so and offers nothing but a call.
  * 4. A draft is completed on the revision that was shown; one that has changed is shown anew and says so.
  * 5. A form of another site changes nothing. What is said of people stays in no cache. A place a draft lacks is never guessed.
  */
@@ -26,6 +27,7 @@ const vacancy = {
 const offer = {
   vacancy: { ...vacancy, regionName: null, seatsOpen: 3, board: true, lodging: true },
   sentence: { zh: "工资合适", en: "" },
+  stillOpen: true,
   answer: null,
   answerBy: "2026-03-09T02:00:00.000Z",
 };
@@ -130,6 +132,26 @@ describe("worker's page", () => {
     expect(asked).toMatchObject([
       { route: outreachRoutes.recordReply, input: form, actor: { role: "anyone" } },
     ]);
+  });
+
+  const full = { ...offer, stillOpen: false, vacancy: { ...offer.vacancy, seatsOpen: 0 } };
+  const closed = { ...full, vacancy: { ...full.vacancy, status: "closed" } };
+  const pageOf = async (shown: object) => {
+    const { http } = aGateway(new Map([[outreachRoutes.readOffer, () => shown]]));
+    const { text } = await request(http).get("/o/some-signed-token-0001");
+    return { text, buttons: [...text.matchAll(/name="answer" value="([\w-]+)"/g)].map(([, answer]) => answer) };
+  };
+
+  it.each([
+    ["open", offer, ["interested", "call-me", "not-suitable"], null],
+    ["full", full, ["call-me"], "这个岗位已经招满了"],
+    ["closed", closed, ["call-me"], "这个岗位已经关闭"],
+    ["full, and a yes was given before", { ...full, answer: "interested" }, ["interested", "call-me", "not-suitable"], "请等工作人员联系您"],
+  ])("asks for what can still be answered when the vacancy is %s", async (_what, shown, buttons, says) => {
+    const page = await pageOf(shown);
+    expect(page.buttons).toEqual(buttons);
+    if (says) expect(page.text).toContain(says);
+    expect(page.text.includes("已经招满了")).toBe(says === "这个岗位已经招满了");
   });
 
   it("says what to do when a link has expired", async () => {
