@@ -4,7 +4,7 @@ import { countyDay } from "@qianxian/kernel";
 import { cardOf, settle } from "../domain/ledger-worker.ts";
 import { reaction } from "../use-case.ts";
 
-/** A worker who has started work is no longer looking; late older news of a referral has no effect. */
+/** A worker who has started work is no longer looking, as of the day of the start; late older news of a referral has no effect. */
 export const notePlacement = reaction("note-placement", {
   on: ReferralChanged,
   run: ({ payload: { referral }, deps, once }) =>
@@ -14,7 +14,7 @@ export const notePlacement = reaction("note-placement", {
       const worker = await tx.workers.lock(referral.workerId);
       if (!worker) return;
       const said = referral.answeredAt ? new Date(referral.answeredAt) : deps.clock.now();
-      const settled = settle(worker, countyDay(said));
+      const settled = settle(worker, referral.startedOn ?? countyDay(said));
       if (settled === worker) return;
       await tx.workers.save(settled);
       await tx.outbox.add(WorkersChanged, { workers: [cardOf(settled)] });

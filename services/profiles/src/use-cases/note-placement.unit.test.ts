@@ -1,7 +1,7 @@
 /**
  * Guarantees
- * 1. A worker who has started is no longer looking, as of the county day of the employer's word, and
- *    the change is announced once.
+ * 1. A worker who has started is no longer looking, as of the day of the start, or else the county day of
+ *    the employer's word; the change is announced once.
  * 2. Other steps of a referral change nothing.
  * 3. A repeated event, and older news that comes late, have no effect, even when the worker is
  *    looking again.
@@ -37,11 +37,19 @@ describe("notePlacement", () => {
   it("ends the search of a worker who has started", async () => {
     const { hear, seeking, state } = await aLedger();
     await hear(aReferralChange(1));
-    const placed = { state: "no", from: null, source: "placement", verifiedOn: "2026-03-02" };
+    const placed = { state: "no", from: null, source: "placement", verifiedOn: "2026-03-01" };
     expect(seeking()).toEqual(placed);
     expect(state.events).toMatchObject([
       { type: "profiles.workers-changed", payload: { workers: [{ revision: 2, seeking: placed }] } },
     ]);
+  });
+
+  it("takes the day of the start, not the day on which somebody said so, if it is told", async () => {
+    const [told, untold] = [await aLedger(), await aLedger()];
+    await told.hear(aReferralChange(1, { startedOn: "2026-02-20", answeredAt: "2026-03-01T17:00:00.000Z" }));
+    await untold.hear(aReferralChange(1, { startedOn: null, answeredAt: "2026-03-01T17:00:00.000Z" }));
+    expect(told.seeking()).toMatchObject({ verifiedOn: "2026-02-20" });
+    expect(untold.seeking()).toMatchObject({ verifiedOn: "2026-03-02" });
   });
 
   it.each(["referred", "accepted", "refused", "withdrawn"])("lets a worker %s go on looking", async (status) => {
