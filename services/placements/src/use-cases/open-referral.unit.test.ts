@@ -5,6 +5,7 @@
  * 3. An older answer that comes late changes nothing, not even a yes overtaken by a first no; and nothing moves
  *    what the employer decided.
  * 4. A vacancy without an employer can have no referral.
+ * 5. A withdrawal gives back the seat that an acceptance took before it broke off, also when the event comes again.
  */
 import { describe, expect, it } from "@jest/globals";
 import { ReplyReceived } from "@qianxian/contracts/outreach";
@@ -91,6 +92,23 @@ describe("openReferral", () => {
     await react(replied({ answer: "not-suitable", revision: 2 }));
 
     expect(referrals()[0]).toMatchObject({ status: "accepted" });
+  });
+
+  it("gives back the seat of an acceptance that broke off before it was recorded", async () => {
+    const { react, referrals, seats } = setUp();
+    await react(replied());
+    const { id } = referrals()[0]!;
+    seats.claims.set(id, "reserved");
+    const no = replied({ answer: "not-suitable", revision: 2 });
+    const { claim } = seats;
+    seats.claim = () => Promise.reject(new Error("away"));
+    await expect(react(no)).rejects.toThrow("away");
+
+    seats.claim = claim;
+    await react(no);
+
+    expect(referrals()[0]).toMatchObject({ status: "withdrawn", revision: 2 });
+    expect(seats.claims.get(id)).toBe("released");
   });
 
   it("refuses a vacancy without an employer", async () => {
