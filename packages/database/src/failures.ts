@@ -1,15 +1,21 @@
 import { AppError } from "@qianxian/kernel";
 
 /** What the driver adapter says below a Prisma error. */
-type AdapterCause = { originalCode?: string; originalMessage?: string };
+type AdapterCause = { kind?: string; originalCode?: string; originalMessage?: string };
 
 type Failure = {
+  name?: string;
   code?: string;
   message?: string;
+  cause?: AdapterCause;
   meta?: { driverAdapterError?: { cause?: AdapterCause } };
 };
 
-const causeOf = (failure: Failure): AdapterCause => failure.meta?.driverAdapterError?.cause ?? {};
+/** Within a transaction the adapter's error comes as it is, outside below Prisma's. */
+const causeOf = (failure: Failure): AdapterCause => {
+  const own = failure.name === "DriverAdapterError" ? failure.cause : undefined;
+  return failure.meta?.driverAdapterError?.cause ?? own ?? {};
+};
 
 /**
  * Postgres' own code (SQLSTATE): pg's errors carry it, Prisma's hide it below P2002, P2010, P2034
@@ -53,12 +59,16 @@ const busy = new Set([
   "57P03",
 ]);
 
+/** What the adapter calls a connection that was lost, without a code. */
+const lostKinds = new Set(["ConnectionClosed", "DatabaseNotReachable", "SocketTimeout"]);
+
 const isSqlState = /^[0-9A-Z]{5}$/;
 const lostWords = /timeout exceeded|Connection terminated|not queryable|ECONNREFUSED|Query read timeout/;
 
 const isBusy = (error: unknown): boolean => {
   const state = stateOf(error);
   if (busy.has(state) || collisions.has(state) || state.startsWith("08")) return true;
+  if (lostKinds.has(causeOf((error ?? {}) as Failure).kind ?? "")) return true;
   const answered = isSqlState.test(state) && !state.startsWith("P2");
   return !answered && lostWords.test((error as Failure | null)?.message ?? "");
 };
