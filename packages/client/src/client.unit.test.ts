@@ -1,7 +1,8 @@
 /**
  * Guarantees
  * 1. A call carries the credential and a request id of its own; what the contract says goes out and comes back.
- * 2. Reads, and writes with an externalId or an Idempotency-Key, outlast 502, 503, cut lines and silence.
+ * 2. Reads, and writes with an externalId or an Idempotency-Key, outlast 502, 503, cut lines and silence, and wait
+ *    for a try of their own that is still under way.
  * 3. Any other write is sent once. After the last try the caller gets the problem, not a wait.
  * 4. Waits grow, never undercut Retry-After, and never exceed 30 s.
  * 5. A refusal is a QianxianProblem with code, both texts, status, fields and request id.
@@ -45,7 +46,8 @@ describe("a call", () => {
     const { client, heard } = aClient();
     const page = await unwrap(client.GET("/v1/vacancies", { params: { query: { limit: 5, status: "live" } } }));
     expect(page.items[0]?.title).toBe("缝纫工");
-    await unwrap(client.PATCH("/v1/vacancies/{vacancyId}", { params: { path: { vacancyId } }, body: { seats: 3 } }));
+    const params = { path: { vacancyId }, header: { "If-Match": '"1"' } };
+    await unwrap(client.PATCH("/v1/vacancies/{vacancyId}", { params, body: { seats: 3 } }));
     expect(heard).toMatchObject([
       { method: "GET", path: "/v1/vacancies", credential: "Bearer key-1", input: { limit: "5", status: "live" } },
       { method: "PATCH", path: `/v1/vacancies/${vacancyId}`, input: { vacancyId, seats: 3 } },
@@ -69,6 +71,13 @@ describe("a call", () => {
 describe("repeating", () => {
   const mishaps: Mishap[] = ["no-answer", "cut-short", "proxy-page", "busy"];
 
+  it("waits for an earlier try of a write with an Idempotency-Key that is still under way", async () => {
+    const { client, heard } = aClient(["no-answer", "in-flight"]);
+    const header = { "Idempotency-Key": "k1" };
+    await expect(unwrap(client.POST("/v1/vacancies", { params: { header }, body: post }))).resolves.toBeDefined();
+    expect(heard).toHaveLength(3);
+  });
+
   it.each<[string, (client: ReturnType<typeof aClient>["client"]) => Promise<unknown>]>([
     ["a read", (client) => unwrap(client.GET("/v1/vacancies"))],
     ["a post with an externalId", (client) => unwrap(client.POST("/v1/vacancies", { body: { ...post, externalId: "A-1" } }))],
@@ -89,7 +98,13 @@ describe("repeating", () => {
     ["a post without an externalId", (client) => unwrap(client.POST("/v1/vacancies", { body: post }))],
     [
       "a change",
-      (client) => unwrap(client.PATCH("/v1/vacancies/{vacancyId}", { params: { path: { vacancyId } }, body: {} })),
+      (client) =>
+        unwrap(
+          client.PATCH("/v1/vacancies/{vacancyId}", {
+            params: { path: { vacancyId }, header: { "If-Match": '"1"' } },
+            body: {},
+          }),
+        ),
     ],
   ])("never sends %s twice", async (_what, send) => {
     for (const mishap of mishaps) {

@@ -981,6 +981,7 @@ export interface components {
         };
         Offer: {
             vacancy: components["schemas"]["VacancyBrief"];
+            stillOpen: boolean;
             sentence: components["schemas"]["Words"];
             answer: ("interested" | "not-suitable" | "call-me") | null;
             /** Format: date-time */
@@ -1460,6 +1461,8 @@ export interface operations {
             /** @description One worker, identifiers masked. */
             200: {
                 headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1552,13 +1555,18 @@ export interface operations {
     changeWorker: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the change is based on, such as `"3"`; `*` for whichever it is. */
+                "If-Match": string;
+            };
             path: {
                 workerId: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     seeking?: components["schemas"]["Seeking"];
@@ -1579,7 +1587,6 @@ export interface operations {
                     buddyIds?: string[];
                     priorityGroups?: ("lifted" | "relocated")[];
                     consentToPush?: boolean;
-                    revision?: number;
                 };
             };
         };
@@ -1587,6 +1594,10 @@ export interface operations {
             /** @description Correct what is known of a worker: seeking, skills, wishes, consent. */
             200: {
                 headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1629,8 +1640,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `worker-changed-meanwhile`: Somebody else changed this worker meanwhile; read it again and repeat. */
+            /** @description `worker-changed-meanwhile`: Somebody else changed this worker meanwhile; read it again and repeat. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile`: Somebody else changed it meanwhile; read it again and repeat the change. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1647,8 +1667,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Send the ETag of what you read in If-Match with a change. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1899,6 +1928,8 @@ export interface operations {
             /** @description One crew and its members. */
             200: {
                 headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2092,7 +2123,10 @@ export interface operations {
     publishVacancy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2131,6 +2165,10 @@ export interface operations {
             /** @description Post a vacancy; what lacks something becomes a draft that says what it lacks. */
             201: {
                 headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2173,7 +2211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `external-id-taken`: A vacancy with this external id exists with other content; change that one instead. */
+            /** @description `external-id-taken`: A vacancy with this external id exists with other content; change that one instead. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2191,7 +2229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2243,6 +2281,8 @@ export interface operations {
             /** @description One vacancy. */
             200: {
                 headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2335,13 +2375,18 @@ export interface operations {
     changeVacancy: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the change is based on, such as `"3"`; `*` for whichever it is. */
+                "If-Match": string;
+            };
             path: {
                 vacancyId: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     title?: string;
@@ -2368,7 +2413,6 @@ export interface operations {
                     employerId?: string;
                     /** @constant */
                     wordingCleared?: true;
-                    revision?: number;
                 };
             };
         };
@@ -2376,6 +2420,10 @@ export interface operations {
             /** @description Complete or correct a vacancy; a draft that lacks nothing any more goes live. */
             200: {
                 headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2418,8 +2466,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `vacancy-closed`: This vacancy is closed and cannot change; post a new one. `vacancy-changed-meanwhile`: Somebody else changed this vacancy meanwhile; read it again and repeat. `seats-below-taken`: The number of seats cannot be lower than the seats already taken. `external-id-taken`: A vacancy with this external id exists with other content; change that one instead. */
+            /** @description `vacancy-closed`: This vacancy is closed and cannot change; post a new one. `vacancy-changed-meanwhile`: Somebody else changed this vacancy meanwhile; read it again and repeat. `seats-below-taken`: The number of seats cannot be lower than the seats already taken. `external-id-taken`: A vacancy with this external id exists with other content; change that one instead. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile`: Somebody else changed it meanwhile; read it again and repeat the change. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2436,8 +2493,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Send the ETag of what you read in If-Match with a change. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2477,7 +2543,10 @@ export interface operations {
     closeVacancy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 vacancyId: string;
             };
@@ -2488,6 +2557,10 @@ export interface operations {
             /** @description Stop all further offers; closing twice is the same as once. */
             200: {
                 headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2530,7 +2603,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `vacancy-changed-meanwhile`: Somebody else changed this vacancy meanwhile; read it again and repeat. */
+            /** @description `vacancy-changed-meanwhile`: Somebody else changed this vacancy meanwhile; read it again and repeat. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2548,7 +2621,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2589,7 +2662,10 @@ export interface operations {
     importPostings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2610,6 +2686,8 @@ export interface operations {
             /** @description Take in up to 500 postings as they were written; each becomes live, draft or refused. */
             200: {
                 headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2654,6 +2732,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The body is too large; send it in parts. */
             413: {
                 headers: {
@@ -2663,7 +2750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2803,7 +2890,10 @@ export interface operations {
     registerEmployer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2820,6 +2910,8 @@ export interface operations {
             /** @description Enter an employer into the register; the same name at the same base is the same one. */
             201: {
                 headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2853,6 +2945,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The body is too large; send it in parts. */
             413: {
                 headers: {
@@ -2862,7 +2963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3469,7 +3570,10 @@ export interface operations {
     planCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3482,6 +3586,8 @@ export interface operations {
             /** @description Plan a campaign without sending: who would get what and why, who is left out and why. */
             201: {
                 headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3524,7 +3630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `vacancy-not-live`: A draft or closed vacancy can't be sent; complete it first. */
+            /** @description `vacancy-not-live`: A draft or closed vacancy can't be sent; complete it first. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3542,7 +3648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3686,7 +3792,10 @@ export interface operations {
     sendCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 campaignId: string;
             };
@@ -3697,6 +3806,8 @@ export interface operations {
             /** @description Confirm a plan: one queued job per message. Sending twice is the same as once. */
             202: {
                 headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3739,7 +3850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `campaign-empty`: Nobody is left to send to in this campaign; see why each one is left out. `vacancy-not-live`: A draft or closed vacancy can't be sent; complete it first. */
+            /** @description `campaign-empty`: Nobody is left to send to in this campaign; see why each one is left out. `vacancy-not-live`: A draft or closed vacancy can't be sent; complete it first. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3757,7 +3868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4100,7 +4211,10 @@ export interface operations {
     recordReply: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 token: string;
             };
@@ -4120,6 +4234,8 @@ export interface operations {
             /** @description A worker's answer; it can be changed until the person is referred or the link expires. */
             200: {
                 headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4144,7 +4260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `link-expired`: This link has expired; please call the company. `offer-settled`: You are already referred to the employer; please call the company to change your mind. */
+            /** @description `link-expired`: This link has expired; please call the company. `offer-closed`: This vacancy has filled or closed; please call the company about other work. `offer-settled`: You are already referred to the employer; please call the company to change your mind. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4162,7 +4278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4314,6 +4430,8 @@ export interface operations {
             /** @description One referral. */
             200: {
                 headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4406,7 +4524,10 @@ export interface operations {
     acceptReferral: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 referralId: string;
             };
@@ -4417,6 +4538,10 @@ export interface operations {
             /** @description The employer takes the worker; a seat is reserved. */
             200: {
                 headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4459,7 +4584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `referral-settled`: This referral already has an outcome and can't change that way. `no-seat-open`: No seat of this vacancy is open. `vacancy-closed`: This vacancy is closed and cannot change; post a new one. */
+            /** @description `referral-settled`: This referral already has an outcome and can't change that way. `no-seat-open`: No seat of this vacancy is open. `vacancy-closed`: This vacancy is closed and cannot change; post a new one. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4477,7 +4602,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4518,7 +4643,10 @@ export interface operations {
     refuseReferral: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 referralId: string;
             };
@@ -4537,6 +4665,10 @@ export interface operations {
             /** @description The employer does not take the worker, and says why; a reserved seat opens again. */
             200: {
                 headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4579,7 +4711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `referral-settled`: This referral already has an outcome and can't change that way. */
+            /** @description `referral-settled`: This referral already has an outcome and can't change that way. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4597,7 +4729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4638,13 +4770,16 @@ export interface operations {
     startReferral: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 referralId: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /** Format: date */
@@ -4656,6 +4791,10 @@ export interface operations {
             /** @description The worker has started; the seat is filled. */
             200: {
                 headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4698,7 +4837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `referral-settled`: This referral already has an outcome and can't change that way. `referral-not-accepted`: Accept the referral before saying that work started. */
+            /** @description `referral-settled`: This referral already has an outcome and can't change that way. `referral-not-accepted`: Accept the referral before saying that work started. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4716,7 +4855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;

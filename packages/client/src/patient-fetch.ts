@@ -73,7 +73,15 @@ const newRequestId = (): string =>
     .map((byte) => byte.toString(16).padStart(2, "0"))
     .join("");
 
-const isPassing = ({ response }: Outcome): boolean => response === null || passing.has(response.status);
+/** An earlier try of this very request is still being worked on. */
+const isInFlight = async (response: Response): Promise<boolean> => {
+  if (response.status !== 409) return false;
+  const problem = (await response.clone().json().catch(() => null)) as { code?: string } | null;
+  return problem?.code === "idempotency-in-flight";
+};
+
+const isPassing = async ({ response }: Outcome): Promise<boolean> =>
+  response === null || passing.has(response.status) || isInFlight(response);
 
 const answerOf = (outcome: Outcome, requestId: string): Response => {
   if (outcome.response === null) throw unreachable(requestId, outcome.cause);
@@ -83,7 +91,8 @@ const answerOf = (outcome: Outcome, requestId: string): Response => {
 };
 
 /**
- * Sends a request under an id of its own and repeats it on 502, 503 or no answer, when that is safe.
+ * Sends a request under an id of its own and repeats it on 502, 503 or no answer, or while an earlier
+ * try is still under way (409), when that is safe.
  * @throws QianxianProblem `gateway-unreachable`, `not-a-gateway`; the abort reason when it was aborted
  */
 export const patientFetch =
@@ -94,7 +103,7 @@ export const patientFetch =
     const triesMax = (await isRepeatable(request)) ? patience.retries : 0;
     for (let tries = 0; ; tries += 1) {
       const outcome = await sendOnce(request, patience);
-      if (!isPassing(outcome) || tries >= triesMax) return answerOf(outcome, requestId);
+      if (tries >= triesMax || !(await isPassing(outcome))) return answerOf(outcome, requestId);
       const ms = Math.max(backOffMs(tries), askedMs(outcome.response));
       await patience.wait(Math.min(ms, waitMsMax), request.signal);
     }

@@ -1,13 +1,13 @@
 /**
  * Guarantees
- * 1. Done outbox rows go after a week and inbox rows after a month; what is not done stays, however old.
+ * 1. Done outbox rows go after a week and inbox rows after a month, kept answers after two days; what is not done stays, however old.
  * 2. More than a batch goes in one pass.
  * 3. It begins at once, and a failure is told without holding up a stop.
  */
 import { makeLogger } from "@qianxian/telemetry";
 import { aSchema, eventually } from "@qianxian/testing/servers";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { olderThan, pruneServed, servedInbox, servedOutbox, startPruning } from "./pruning.ts";
+import { olderThan, pruneServed, servedAnswers, servedInbox, servedOutbox, startPruning } from "./pruning.ts";
 
 let db: Awaited<ReturnType<typeof aSchema>>;
 const served = [servedOutbox, servedInbox];
@@ -45,6 +45,14 @@ describe("pruneServed", () => {
     await expect(pruneServed(db.pool, served)).resolves.toBe(2);
     const { rows } = await db.pool.query("select reader from inbox");
     expect([await count("outbox"), rows]).toEqual([2, [{ reader: "young" }]]);
+  });
+
+  it("takes answers that nobody asks for any more", async () => {
+    const keep = "insert into idempotency values ('s', $1, 'h', '{}', now() - make_interval(hours => $2::int))";
+    await db.pool.query(keep, ["old", 49]);
+    await db.pool.query(keep, ["young", 47]);
+    await expect(pruneServed(db.pool, [servedAnswers])).resolves.toBe(1);
+    expect((await db.pool.query("select key from idempotency")).rows).toEqual([{ key: "young" }]);
   });
 
   it("takes more than a batch", async () => {

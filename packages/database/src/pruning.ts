@@ -8,6 +8,8 @@ export type Served = { table: string; where: string };
 const outboxDays = 7;
 /** Longer than an event may come again: attempts last hours, and a person may repeat a dead letter within a month. */
 const inboxDays = 30;
+/** As long as a caller may go on repeating a write under its key. */
+const answerDays = 2;
 /** So few at a time that nobody waits for the locks. */
 const batchMax = 1_000;
 const everyMs = 3_600_000;
@@ -23,6 +25,9 @@ export const servedOutbox = olderThan("outbox", "done_at", outboxDays);
 
 /** Notes that an event has had its effect, a month after. */
 export const servedInbox = olderThan("inbox", "handled_at", inboxDays);
+
+/** Answers to writes under a key, 48 hours after. */
+export const servedAnswers = olderThan("idempotency", "at", answerDays);
 
 /** Deletes what has served, in small batches, each by itself; answers how many rows. */
 export const pruneServed = async (

@@ -67,7 +67,7 @@ const start = async (): Promise<void> => {
     queue,
     log,
   });
-  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, stalePlans], log);
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, servedAnswers, stalePlans], log);
   const stopConsumers = startOutreachConsumers({
     reactions: outreachReactions({ transact: store.system.transact, deps }),
     deadLetters: sqlDeadLetters(store.system.pool),

@@ -1,5 +1,5 @@
 import { logLevel } from "@qianxian/config";
-import { servedInbox, servedOutbox, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
+import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { listen } from "@qianxian/http";
 import { startConsumers, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
@@ -31,7 +31,7 @@ const start = async (): Promise<void> => {
     queue,
     log,
   });
-  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox], log);
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers], log);
   const stopConsumers = startConsumers({
     service: "profiles",
     reactions: profilesReactions({ transact: store.system.transact, deps }),

@@ -1,5 +1,5 @@
 import { logLevel } from "@qianxian/config";
-import { servedInbox, servedOutbox, sqlOutboxStore, startPruning } from "@qianxian/database";
+import { servedAnswers, servedInbox, servedOutbox, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { listen } from "@qianxian/http";
 import { startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
@@ -21,7 +21,7 @@ const start = async (): Promise<void> => {
     queue: { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError },
     log,
   });
-  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox], log);
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers], log);
   const deps = { clock: { now: () => new Date() }, newId: v7 };
   const http = vacanciesHttp({
     app: vacanciesApp({ transact: store.app.transact, deps }),

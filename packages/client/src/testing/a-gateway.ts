@@ -14,7 +14,7 @@ export const answering = <R extends Route>(route: R, answer: (input: InputOf<R>)
 });
 
 /** What happens to a request before a gateway sees it. */
-export type Mishap = "no-answer" | "cut-short" | "proxy-page" | "hangs" | "busy" | "moved";
+export type Mishap = "no-answer" | "cut-short" | "proxy-page" | "hangs" | "busy" | "in-flight" | "moved";
 
 export type Heard = { method: string; path: string; credential: string; requestId: string; input: unknown };
 
@@ -63,6 +63,8 @@ const suffer = (mishap: Mishap, request: Request, requestId: string): Response |
       return new Response("<html>502</html>", { status: 502, headers: { "content-type": "text/html" } });
     case "moved":
       return new Response(null, { status: 301, headers: { location: "https://elsewhere.example/" } });
+    case "in-flight":
+      return problem(new AppError("idempotency-in-flight"), requestId);
     case "busy":
       return problem(new AppError("try-again-later"), requestId, { "retry-after": "2" });
   }
