@@ -1,5 +1,6 @@
 export * from "./client.ts";
 export * from "./identity.ts";
+export { refuseOtherMethods } from "./methods.ts";
 export * from "./metrics.ts";
 export * from "./mount.ts";
 export * from "./open-api.ts";

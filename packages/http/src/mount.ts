@@ -3,8 +3,12 @@ import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError, type UseCase } from "@qianxian/kernel";
 import { json, type NextFunction, type Request, type Response, Router } from "express";
 import type { z } from "zod";
+import { refuseOtherMethods } from "./methods.ts";
 import { replayedHeader, tagOf, termsOf } from "./terms.ts";
 import { refuseUnstorable } from "./unstorable-text.ts";
+
+/** Largest body, in bytes, of a route that is open to everybody: a log-in or an answer is a few hundred. */
+export const openBodyBytesMax = 20_000;
 
 /** A use case of the same name for every route of a contract. */
 export type AppFor<Routes extends Record<string, Route>> = {
@@ -61,7 +65,7 @@ const send = (res: Response, route: Route, output: unknown, isReplay: boolean): 
 
 /**
  * Serves every route of a contract with the use case of the same name: authenticate, allow, only
- * then read the body (of at most `bodyBytesMax`), run, check the answer.
+ * then read the body (of at most `bodyBytesMax`, of a route open to everybody `openBodyBytesMax`), run, check the answer.
  */
 export const mount = <R extends Record<string, Route>>(
   routes: R,
@@ -70,7 +74,8 @@ export const mount = <R extends Record<string, Route>>(
   bodyBytesMax = 8_000_000,
 ): Router => {
   const router = Router();
-  const readBody = json({ limit: bodyBytesMax });
+  const readSmall = json({ limit: Math.min(bodyBytesMax, openBodyBytesMax) });
+  const readLarge = json({ limit: bodyBytesMax });
   for (const [name, route] of Object.entries(routes) as [keyof R & string, Route][]) {
     const useCase = app[name] as UseCase;
     const admit = async (req: Request, res: Response, next: NextFunction) => {
@@ -90,22 +95,8 @@ export const mount = <R extends Record<string, Route>>(
       const output = await useCase(input, actor, { ...terms, onReplay });
       send(res, route, output, isReplay);
     };
-    router[route.method](route.path, admit, refuseOtherKinds, readBody, answer);
+    router[route.method](route.path, admit, refuseOtherKinds, route.may === "anyone" ? readSmall : readLarge, answer);
   }
-  router.use(refuseOtherMethods(routes));
+  router.use(refuseOtherMethods(Object.values(routes)));
   return router;
-};
-
-const patternOf = (path: string): RegExp =>
-  new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+")}/?$`, "i");
-
-/** A known address asked with a method it does not take. */
-const refuseOtherMethods = (routes: Record<string, Route>) => {
-  const patterns = Object.values(routes).map(({ path }) => patternOf(path));
-  return (req: Request, res: Response, next: () => void) => {
-    if (!patterns.some((pattern) => pattern.test(req.path))) return next();
-    const allowed = Object.values(routes).filter(({ path }) => patternOf(path).test(req.path));
-    res.setHeader("Allow", [...new Set(allowed.map(({ method }) => method.toUpperCase()))].join(", "));
-    throw new AppError("method-not-allowed");
-  };
 };

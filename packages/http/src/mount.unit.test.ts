@@ -5,13 +5,15 @@
  * 3. Path, query and body become one input; a wrong, unknown or doubled field is a 422 that points to it.
  * 4. A body that is no JSON object, or of another kind, is a 400; one that is too large a 413; one with text that
  *    can't be stored a 422, unless it stands in rows that are refused one by one.
- * 5. An answer that breaks the contract, or a fault of ours, is a 500 that tells nothing about it.
+ * 5. Who need not be known may send 20 kB at most.
+ * 6. An answer that breaks the contract, or a fault of ours, is a 500 that tells nothing about it.
  */
 import { describe, expect, it } from "@jest/globals";
+import { makeLogger } from "@qianxian/telemetry";
 import { SignJWT } from "jose";
 import request from "supertest";
-import { signIdentity } from "./index.ts";
-import { aNotesService, as, employer, secret, staff } from "./testing/a-notes-service.ts";
+import { openBodyBytesMax, serviceHttp, signIdentity } from "./index.ts";
+import { aNotesService, as, employer, notesRoutes, secret, staff } from "./testing/a-notes-service.ts";
 
 const { http, lines } = aNotesService({ bodyBytesMax: 1_000 });
 const take = (headers: Record<string, string>, body: string | object = { text: "hello" }) =>
@@ -141,6 +143,20 @@ describe("input", () => {
   it("413 for a body over the limit", async () => {
     const { status, body } = await take(await as(staff), { text: "x".repeat(2_000) });
     expect([status, body.code]).toEqual([413, "body-too-large"]);
+  });
+});
+
+describe("an open route", () => {
+  const routes = { greet: { ...notesRoutes.takeNote, path: "/v1/greetings", may: "anyone" } } as const;
+  const app = { greet: async () => ({ id: "1", text: "hello", by: "anyone" }) };
+  const log = makeLogger({ service: "notes", level: "silent" });
+  const open = serviceHttp({ name: "notes", routes, app, secret, log, adapters: {} });
+
+  it.each([
+    ["as long as an answer is", 15_000, 201],
+    ["longer", openBodyBytesMax, 413],
+  ])("takes from nobody known a body %s: %d letters, %d", async (_what, letters, status) => {
+    expect((await request(open).post("/v1/greetings").send({ text: "x".repeat(letters) })).status).toBe(status);
   });
 });
 

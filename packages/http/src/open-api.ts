@@ -12,7 +12,8 @@ const bodyOf = (route: Route, names: readonly string[]) => {
   if (route.method === "get" || names.length === 0) return {};
   const whole = names.length === Object.keys(route.input.shape).length;
   const schema = whole ? route.input : shapeOf(route.input, names);
-  return { requestBody: { required: true, content: { "application/json": { schema } } } };
+  const required = names.some((name) => !(route.input.shape[name] as z.ZodType).safeParse(undefined).success);
+  return { requestBody: { required, content: { "application/json": { schema } } } };
 };
 
 const codesOf = (route: Route): ErrorCode[] => {

@@ -15,7 +15,7 @@ type Operation = {
   tags: string[];
   security: object[];
   parameters?: Parameter[];
-  requestBody?: { content: Record<string, { schema: object }> };
+  requestBody?: { required?: boolean; content: Record<string, { schema: object }> };
   responses: Record<string, { description: string; headers?: Record<string, object>; content?: Record<string, { schema: object }> }>;
 };
 type Document = {
@@ -104,6 +104,11 @@ describe("openApiDocument", () => {
       expect(responses[status]?.content).toHaveProperty(["application/problem+json"]);
     }
     expect(Object.keys(responses).includes("403")).toBe(route.may !== "anyone");
+  });
+
+  it("asks for a body only where a field is needed", () => {
+    const needsBody = (name: string) => find(name).operation.requestBody?.required;
+    expect([needsBody("publishVacancy"), needsBody("startReferral")]).toEqual([true, false]);
   });
 
   it("does not ask callers for what has a default", () => {

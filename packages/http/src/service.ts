@@ -126,16 +126,24 @@ export const serviceHttp = <R extends Record<string, Route>>(options: ServiceHtt
   return server;
 };
 
+/** How long a server waits for a caller, in milliseconds. */
+export type Patience = { headersMs: number; requestMs: number; checkMs: number };
+
+/** A caller who sends slowly holds up nobody else: 8 MB within a minute is 1 Mbit/s, what a village's line does. */
+const patience: Patience = { headersMs: 15_000, requestMs: 60_000, checkMs: 5_000 };
+
 /**
- * Listens on an address.
+ * Listens on an address; a caller who takes longer than the patience to send a request is answered 408.
  * @returns the port taken, and a function that refuses new requests, finishes those under way
  *   (for at most `graceMs`) and closes
  */
 export const listen = async (
   app: Express,
   address: { port: number; host: string },
+  { headersMs, requestMs, checkMs }: Patience = patience,
 ): Promise<{ port: number; server: Server; close: (graceMs?: number) => Promise<void> }> => {
-  const server = createServer(app);
+  const limits = { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: checkMs };
+  const server = createServer(limits, app);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(address.port, address.host, resolve);

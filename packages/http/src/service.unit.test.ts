@@ -5,8 +5,11 @@
  * 3. A request id that comes is kept, a missing or odd one made; it is in the answer and every log line.
  * 4. Logs show the route's pattern, never the address.
  * 5. /healthz lives without a database; /readyz is 503 and names the check that fails, and the adapters.
- * 6. Closing finishes the requests under way and refuses new ones.
+ * 6. A caller who is slow with a request is given up.
+ * 7. Closing finishes the requests under way and refuses new ones.
  */
+import { once } from "node:events";
+import net from "node:net";
 import { Problem } from "@qianxian/contracts";
 import { describe, expect, it } from "@jest/globals";
 import express from "express";
@@ -129,6 +132,29 @@ describe("listen", () => {
     await here;
     await close(50);
     await expect(answer).resolves.toBe("cut");
+  });
+
+  it.each([
+    ["the headers", "POST / HTTP/1.1\r\nHost: a\r\n"],
+    ["the body", "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{"],
+  ])("does not wait long for a caller who is slow with %s", async (_what, begun) => {
+    const app = express().post("/", express.json(), (_req, res) => void res.end());
+    const patience = { headersMs: 100, requestMs: 200, checkMs: 20 };
+    const { port, server, close } = await listen(app, { port: 0, host: "127.0.0.1" }, patience);
+    const caller = net.connect(port, "127.0.0.1");
+    let answer = "";
+    caller.on("data", (bytes) => (answer += String(bytes)));
+    caller.write(begun);
+    await once(caller, "close");
+    expect(answer).toMatch(/^HTTP\/1.1 408/);
+    expect(await new Promise((resolve) => server.getConnections((_error, count) => resolve(count)))).toBe(0);
+    await close();
+  });
+
+  it("waits a quarter of a minute for headers and a minute for a body", async () => {
+    const { server, close } = await listen(express(), { port: 0, host: "127.0.0.1" });
+    expect([server.headersTimeout, server.requestTimeout]).toEqual([15_000, 60_000]);
+    await close();
   });
 
   it("fails when the port is taken", async () => {

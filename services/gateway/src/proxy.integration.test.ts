@@ -3,16 +3,19 @@
  * 1. A service gets the body as it was sent, the request id, and a signed identity; not the caller's
  *    cookies, credential, or own word about who they are.
  * 2. Its status, content type and body come back as they are, with its ETag and whether it is a replay.
- * 3. A service that does not answer is `service-unreachable`.
+ * 3. A slow body that anybody may send holds no connection to a service.
+ * 4. A service that does not answer is `service-unreachable`.
  */
+import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import net, { type AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { answerErrors, identityHeader, verifyIdentity, withRequestIds } from "@qianxian/http";
 import { makeLogger } from "@qianxian/telemetry";
 import express from "express";
 import request from "supertest";
 import { forwardTo } from "./proxy.ts";
+import { publicRouter } from "./public-routes.ts";
 import { actors } from "./testing/a-gateway.ts";
 
 const secret = "a-secret-of-at-least-thirty-two-characters";
@@ -69,6 +72,30 @@ describe("forwardTo", () => {
     expect(seen.headers).not.toHaveProperty("authorization");
     const identity = seen.headers[identityHeader];
     expect(await verifyIdentity(identity, "vacancies", secret)).toEqual(actors["token-county"]);
+  });
+
+  it("takes no connection to a service for a body that anybody sends slowly, until it is whole", async () => {
+    let requests = 0;
+    const count = () => (requests += 1);
+    service.on("request", count);
+    const { port: servicePort } = service.address() as AddressInfo;
+    const forward = forwardTo("identity", `http://127.0.0.1:${servicePort}`, secret);
+    const door = { authenticate: async () => null, call: (() => {}) as never, forward: { identity: forward } as never };
+    const gateway = createServer(express().use(publicRouter(door)));
+    await new Promise<void>((resolve) => gateway.listen(0, "127.0.0.1", resolve));
+    const body = '{"login":"a","password":"b"}';
+    const caller = net.connect((gateway.address() as AddressInfo).port, "127.0.0.1");
+    const head = "POST /v1/sessions HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n";
+    caller.write(`${head}Content-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`);
+    await once(gateway, "request");
+    // A request that is not slow goes through meanwhile, so the slow one has had its time.
+    await request(through(`http://127.0.0.1:${servicePort}`)).get("/v1/vacancies");
+    expect(requests).toBe(1);
+    caller.write(body.slice(5));
+    await once(caller.resume(), "close");
+    expect([requests, seen.body]).toEqual([2, body]);
+    service.off("request", count);
+    await new Promise((resolve) => gateway.close(resolve));
   });
 
   it("says so when the service does not answer", async () => {

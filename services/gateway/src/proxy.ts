@@ -43,6 +43,12 @@ const copyAnswer = (
   return res;
 };
 
+/** The body as it comes in, or as it was read already. */
+const bodyOf = (req: Request): Request | Buffer | null => {
+  if (req.method === "GET" || req.method === "HEAD") return null;
+  return Buffer.isBuffer(req.body) ? req.body : req;
+};
+
 /**
  * Keeps a pool of connections to one service.
  * @throws AppError `service-unreachable` when it does not answer within 15 s
@@ -61,7 +67,7 @@ export const forwardTo = (service: string, baseUrl: string, secret: string): For
           path: req.originalUrl,
           method: req.method as "GET",
           headers,
-          body: req.method === "GET" || req.method === "HEAD" ? null : req,
+          body: bodyOf(req),
           signal: caller.signal,
         },
         ({ statusCode, headers: answered }) =>

@@ -1,8 +1,8 @@
 import { publicRoutes, type Route, type ServiceName } from "@qianxian/contracts";
 import { identityInternalRoutes, identityRoutes } from "@qianxian/contracts/identity";
-import { type Call, mayCall } from "@qianxian/http";
+import { type Call, mayCall, openBodyBytesMax, refuseOtherMethods } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
-import { type Request, type Response, Router } from "express";
+import { raw, type Request, type Response, Router } from "express";
 import { actorOf, type Authenticate, credentialOf } from "./authenticate.ts";
 import type { Forward } from "./proxy.ts";
 
@@ -38,24 +38,15 @@ const serve =
     await door.forward[service](req, res, actor);
   };
 
-const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+")}/?$`);
-
-const allowedAt = (path: string): string[] =>
-  allRoutes
-    .filter(({ route }) => patternOf(route.path).test(path))
-    .map(({ route }) => route.method.toUpperCase());
+/** A body that anybody may send is here before a connection to a service is taken, however slowly it comes. */
+const readSmallBody = raw({ type: () => true, limit: openBodyBytesMax });
 
 /** Every public operation: authenticate, allow by role, pass on to the service that owns it. */
 export const publicRouter = (door: Door): Router => {
   const router = Router();
   for (const { service, route } of allRoutes)
-    router[route.method](route.path, serve(door, service, route));
-  router.use((req, res, next) => {
-    const allowed = allowedAt(req.path);
-    if (allowed.length === 0) return next();
-    res.setHeader("Allow", [...new Set(allowed)].join(", "));
-    throw new AppError("method-not-allowed");
-  });
+    router[route.method](route.path, route.may === "anyone" ? readSmallBody : [], serve(door, service, route));
+  router.use(refuseOtherMethods(allRoutes.map(({ route }) => route)));
   return router;
 };
 
