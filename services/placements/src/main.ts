@@ -6,10 +6,9 @@ import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { httpPeopleDirectory, httpSeatCount, httpVacancyDirectory } from "./adapters/http-services.ts";
 import { openPlacementsStore } from "./adapters/prisma-client.ts";
-import { placementsApp, placementsReactions, placementsRounds } from "./app.ts";
+import { placementsApp, placementsReactions } from "./app.ts";
 import { readSettings } from "./config.ts";
 import { placementsHttp } from "./http.ts";
-import { startReconciling } from "./reconciling.ts";
 import type { Deps } from "./use-case.ts";
 
 const log = makeLogger({ service: "placements", level: logLevel() });
@@ -28,13 +27,10 @@ const start = async (): Promise<void> => {
     seats: httpSeatCount(client),
     vacancies: httpVacancyDirectory(client),
     people: httpPeopleDirectory(client),
-    report: (error, about) => log.error({ err: error, ...about }, "a seat is to be reconciled"),
   };
   const outbox = sqlOutboxStore(store.system.pool, systemUrl, schema);
   const stopRelay = startRelay({ store: outbox, queue, log });
   const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers], log);
-  const { reconcileSeats } = placementsRounds({ transact: store.system.transact, deps });
-  const stopReconciling = startReconciling(reconcileSeats, (error) => log.warn({ err: error }, "reconciling failed"));
   const stopConsumers = startConsumers({
     service: "placements",
     reactions: placementsReactions({ transact: store.system.transact, deps }),
@@ -55,7 +51,6 @@ const start = async (): Promise<void> => {
     { what: "http", stop: close },
     { what: "consumers", stop: stopConsumers },
     { what: "relay", stop: stopRelay },
-    { what: "reconciling", stop: stopReconciling },
     { what: "client", stop: client.close },
     { what: "pruning", stop: stopPruning },
     { what: "database", stop: store.close },
