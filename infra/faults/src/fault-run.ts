@@ -32,7 +32,7 @@ type Extent = { load: Load; demoWorkers: number; drainMsMax: number; reachMsMax:
 const extents: Readonly<Record<Size, Extent>> = {
   full: {
     load: { vacancies: 2_000, messages: 2_000, rate: 5 },
-    demoWorkers: 8_000,
+    demoWorkers: 5_000,
     drainMsMax: 300_000,
     reachMsMax: 1_800_000,
   },

@@ -14,6 +14,8 @@ export type Ground = {
   admin: () => Promise<pg.Client>;
   /** Notes that the run itself has ended a process, once. */
   ended: (process: string) => void;
+  /** Processes that the run holds frozen or dead at present. */
+  away: Set<string>;
 };
 
 /** What a fault did; its cause is gone when this is told. */
@@ -53,9 +55,11 @@ const restartsOf = ({ stack }: Ground, name: string): number =>
 const kill = async (ground: Ground, process: string, busy: boolean): Promise<Damage> => {
   const before = restartsOf(ground, process);
   ground.ended(process);
+  ground.away.add(process);
   const jobsInProgress = busy ? await killBusy(ground, process) : 0;
   if (!busy) ground.stack.kill(process, "SIGKILL");
   await ground.stack.whenUp(process, before + 1, 60_000);
+  ground.away.delete(process);
   const promise = process === "redis" ? "writes-go-on" : process === "postgres" ? "busy-in-time" : null;
   return { promise, kills: 1, jobsInProgress };
 };
@@ -63,10 +67,12 @@ const kill = async (ground: Ground, process: string, busy: boolean): Promise<Dam
 const holdDown = async (ground: Ground, process: string, ms: number): Promise<void> => {
   const before = restartsOf(ground, process);
   ground.ended(process);
+  ground.away.add(process);
   const held = await ground.stack.hold(process, "SIGKILL");
   await pause(ms);
   held.release();
   await ground.stack.whenUp(process, before + 1, 60_000);
+  ground.away.delete(process);
 };
 
 const backendsSql = "select pid from pg_stat_activity where pid <> pg_backend_pid()";
@@ -83,6 +89,7 @@ const killBackends = async ({ admin }: Ground): Promise<void> => {
 };
 
 const stopPostgres = async (ground: Ground, ms: number): Promise<Damage> => {
+  ground.away.add("postgres");
   await killBackends(ground);
   await holdDown(ground, "postgres", ms);
   return { promise: "busy-in-time", kills: 1, jobsInProgress: 0 };

@@ -36,7 +36,7 @@ export type AgreementEntry = {
   kind: "agreement";
   at: number;
   question: string;
-  /** Until both had read the change. */
+  /** How long after a change somebody still got an answer without it. */
   lagMs: number;
   /** Whether answers as of the same position were the same; null when they never had the same position. */
   same: boolean | null;

@@ -10,8 +10,8 @@ type Asked = { position: number; answer: string };
 /** Puts the same questions to every matcher process directly. */
 export type MatcherObserver = {
   /**
-   * Asks all that run steadily about a vacancy once the log has reached a position, and notes how
-   * long they took to read it and whether they agree.
+   * Asks all that run steadily about a vacancy once the log has reached a position, and notes for
+   * how long they gave older answers and whether they agree.
    */
   compare(vacancyId: string, position: number): Promise<void>;
   /** What every process answers at rest. */
@@ -32,6 +32,12 @@ type Options = {
 
 const patienceMs = 5_000;
 const askMsMax = 4_000;
+
+/** "No such vacancy" from a process that has not read of it yet. */
+const isOld = (error: unknown): boolean => {
+  const { code } = (error ?? {}) as { code?: string };
+  return code === "vacancy-not-found" || code === "worker-not-found";
+};
 
 class Lines {
   readonly #options: Options;
@@ -80,10 +86,24 @@ class Lines {
     return { position: asOf.position, answer: JSON.stringify(rest) };
   }
 
+  /** How long after the change somebody still asked in vain for it; a slow answer is no old one. */
   async #lagOf(client: Client, vacancyId: string, position: number): Promise<number> {
     const began = Date.now();
-    await within(patienceMs, async () => (await this.#why(client, vacancyId)).position >= position, 20);
-    return Date.now() - began;
+    let lagMs = 0;
+    await within(
+      patienceMs,
+      async () => {
+        const askedMs = Date.now() - began;
+        const isNew = await this.#why(client, vacancyId).then(
+          (asked) => asked.position >= position,
+          (error: unknown) => (isOld(error) ? false : null),
+        );
+        if (isNew === false) lagMs = askedMs;
+        return isNew;
+      },
+      20,
+    );
+    return lagMs;
   }
 
   /** Changes come all the time; answers are compared when they happen to stand at the same position. */

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { identityRoutes } from "@qianxian/contracts/identity";
+import { AccountId, RegionCode } from "@qianxian/contracts/vocabulary";
 import { demoAccess, type Stack, startStack } from "@qianxian/infra-local";
 import { type Admin, openAdmin } from "./admin.ts";
 import { type CarefulClient, carefulClient } from "./careful-client.ts";
@@ -45,11 +46,11 @@ const somebody = async (admin: Admin): Promise<{ workerId: string; accountId: st
 };
 
 /** A matcher counts as steady while it and the database run on. */
-const marksOf = (stack: Stack) => (): (string | null)[] => {
+const marksOf = (stack: Stack, away: ReadonlySet<string>) => (): (string | null)[] => {
   const names = stack.children.map(({ name }) => name).filter((name) => name.startsWith("matcher"));
   const mark = (name: string): string | null => {
     const member = stack.children.find((child) => child.name === name);
-    return member?.isUp && member.pid > 0 ? `${member.restarts}` : null;
+    return member?.isUp && member.pid > 0 && !away.has(name) ? `${member.restarts}` : null;
   };
   const postgres = mark("postgres");
   return names.map((name) => {
@@ -78,6 +79,25 @@ const startWithProxy = async (options: SceneOptions): Promise<{ stack: Stack; pr
 
 type SceneOptions = { dataDir: string; demoWorkers: number; say: (line: string) => void; signal: AbortSignal };
 
+const callersOf = async (stack: Stack, journal: Journal, { demoWorkers, signal }: SceneOptions) => {
+  const as = (credential: string | null) => carefulClient({ url: stack.url, credential, journal, signal });
+  const worker = as(null);
+  const staff = as(await logIn(worker, demoWorkers));
+  return { worker, staff, employer: as(demoAccess(demoWorkers).apiKey) };
+};
+
+const openObserver = async (stack: Stack, admin: Admin, journal: Journal, away: ReadonlySet<string>) => {
+  const { workerId, accountId } = await somebody(admin);
+  return observeMatchers({
+    urls: stack.matcherUrls,
+    secret: stack.secrets.internal,
+    actor: { role: "county-staff", accountId: AccountId.parse(accountId), county: RegionCode.parse("522732") },
+    workerId,
+    journal,
+    marks: marksOf(stack, away),
+  });
+};
+
 /** Sets everything up; nothing is broken yet. */
 export const openScene = async (options: SceneOptions): Promise<Scene> => {
   const { stack, proxy, redisUrl } = await startWithProxy(options);
@@ -85,29 +105,17 @@ export const openScene = async (options: SceneOptions): Promise<Scene> => {
   const admin = openAdmin(stack.adminUrl);
   await installWitness(await admin.client());
   const queues = watchQueues(redisUrl, stack.env["QUEUE_PREFIX"] ?? "");
-  const { workerId, accountId } = await somebody(admin);
-  const observer = observeMatchers({
-    urls: stack.matcherUrls,
-    secret: stack.secrets.internal,
-    actor: { role: "county-staff", accountId: accountId as never, county: "522732" as never },
-    workerId,
-    journal,
-    marks: marksOf(stack),
-  });
-  const as = (credential: string | null) =>
-    carefulClient({ url: stack.url, credential, journal, signal: options.signal });
-  const worker = as(null);
+  const away = new Set<string>();
+  const observer = await openObserver(stack, admin, journal, away);
   const endedByUs = new Map<string, number>();
   const ended = (name: string) => void endedByUs.set(name, (endedByUs.get(name) ?? 0) + 1);
   return {
     stack,
-    ground: { stack, proxy, queues, admin: admin.client, ended },
+    ground: { stack, proxy, queues, admin: admin.client, ended, away },
     admin,
     journal,
     observer,
-    employer: as(demoAccess(options.demoWorkers).apiKey),
-    staff: as(await logIn(worker, options.demoWorkers)),
-    worker,
+    ...(await callersOf(stack, journal, options)),
     endedByUs,
     close: async () => {
       await observer.close();
