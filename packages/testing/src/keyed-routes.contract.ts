@@ -24,6 +24,8 @@ export type KeyedService = {
   secret: string;
   pool: Pick<pg.Pool, "query">;
   schema: string;
+  /** Tables of notes about work under way, which may be left by work that failed. */
+  asides?: readonly string[];
   cases: readonly KeyedCase[];
   close: () => Promise<void>;
 };
@@ -33,11 +35,13 @@ type Answer = { status: number; text: string; replayed: string | null; code: str
 let keys = 0;
 const newKey = (): string => `key-${(keys += 1)}`;
 
+const notEffects = ["idempotency", "_prisma_migrations"];
+
 /** Every row of a service but its answers, as text, table by table. */
-const rowsOf = async ({ pool, schema }: KeyedService): Promise<string[]> => {
+const rowsOf = async ({ pool, schema, asides = [] }: KeyedService): Promise<string[]> => {
   const named = "select tablename as name from pg_tables where schemaname = $1 order by 1";
   const tables = (await pool.query<{ name: string }>(named, [schema])).rows.map(({ name }) => name);
-  const kept = tables.filter((name) => name !== "idempotency" && name !== "_prisma_migrations");
+  const kept = tables.filter((name) => ![...notEffects, ...asides].includes(name));
   const all: string[] = [];
   for (const name of kept) {
     const { rows } = await pool.query<{ row: string }>(`select '${name} ' || t::text as row from ${name} t order by 1`);

@@ -47,6 +47,7 @@ keyedRoutesContract("placements", ["acceptReferral", "refuseReferral", "startRef
     secret,
     pool: db.pool,
     schema,
+    asides: ["seat_move"],
     close: async () => {
       await store.close();
       await db.drop();

@@ -11,8 +11,16 @@ import { readSettings } from "./config.ts";
 import { profilesReactions } from "./consumers.ts";
 import { areaTable } from "./domain/id-number.ts";
 import { profilesHttp } from "./http.ts";
+import type { Deps } from "./use-case.ts";
 
 const log = makeLogger({ service: "profiles", level: logLevel() });
+
+const depsOf = (settings: ReturnType<typeof readSettings>): Deps => ({
+  clock: { now: () => new Date() },
+  vault: aesVault(settings.DATA_KEY),
+  areas: areaTable({ testArea: settings.ALLOW_TEST_AREA }),
+  newId: v7,
+});
 
 const start = async (): Promise<void> => {
   const settings = readSettings();
@@ -20,12 +28,7 @@ const start = async (): Promise<void> => {
   const { DATABASE_URL: url, DATABASE_SYSTEM_URL: systemUrl, DATABASE_SCHEMA: schema } = settings;
   const store = openProfilesStore({ url, systemUrl, schema, newId: v7, onError });
   const queue = { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError };
-  const deps = {
-    clock: { now: () => new Date() },
-    vault: aesVault(settings.DATA_KEY),
-    areas: areaTable({ testArea: settings.ALLOW_TEST_AREA }),
-    newId: v7,
-  };
+  const deps = depsOf(settings);
   const stopRelay = startRelay({
     store: sqlOutboxStore(store.system.pool, systemUrl, schema),
     queue,
