@@ -74,7 +74,7 @@ class RunningLoad {
     const random = this.#random;
     const plan = {
       externalId: `fault-${seed}-${this.#number}`,
-      seats: random.int(1, 3),
+      seats: random.int(2, 6),
       changes: random.chance(0.5) ? random.int(1, 4) : 0,
       closes: random.chance(0.08),
     };

@@ -11,7 +11,7 @@ export const runCampaign = async (
   parts: { staff: CarefulClient; journal: Journal },
   vacancyIds: readonly string[],
 ): Promise<number | null> => {
-  const order = { vacancyIds: [...vacancyIds], offersPerSeat: 4, perWorkerMax: 1, scoreMin: 1_500 };
+  const order = { vacancyIds: [...vacancyIds], offersPerSeat: 2, perWorkerMax: 1, scoreMin: 1_500 };
   const plan = await parts.staff.call("planCampaign", outreachRoutes.planCampaign, order);
   if (!plan.ok) return null;
   const { id: campaignId, planned } = plan.value;
