@@ -10,6 +10,7 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>牵线 接口说明 · Qianxian API</title>
+<link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="/docs/assets/swagger-ui.css">
 </head>
 <body>

@@ -28,7 +28,7 @@ describe("documentation", () => {
     const assets = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address!);
     expect(assets.length).toBeGreaterThanOrEqual(3);
     for (const address of assets) {
-      expect(address).toMatch(/^\/docs\//);
+      expect(address).toMatch(/^\/(?:docs\/|favicon\.svg$)/);
       expect((await request(http).get(address)).status).toBe(200);
     }
   });

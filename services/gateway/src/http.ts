@@ -14,6 +14,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Authenticate } from "./authenticate.ts";
 import { docsRouter } from "./docs.ts";
 import { offerPages } from "./offer-page.ts";
+import { favicon } from "./pages/favicon.ts";
 import { problemPage } from "./pages/layout.ts";
 import { style } from "./pages/style.ts";
 import type { Forward } from "./proxy.ts";
@@ -27,6 +28,8 @@ export type GatewayOptions = {
   forward: Readonly<Record<"identity" | "profiles" | "vacancies" | "matcher" | "outreach" | "placements", Forward>>;
   ready: ReadyChecks;
   companyPhone: string;
+  /** Address under which people reach the gateway. */
+  publicUrl: string;
   log: Logger;
 };
 
@@ -57,7 +60,7 @@ const answerOnPage =
     const problem = problemOf(error, currentRequestId() ?? "");
     if (problem.status >= 500) log.error({ code: error.code, err: error.cause ?? error }, "page failed");
     const { zh, en } = problem.detail;
-    res.status(problem.status).type("html").send(problemPage(zh, en, problem.requestId));
+    res.status(problem.status).type("html").send(problemPage(zh, en, problem.requestId, !/^\/o\//i.test(req.path)));
   };
 
 /** The one door: public operations, their documentation, the plain pages. */
@@ -73,12 +76,16 @@ export const gatewayHttp = (options: GatewayOptions): Express => {
     res.type("css").setHeader("Cache-Control", "max-age=300");
     res.send(style);
   });
+  server.get("/favicon.svg", (_req, res) => {
+    res.type("svg").setHeader("Cache-Control", "max-age=86400");
+    res.send(favicon);
+  });
   server.get("/", (_req, res) => {
     res.redirect(302, "/staff");
   });
   server.use(publicRouter({ authenticate, call: client.call, forward: options.forward }));
-  server.use(express.urlencoded({ extended: false, limit: 20_000 }), refuseForeignForms);
-  server.use(loginRouter(client), staffPages(client, authenticate));
+  server.use(express.urlencoded({ extended: false, limit: 20_000 }), refuseForeignForms(options.publicUrl));
+  server.use(loginRouter(client, authenticate), staffPages(client, authenticate));
   server.use(offerPages(client, options.companyPhone));
   server.use(answerUnknownRoute, answerOnPage(log), answerErrors(log));
   return server;

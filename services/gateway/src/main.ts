@@ -40,6 +40,7 @@ const start = async (): Promise<void> => {
     forward: forEach((service) => forwardTo(service, urlOf(service), secret)),
     ready,
     companyPhone: settings.COMPANY_PHONE,
+    publicUrl: settings.PUBLIC_URL,
     log,
   });
   const metrics = await listenForMetrics(settings);

@@ -1,6 +1,7 @@
 /**
  * Guarantees
- * 1. A page is for staff who are logged in; others are sent to log in; the cookie is HttpOnly and Strict.
+ * 1. A page is for staff who are logged in; others are sent to log in, or told whom the pages are for; the cookie
+ *    is HttpOnly and Strict.
  * 2. What people wrote is text on a page, never markup.
  * 3. A worker's link only reads when fetched, and answers only by POST; a bad link says what to do. A vacancy that has
  *    filled or closed says so and offers nothing but a call.
@@ -9,6 +10,8 @@
  */
 import { describe, expect, it } from "@jest/globals";
 import type { Route } from "@qianxian/contracts";
+import { identityInternalRoutes, identityRoutes } from "@qianxian/contracts/identity";
+import { matcherRoutes } from "@qianxian/contracts/matcher";
 import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { AppError } from "@qianxian/kernel";
@@ -47,6 +50,39 @@ describe("staff pages", () => {
     const answer = await request(http).post("/login").type("form").send(form);
     expect(answer.get("location")).toBe("/staff");
     expect(answer.get("set-cookie")?.[0]).toMatch(/^qx_session=token-county;.*HttpOnly; SameSite=Strict/);
+  });
+
+  it.each(["leader", "employer"])("tells a %s who logs in that the pages are for staff, and keeps no session", async (login) => {
+    const { http, asked } = aGateway();
+    const answer = await request(http).post("/login").type("form").send({ login, password: "right-password" });
+    expect([answer.status, answer.get("set-cookie")]).toEqual([403, undefined]);
+    expect(answer.text).toContain("只给县、乡镇工作人员用");
+    expect(asked.map(({ route }) => route)).toEqual([identityRoutes.openSession, identityInternalRoutes.closeCredential]);
+  });
+
+  it("shows a vacancy while the matcher has not caught up", async () => {
+    const busy = () => {
+      throw new AppError("try-again-later");
+    };
+    const { http } = aGateway(
+      new Map<Route, () => unknown>([[vacanciesRoutes.readVacancy, () => vacancy], [matcherRoutes.candidatesForVacancy, busy]]),
+    );
+    const { status, text } = await request(http).get("/staff/vacancies/v1").set("cookie", cookie);
+    expect([status, text]).toEqual([200, expect.stringContaining("正在排队进入匹配")]);
+  });
+
+  it("takes a form that was sent to the public address", async () => {
+    const { http, asked } = aGateway();
+    const headers = { cookie, origin: "https://work.example" };
+    await request(http).post("/staff/campaigns").set(headers).type("form").send({ vacancyId: "v1" });
+    expect(asked.map(({ route }) => route)).toEqual([outreachRoutes.planCampaign]);
+  });
+
+  it("has a sign of its own, so that no page asks for one in vain", async () => {
+    const { http } = aGateway();
+    const sign = await request(http).get("/favicon.svg");
+    expect([sign.status, sign.type]).toEqual([200, "image/svg+xml"]);
+    expect((await request(http).get("/login")).text).toContain('<link rel="icon" href="/favicon.svg">');
   });
 
   it("answers a wrong password with 401 and the form again", async () => {
@@ -164,6 +200,15 @@ describe("worker's page", () => {
     expect(answer.text).toContain("0854-0000000");
   });
 
+  it("does not lead to the staff's pages, not even when something is wrong", async () => {
+    const { http } = aGateway(answers);
+    for (const address of ["/o/some-signed-token-0001", "/o/some-signed-token-0001/further"]) {
+      const { text } = await request(http).get(address).accept("html");
+      expect(text).toContain("牵线");
+      expect(text).not.toContain('href="/staff"');
+    }
+  });
+
   it("stays small enough for an old phone", async () => {
     const { http } = aGateway(answers);
     const page = await request(http).get("/o/some-signed-token-0001");
@@ -185,6 +230,20 @@ describe("readCompletion", () => {
 
   it.each([undefined, "", "0", "x"])("asks to load the page again without the revision it showed (%p)", (revision) => {
     expect(readCompletion({ revision, seats: "5" })).toEqual({ change: null, complaint: expect.stringContaining("刷新") });
+  });
+
+  it.each([
+    [{ seats: "abc" }, "招几个人"],
+    [{ seats: "5.5" }, "招几个人"],
+    [{ seats: "-1" }, "招几个人"],
+    [{ wageMin: "五千" }, "月工资"],
+    [{ wageMin: "5000", wageMax: "1e9" }, "月工资"],
+  ])("says what is wrong with %p", (form, words) => {
+    expect(readCompletion({ revision: "3", ...form })).toEqual({ change: null, complaint: expect.stringContaining(words) });
+  });
+
+  it("reads full-width figures", () => {
+    expect(readCompletion({ revision: "3", seats: " ２０ " }).change).toEqual({ seats: 20 });
   });
 
   it.each(["鼓楼区", "长三角", "不知道的地方"])("asks again about %s", (region) => {

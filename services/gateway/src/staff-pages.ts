@@ -40,13 +40,15 @@ const home: Page = async (req, res, { call, who }) => {
   );
 };
 
+const notReadYet = new Set<string>(["vacancy-not-found", "try-again-later"]);
+
 /** Candidates, or null while the matcher has not read the vacancy yet. */
 const candidatesFor = async (call: Session["call"], vacancyId: string) => {
   try {
     const found = await call(matcherRoutes.candidatesForVacancy, { vacancyId, limit: 20 });
     return { ...found, failedGate: found.failedGate?.says.zh ?? null };
   } catch (error) {
-    if (error instanceof AppError && error.code === "vacancy-not-found") return null;
+    if (error instanceof AppError && notReadYet.has(error.code)) return null;
     throw error;
   }
 };

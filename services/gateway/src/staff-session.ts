@@ -4,7 +4,7 @@ import type { Client } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import type { Authenticate } from "./authenticate.ts";
-import { loginPage } from "./pages/login.ts";
+import { loginPage, notStaffPage } from "./pages/login.ts";
 
 const cookieName = "qx_session";
 const seconds = 12 * 3_600;
@@ -25,14 +25,20 @@ const setCookie = (req: Request, res: Response, value: string, maxAge: number): 
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
-/** Refuses a form that another site sent (the cookie is SameSite=Strict; this is the second lock). */
-export const refuseForeignForms: RequestHandler = (req, _res, next) => {
-  const origin = req.get("origin");
-  const site = req.get("sec-fetch-site");
-  const foreign = origin && origin !== "null" && hostOf(origin) !== req.get("host");
-  if (req.method === "POST" && (foreign || site === "cross-site"))
-    throw new AppError("not-allowed", { reason: "form of another site" });
-  next();
+/**
+ * Refuses a form that another site sent (the cookie is SameSite=Strict; this is the second lock). Our own site is
+ * the host that was asked or the public one, since a proxy in front may ask under another name.
+ */
+export const refuseForeignForms = (publicUrl: string): RequestHandler => {
+  const publicOrigin = new URL(publicUrl).origin;
+  return (req, _res, next) => {
+    const origin = req.get("origin");
+    const site = req.get("sec-fetch-site");
+    const isOurs = !origin || origin === "null" || origin === publicOrigin || hostOf(origin) === req.get("host");
+    if (req.method === "POST" && (!isOurs || site === "cross-site"))
+      throw new AppError("not-allowed", { reason: "form of another site" });
+    next();
+  };
 };
 
 const roleWords: Partial<Record<Actor["role"], string>> = {
@@ -52,8 +58,10 @@ export const sessionOf = async (
   return actor && who ? { actor, who, call: client.as(actor).call } : null;
 };
 
-/** `/login` and `/logout`. */
-export const loginRouter = (client: Client): Router => {
+const isStaff = (actor: Actor | null): boolean => actor !== null && roleWords[actor.role] !== undefined;
+
+/** `/login` and `/logout`; who is not staff is told so and gets no session here. */
+export const loginRouter = (client: Client, authenticate: Authenticate): Router => {
   const router = Router();
   router.get("/login", (_req, res) => {
     res.type("html").send(loginPage(false));
@@ -63,6 +71,10 @@ export const loginRouter = (client: Client): Router => {
     try {
       const input = { login: String(login ?? ""), password: String(password ?? "") };
       const { token } = await client.call(identityRoutes.openSession, input);
+      if (!isStaff(await authenticate(token))) {
+        await client.call(identityInternalRoutes.closeCredential, { credential: token });
+        return void res.status(403).type("html").send(notStaffPage());
+      }
       setCookie(req, res, token, seconds);
       res.redirect(303, "/staff");
     } catch (error) {

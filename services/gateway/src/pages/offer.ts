@@ -55,6 +55,7 @@ ${standing(offer)}
 <div class="card">${facts(offer)}<b>和您的情况比一比</b><ul>${clausesOf(offer).map((clause) => html`<li>${clause}</li>`)}</ul></div>
 ${offer.stillOpen || saidYes(offer) ? answers(token) : callMe(token)}
 ${phone && html`<p class="soft">劳务公司电话 <a href="tel:${phone}">${phone}</a></p>`}</div>`,
+    { notForStaff: true },
   );
 
 /** Says that a link does not work and what to do instead. */
@@ -64,4 +65,5 @@ export const offerProblemPage = (words: string, phone: string): string =>
     html`<div class="offer"><div class="card"><h1>打不开</h1><p>${words}</p>${
       phone && html`<p>劳务公司电话 <a href="tel:${phone}">${phone}</a></p>`
     }</div></div>`,
+    { notForStaff: true },
   );

@@ -31,9 +31,9 @@ const preset: Answers = new Map<Route, (input: Record<string, unknown>) => unkno
   [identityInternalRoutes.closeCredential, () => ({ closed: true })],
   [
     identityRoutes.openSession,
-    ({ password }) => {
+    ({ login, password }) => {
       if (password !== "right-password") throw new AppError("wrong-credentials");
-      return { token: "token-county" };
+      return { token: `token-${String(login)}` };
     },
   ],
   [vacanciesRoutes.listVacancies, () => noItems],
@@ -75,6 +75,7 @@ export const aGateway = (answers: Answers = new Map()) => {
     },
     ready: { vacancies: () => true },
     companyPhone: "0854-0000000",
+    publicUrl: "https://work.example/",
     log: makeLogger({ service: "gateway", level: "silent" }),
   });
   return { http, asked, forwarded };
