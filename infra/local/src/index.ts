@@ -6,6 +6,7 @@ export { freePorts } from "./ports.ts";
 export { type Postgres, type PostgresOptions, startPostgres } from "./postgres.ts";
 export { type Database, provision, roleOf, storeServices } from "./provision.ts";
 export { findRedisServer, type Redis, startRedis } from "./redis.ts";
+export { planProcesses, type ProcessPlan, type Wiring } from "./services.ts";
 export type { Held, Member, Supervisor } from "./supervisor.ts";
 export { type Stack, type StackOptions, startStack } from "./stack.ts";
 export { type DatabaseProbe, type MigrationProbe, type Probes, type QueueProbe, type ServiceProbe } from "./doctor/probes.ts";

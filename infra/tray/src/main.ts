@@ -5,7 +5,8 @@ import { startTray } from "./start-tray.ts";
 
 const config = readConfig(TrayConfig);
 const log = makeLogger({ service: "tray", level: config.LOG_LEVEL });
-const tray = await startTray({ port: config.TRAY_PORT, ledger: config.TRAY_LEDGER, log });
+const { TRAY_PORT: port, TRAY_HOST: host, TRAY_LEDGER: ledger } = config;
+const tray = await startTray({ port, host, ledger, log });
 log.info({ url: tray.url }, "started");
 
 const stop = async () => {

@@ -8,9 +8,10 @@ import { openLedger } from "./ledger.ts";
 
 export type RunningTray = { url: string; stop(): Promise<void> };
 
-/** Opens the ledger and listens on loopback; port 0 takes any free one. */
+/** Opens the ledger and listens, on loopback unless told otherwise; port 0 takes any free one. */
 export const startTray = async (options: {
   port: number;
+  host?: string;
   ledger: string;
   log: Logger;
 }): Promise<RunningTray> => {
@@ -20,7 +21,7 @@ export const startTray = async (options: {
     newReceiptId: () => randomUUID(),
   });
   const server = createServer(makeTrayApp({ ledger, log: options.log }));
-  server.listen(options.port, "127.0.0.1");
+  server.listen(options.port, options.host ?? "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
