@@ -14,6 +14,8 @@ export type CountyOptions = {
   crews?: number;
   /** The day on which the county stands, `YYYY-MM-DD`; ages, wishes and closing days are counted from it. */
   today: string;
+  /** Stands beside another demo county in the same ledger: no phone or ID number of the other is used. */
+  beside?: boolean;
 };
 
 /** The streams begin anew at each call and give the same records in the same order. */
@@ -21,6 +23,8 @@ export type DemoCounty = {
   seed: number;
   employers: readonly DemoEmployer[];
   sizes: { employers: number; vacancies: number; seats: number; workers: number; crews: number };
+  /** The id of the worker who comes last. */
+  lastWorkerId: string;
   vacancies(chunk?: number): Generator<DemoVacancy[]>;
   workers(chunk?: number): Generator<DemoWorker[]>;
   crews(chunk?: number): Generator<DemoCrew[]>;
@@ -59,11 +63,12 @@ export const generateCounty = (options: CountyOptions): DemoCounty => {
       workers: outline.workers.length,
       crews: outline.crews.length,
     },
+    lastWorkerId: workerId(outline.workers.at(-1)?.number ?? 0),
     vacancies: (chunk = 500) =>
       inChunks(plans, chunk, ({ number, house, job, seats }) =>
         vacancyOf(seed, number, house, job, seats, today),
       ),
-    workers: (chunk = 500) => inChunks(outline.workers, chunk, (plan) => workerOf(seed, plan, today)),
+    workers: (chunk = 500) => inChunks(outline.workers, chunk, (plan) => workerOf(seed, plan, options)),
     crews: (chunk = 100) =>
       inChunks(outline.crews, chunk, ({ number, town, leader, members }) => ({
         id: idOf(seed, "crew", number),

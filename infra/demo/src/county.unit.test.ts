@@ -100,6 +100,9 @@ describe("the records", () => {
     const phones = workers.map(({ phone }) => phone).filter((phone) => phone !== null);
     expect(new Set(idNumbers).size).toBe(idNumbers.length);
     expect(new Set(phones).size).toBe(phones.length);
+    const beside = generateCounty({ ...startSize, seed: 2, today, beside: true });
+    const others = [...beside.workers()].flat().flatMap(({ idNumber, phone }) => [idNumber ?? [], phone ?? []].flat());
+    expect(others.filter((text) => idNumbers.includes(text) || phones.includes(text))).toEqual([]);
     for (const number of idNumbers) expect(number[17]).toBe(idNumberCheckDigit(number.slice(0, 17)));
   });
 

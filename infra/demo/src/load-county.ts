@@ -17,6 +17,39 @@ export type LoadProgress = { step: LoadStep; sent: number; total: number };
 const batchMax = 500;
 const crewBatchMax = 100;
 
+export type LoadOptions = {
+  /** Batches of vacancies and of people under way at once; 1 if not given. */
+  connections?: number;
+  /** Without the log-ins, for a county beside another. */
+  accounts?: boolean;
+  /** Ends the load after the batches under way. */
+  signal?: AbortSignal | undefined;
+};
+
+/** Sends batches, several at a time, in the order in which they are made; the first refusal ends it. */
+const sendAll = async <T>(
+  batches: Iterator<T>,
+  { connections = 1, signal }: LoadOptions,
+  send: (batch: T) => Promise<void>,
+): Promise<void> => {
+  const refused = new AbortController();
+  const sender = async () => {
+    while (!refused.signal.aborted) {
+      signal?.throwIfAborted();
+      const next = batches.next();
+      if (next.done) return;
+      await send(next.value);
+    }
+  };
+  const ending = (error: unknown) => {
+    refused.abort();
+    throw error;
+  };
+  const senders = Array.from({ length: connections }, () => sender().catch(ending));
+  await Promise.allSettled(senders);
+  await Promise.all(senders);
+};
+
 type Tell = (step: LoadStep, more: number, total: number) => void;
 
 const counting = (onProgress: (progress: LoadProgress) => void): Tell => {
@@ -27,24 +60,34 @@ const counting = (onProgress: (progress: LoadProgress) => void): Tell => {
   };
 };
 
-const loadVacancies = async (county: DemoCounty, target: LoadTarget, tell: Tell): Promise<void> => {
+const loadVacancies = async (
+  county: DemoCounty,
+  target: LoadTarget,
+  tell: Tell,
+  options: LoadOptions,
+): Promise<void> => {
   const { employers, sizes } = county;
   for (let start = 0; start < employers.length; start += batchMax) {
     const batch = employers.slice(start, start + batchMax);
     await target.call(vacanciesInternalRoutes.loadVacancies, { employers: batch, vacancies: [] });
     tell("employers", batch.length, sizes.employers);
   }
-  for (const batch of county.vacancies(batchMax)) {
+  await sendAll(county.vacancies(batchMax), options, async (batch) => {
     await target.call(vacanciesInternalRoutes.loadVacancies, { employers: [], vacancies: batch });
     tell("vacancies", batch.length, sizes.vacancies);
-  }
+  });
 };
 
-const loadPeople = async (county: DemoCounty, target: LoadTarget, tell: Tell): Promise<void> => {
-  for (const batch of county.workers(batchMax)) {
+const loadPeople = async (
+  county: DemoCounty,
+  target: LoadTarget,
+  tell: Tell,
+  options: LoadOptions,
+): Promise<void> => {
+  await sendAll(county.workers(batchMax), options, async (batch) => {
     await target.call(profilesInternalRoutes.loadWorkers, { workers: batch });
     tell("workers", batch.length, county.sizes.workers);
-  }
+  });
   for (const batch of county.crews(crewBatchMax)) {
     await target.call(profilesInternalRoutes.loadCrews, { crews: batch });
     tell("crews", batch.length, county.sizes.crews);
@@ -59,10 +102,12 @@ export const loadCounty = async (
   county: DemoCounty,
   target: LoadTarget,
   onProgress: (progress: LoadProgress) => void = () => undefined,
+  options: LoadOptions = {},
 ): Promise<void> => {
   const tell = counting(onProgress);
-  await loadVacancies(county, target, tell);
-  await loadPeople(county, target, tell);
+  await loadVacancies(county, target, tell, options);
+  await loadPeople(county, target, tell, options);
+  if (options.accounts === false) return;
   const accounts = demoAccounts(county);
   await target.call(identityInternalRoutes.loadAccounts, accounts);
   tell("accounts", accounts.accounts.length, accounts.accounts.length);

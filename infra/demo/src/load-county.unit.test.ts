@@ -2,7 +2,8 @@
  * Guarantees
  * 1. Everything is sent once, employers before vacancies and workers before crews, in batches the routes take.
  * 2. Loading twice sends the same again, so that services that keep what they have change nothing.
- * 3. Progress ends at the total of each step; a refusal stops the load and is not swallowed.
+ * 3. Several batches may be under way at once, never more than asked; it can be stopped after those.
+ * 4. Progress ends at the total of each step; a refusal stops the load and is not swallowed.
  */
 import { describe, expect, it } from "@jest/globals";
 import type { InputOf, OutputOf, Route } from "@qianxian/contracts";
@@ -72,6 +73,31 @@ describe("loadCounty", () => {
       expect(last?.sent).toBe(last?.total);
     }
     expect(told.filter(({ step }) => step === "workers").map(({ sent }) => sent)).toEqual([500, 1_000, 1_200]);
+  });
+
+  it("sends several batches at once, and the same records", async () => {
+    const { target, sent } = aRecordingTarget();
+    let [underWay, most] = [0, 0];
+    const call: LoadTarget["call"] = async (route, input) => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise(setImmediate);
+      underWay -= 1;
+      return target.call(route, input);
+    };
+    await loadCounty(county, { call }, undefined, { connections: 2, accounts: false });
+    expect(most).toBe(2);
+    expect(listOf(sent, "workers")).toEqual([...county.workers()].flat());
+    expect(listOf(sent, "accounts")).toEqual([]);
+  });
+
+  it("stops when asked, and sends nothing more", async () => {
+    const { target, sent } = aRecordingTarget();
+    const stop = new AbortController();
+    const loading = loadCounty(county, target, ({ step }) => step === "workers" && stop.abort(), { connections: 2, signal: stop.signal });
+    await expect(loading).rejects.toMatchObject({ name: "AbortError" });
+    expect(listOf(sent, "workers")).toHaveLength(1_000);
+    expect(listOf(sent, "crews")).toEqual([]);
   });
 
   it("stops at the first refusal", async () => {

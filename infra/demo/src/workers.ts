@@ -36,16 +36,26 @@ const groupsOf = (plan: WorkerPlan): PriorityGroup[] => [
   ...(plan.relocated ? (["relocated"] as const) : []),
 ];
 
+/**
+ * Phones and ID numbers of a second county in one ledger lie apart from those of the first: other phones, and of the
+ * 999 numbers of a birthday the upper half.
+ */
+const apart = { phone: 10_000_000, sequence: 500 };
+
 /** The full record of a planned worker; every fact that no other worker shares follows from seed and number. */
-export const workerOf = (seed: number, plan: WorkerPlan, today: string): DemoWorker => {
+export const workerOf = (
+  seed: number,
+  plan: WorkerPlan,
+  { today, beside = false }: { today: string; beside?: boolean | undefined },
+): DemoWorker => {
   const random = randomFrom(seed, "worker", plan.number);
   const history = historyOf(random, plan, today);
   const worker = (number: number): string => idOf(seed, "worker", number);
   return {
     id: worker(plan.number),
     name: plan.name,
-    phone: random.chance(0.03) ? null : demoPhone(plan.number),
-    idNumber: random.chance(0.015) ? null : demoIdNumber(plan.birthDate, plan.sequence),
+    phone: random.chance(0.03) ? null : demoPhone(plan.number + (beside ? apart.phone : 0)),
+    idNumber: random.chance(0.015) ? null : demoIdNumber(plan.birthDate, plan.sequence + (beside ? apart.sequence : 0)),
     village: plan.village,
     householdId: idOf(seed, "household", plan.household),
     seeking: seekingOf(random, plan, today),

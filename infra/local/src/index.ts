@@ -1,5 +1,6 @@
 export { type Child, type Exit, startChild, waitUntilReady } from "./children.ts";
 export { demoAccess, type DemoAccess } from "./demo-county.ts";
+export { type DemoLoaded, loadFullDemo } from "./load-demo.ts";
 export { countyDay } from "./load-once.ts";
 export { PlainFailure } from "./plain-failure.ts";
 export { freePorts } from "./ports.ts";

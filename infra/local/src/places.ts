@@ -14,6 +14,7 @@ export const placesIn = (dataDir: string) => ({
   secrets: path.join(dataDir, "secrets.json"),
   cli: path.join(dataDir, "cli.json"),
   demo: path.join(dataDir, "demo.json"),
+  fullDemo: path.join(dataDir, "demo-full.json"),
   run: path.join(dataDir, "run.json"),
   stack: path.join(dataDir, "stack.json"),
   lock: path.join(dataDir, "lock.json"),

@@ -1,6 +1,6 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Io } from "./io.ts";
-import { jsonOption } from "./options.ts";
+import { jsonOption, wholeNumber } from "./options.ts";
 
 type Finish = (code: number) => void;
 
@@ -44,7 +44,21 @@ const addRestore = (program: Command, io: Io, finish: Finish): void => {
     });
 };
 
+const addDemo = (program: Command, io: Io, finish: Finish): void => {
+  program
+    .command("demo")
+    .description("把完整的演示县（97000人、24000个名额）载入本机正在运行的牵线  load the whole demo county")
+    .addOption(new Option("--size <size>", "多大  how big").choices(["full"]).default("full"))
+    .option(...dataOption)
+    .option("--workers <n>", "只载入这么多人  so many people only", wholeNumber(1, 97_000))
+    .option("--connections <n>", "同时发几批  batches at once", wholeNumber(1, 16))
+    .action(async (options: { data?: string; workers?: number; connections?: number }) => {
+      const { demo } = await import("./commands/demo.ts");
+      finish(await demo(io, options));
+    });
+};
+
 /** Adds the commands of the person who runs a stack: they look at the machine, not at the gateway. */
 export const addOperatorCommands = (program: Command, io: Io, finish: Finish): void => {
-  for (const add of [addDoctor, addBackup, addRestore]) add(program, io, finish);
+  for (const add of [addDoctor, addBackup, addRestore, addDemo]) add(program, io, finish);
 };

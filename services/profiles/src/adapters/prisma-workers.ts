@@ -72,6 +72,11 @@ const joinCrews = `
     from jsonb_to_recordset($1::jsonb) as row("workerId" uuid, "crewId" uuid)
    where worker.id = row."workerId" and worker.crew_id is null`;
 
+/** In: a JSON array of ID-number indexes. Out: those that somebody has. */
+const selectTaken = `
+  select id_number_index as taken from worker
+   where id_number_index = any(array(select jsonb_array_elements_text($1::jsonb)))`;
+
 /** In: a JSON array of ids. */
 const selectKnown = `
   select worker.id, crew_id as "crewId"
@@ -167,9 +172,8 @@ export const prismaWorkers = (client: Prisma.TransactionClient): WorkerRepositor
     list: (filter, limit, after) => many({ where: whereOf(filter, after), take: limit }),
     known: (ids) => client.$queryRawUnsafe(selectKnown, JSON.stringify(ids)),
     takenIdNumbers: async (indexes) => {
-      const where = { idNumberIndex: { in: [...indexes] } };
-      const rows = await client.worker.findMany({ where, select: { idNumberIndex: true } });
-      return rows.flatMap(({ idNumberIndex }) => idNumberIndex ?? []);
+      const rows = await client.$queryRawUnsafe<{ taken: string }[]>(selectTaken, JSON.stringify(indexes));
+      return rows.map(({ taken }) => taken);
     },
     sealedNames: async (ids) => {
       const where = { id: { in: [...ids] } };

@@ -26,18 +26,15 @@ const sealed = (worker: NewWorker, vault: Vault): LedgerWorker => {
   });
 };
 
-const refuseTakenIdNumbers = async (
-  tx: Tx,
-  entries: readonly LedgerWorker[],
-  isKnown: (worker: LedgerWorker) => boolean,
-): Promise<void> => {
-  const missing = entries.flatMap((worker, index) =>
-    isKnown(worker)
-      ? []
-      : [{ pointer: `/workers/${index}/idNumber`, value: worker.index.idNumber }],
-  );
-  const taken = await tx.workers.takenIdNumbers(missing.flatMap(({ value }) => value ?? []));
-  refuse(faultsOfRepeats(missing, new Set(taken), idNumberTaken));
+type Missing = { index: number; entry: LedgerWorker };
+
+const refuseTakenIdNumbers = async (tx: Tx, missing: readonly Missing[]): Promise<void> => {
+  const numbers = missing.map(({ index, entry }) => ({
+    pointer: `/workers/${index}/idNumber`,
+    value: entry.index.idNumber,
+  }));
+  const taken = await tx.workers.takenIdNumbers(numbers.flatMap(({ value }) => value ?? []));
+  refuse(faultsOfRepeats(numbers, new Set(taken), idNumberTaken));
 };
 
 /** Enters people with given ids in bulk, all or none; who is in the ledger stays as is. */
@@ -49,13 +46,15 @@ export const loadWorkers = useCase({
       ...faultsOfEntries(workers, deps.areas, countyDay(deps.clock.now())),
       ...faultsOfRepeats(ids, new Set(), givenTwice),
     ]);
-    const entries = workers.map((worker) => sealed(worker, deps.vault));
 
     return transact(async (tx) => {
-      const known = new Set((await tx.workers.known(entries.map(({ id }) => id))).map(({ id }) => id));
-      await refuseTakenIdNumbers(tx, entries, ({ id }) => known.has(id));
-      const added = new Set(await tx.workers.addMissing(entries.filter(({ id }) => !known.has(id))));
-      const cards = entries.filter(({ id }) => added.has(id)).map(cardOf);
+      const known = new Set((await tx.workers.known(workers.map(({ id }) => id))).map(({ id }) => id));
+      const missing = workers.flatMap((worker, index): Missing[] =>
+        known.has(worker.id) ? [] : [{ index, entry: sealed(worker, deps.vault) }],
+      );
+      await refuseTakenIdNumbers(tx, missing);
+      const added = new Set(await tx.workers.addMissing(missing.map(({ entry }) => entry)));
+      const cards = missing.flatMap(({ entry }) => (added.has(entry.id) ? [cardOf(entry)] : []));
       if (cards.length > 0) await tx.outbox.add(WorkersChanged, { workers: cards });
       return { workers: cards.length };
     });

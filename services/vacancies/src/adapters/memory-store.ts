@@ -89,6 +89,7 @@ export const memoryPostings = (rows: MemoryRows): PostingRepository => {
 /** The register of employers in memory. */
 export const memoryEmployers = (rows: MemoryRows): EmployerRegister => ({
   find: async (id) => rows.employers.get(id) ?? null,
+  findAll: async (ids) => ids.flatMap((id) => rows.employers.get(id) ?? []),
   findOrAdd: async (id, name, base) => {
     const same = [...rows.employers.values()].find((row) => row.name === name && row.base === base);
     if (same) return same;

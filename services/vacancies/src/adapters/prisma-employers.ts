@@ -10,6 +10,10 @@ export const prismaEmployers = (client: Prisma.TransactionClient): EmployerRegis
     const row = await client.employer.findUnique({ where: { id }, select });
     return row && Employer.parse(row);
   },
+  findAll: async (ids) => {
+    const rows = await client.employer.findMany({ where: { id: { in: [...ids] } }, select });
+    return rows.map((row) => Employer.parse(row));
+  },
   findOrAdd: async (newId, name, base) => {
     await client.$executeRawUnsafe(
       "insert into employer (id, name, base) values ($1::uuid, $2, $3) on conflict do nothing",

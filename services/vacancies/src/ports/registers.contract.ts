@@ -44,6 +44,12 @@ export const registersContract = (name: string, make: StoreMaker) => {
       await expect(transact((tx) => tx.employers.find(anId(8, "a1") as never))).resolves.toBeNull();
     });
 
+    it("finds those of many that it has", async () => {
+      await transact((tx) => tx.employers.addMissing([factory]));
+      const found = await transact((tx) => tx.employers.findAll([anId(8, "a1") as never, factory.id]));
+      expect(found).toEqual([factory]);
+    });
+
     it("enters one of two who register the same at once", async () => {
       const both = [7, 8].map((n) =>
         transact((tx) => tx.employers.findOrAdd(anId(n, "a1") as never, factory.name, "huangpu")),
