@@ -1,4 +1,5 @@
 import { ReferralChanged, type Referral } from "@qianxian/contracts/placements";
+import type { SeatClaimState } from "@qianxian/contracts/vacancies";
 import type { Actor, ReferralId } from "@qianxian/contracts/vocabulary";
 import { AppError, type Env, type Transact } from "@qianxian/kernel";
 import {
@@ -36,11 +37,35 @@ const record = async (tx: Tx, current: Case, decision: Decision, now: Date): Pro
   return decided;
 };
 
+/** Reads the case and notes that its seat is about to move, if the decision is news. */
+const begin = async (
+  tx: Tx,
+  actor: Actor,
+  referralId: ReferralId,
+  { decision, at }: { decision: Decision; at: Date },
+): Promise<{ before: Case; seat: SeatClaimState | null }> => {
+  const before = await find(tx, referralId, actor);
+  if (!isNews(before, decision)) return { before, seat: null };
+  await tx.referrals.beginSeatMove(referralId, at);
+  return { before, seat: seatTakenBy(decision) };
+};
+
+/** Sets the seat to what the winner of a race has left; a failure is told, and hides nothing. */
+const followWinner = async ({ deps, transact }: Env<Tx, Deps>, referralId: ReferralId): Promise<void> => {
+  try {
+    const winner = await transact((tx) => tx.referrals.find(referralId));
+    if (winner) await deps.seats.claim(winner.vacancyId, referralId, seatOf(winner));
+  } catch (error) {
+    deps.report(error, { referralId });
+  }
+};
+
 /**
  * What an employer's three answers share. A yes takes its seat first, by an idempotent command, and
  * is recorded then; a no is recorded first and gives back then (`giveBack`) what any yes took, also one
- * that was never recorded. A crash in between leaves a seat that the same answer, given again, or a no
- * puts right; a yes that lost a race sets the seat to what the winner left.
+ * that was never recorded. A yes that lost a race sets the seat to what the winner left. A crash in
+ * between leaves a seat that the same answer given again, a no or a withdrawal puts right, and a note by
+ * which the reconciliation does (`reconcile-seats`); a no leaves its note to it in any case.
  */
 export const recordDecision = async (
   env: Env<Tx, Deps> & { conclude: Transact<Tx> },
@@ -49,20 +74,20 @@ export const recordDecision = async (
   decision: Decision,
 ): Promise<Referral> => {
   const { deps, transact, conclude } = env;
-  const before = await transact((tx) => find(tx, referralId, actor));
-  const seat = isNews(before, decision) ? seatTakenBy(decision) : null;
+  const at = deps.clock.now();
+  const { before, seat } = await transact((tx) => begin(tx, actor, referralId, { decision, at }));
   const name = await nameOf(deps, before);
   if (seat) await deps.seats.claim(before.vacancyId, referralId, seat);
   try {
     return await conclude(async (tx) => {
       const current = await find(tx, referralId, actor);
-      return viewOf(await record(tx, current, decision, deps.clock.now()), name);
+      const decided = await record(tx, current, decision, deps.clock.now());
+      if (seat) await tx.referrals.endSeatMove(referralId, at);
+      return viewOf(decided, name);
     });
   } catch (error) {
-    if (seat && error instanceof AppError && error.code === "referral-settled") {
-      const winner = await transact((tx) => find(tx, referralId, actor));
-      await deps.seats.claim(winner.vacancyId, referralId, seatOf(winner));
-    }
+    if (seat && error instanceof AppError && error.code === "referral-settled")
+      await followWinner(env, referralId);
     throw error;
   }
 };

@@ -1,18 +1,33 @@
 import { logLevel } from "@qianxian/config";
-import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
-import { listen, makeClient } from "@qianxian/http";
-import { startConsumers, startRelay } from "@qianxian/messaging";
+import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
+import { type Client, listen, makeClient } from "@qianxian/http";
+import type { Env } from "@qianxian/kernel";
+import { giveBackTo, startConsumers, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { httpPeopleDirectory, httpSeatCount, httpVacancyDirectory } from "./adapters/http-services.ts";
 import { openPlacementsStore } from "./adapters/prisma-client.ts";
-import { placementsApp, placementsReactions } from "./app.ts";
+import { placementsApp, placementsReactions, placementsRounds } from "./app.ts";
 import { readSettings } from "./config.ts";
 import { placementsHttp } from "./http.ts";
-import type { Deps } from "./use-case.ts";
+import { startReconciling } from "./reconciling.ts";
+import type { Deps, Tx } from "./use-case.ts";
 
 const log = makeLogger({ service: "placements", level: logLevel() });
 const onError = (error: Error) => log.warn({ err: error }, "connection lost");
+
+const depsOf = (client: Client): Deps => ({
+  clock: { now: () => new Date() },
+  newId: v7,
+  seats: httpSeatCount(client),
+  vacancies: httpVacancyDirectory(client),
+  people: httpPeopleDirectory(client),
+  report: (error, about) => log.error({ err: error, ...about }, "a seat is to be reconciled"),
+});
+
+/** Puts seats right by the clock, in the name of the system. */
+const reconcileWith = (env: Env<Tx, Deps>): (() => Promise<void>) =>
+  startReconciling(placementsRounds(env).reconcileSeats, (error) => log.warn({ err: error }, "reconciling failed"));
 
 const start = async (): Promise<void> => {
   const settings = readSettings();
@@ -21,16 +36,11 @@ const start = async (): Promise<void> => {
   const queue = { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError };
   const store = openPlacementsStore({ url, systemUrl, schema, newId: v7, onError });
   const client = makeClient({ urls, secret, as: "placements" });
-  const deps: Deps = {
-    clock: { now: () => new Date() },
-    newId: v7,
-    seats: httpSeatCount(client),
-    vacancies: httpVacancyDirectory(client),
-    people: httpPeopleDirectory(client),
-  };
+  const deps = depsOf(client);
   const outbox = sqlOutboxStore(store.system.pool, systemUrl, schema);
   const stopRelay = startRelay({ store: outbox, queue, log });
   const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers], log);
+  const stopReconciling = reconcileWith({ transact: store.system.transact, deps });
   const stopConsumers = startConsumers({
     service: "placements",
     reactions: placementsReactions({ transact: store.system.transact, deps }),
@@ -52,6 +62,7 @@ const start = async (): Promise<void> => {
     { what: "consumers", stop: stopConsumers },
     { what: "relay", stop: stopRelay },
     { what: "client", stop: client.close },
+    { what: "reconciling", stop: stopReconciling },
     { what: "pruning", stop: stopPruning },
     { what: "database", stop: store.close },
   ]);

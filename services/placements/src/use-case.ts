@@ -1,3 +1,4 @@
+import type { ReferralId } from "@qianxian/contracts/vocabulary";
 import { type AnswerBook, type Clock, type Inbox, makeReaction, makeKeyedUseCase, type Outbox } from "@qianxian/kernel";
 import type { PeopleDirectory } from "./ports/people-directory.ts";
 import type { ReferralRepository } from "./ports/referral-repository.ts";
@@ -18,6 +19,8 @@ export type Deps = {
   seats: SeatCount;
   vacancies: VacancyDirectory;
   people: PeopleDirectory;
+  /** Tells the log of a seat that could not be put right now; the reconciliation tries again. */
+  report: (error: unknown, about: { referralId: ReferralId }) => void;
 };
 
 /** A use case of this service: ask, decide, record. */

@@ -3,10 +3,14 @@ import type { Case } from "../domain/referral.ts";
 import type { ReferralPlace, ReferralRepository } from "../ports/referral-repository.ts";
 
 /** All rows of this service, for its twin in memory. */
-export type MemoryRows = { referrals: Map<ReferralId, Case>; replies: Map<MessageId, number> };
+export type MemoryRows = {
+  referrals: Map<ReferralId, Case>;
+  replies: Map<MessageId, number>;
+  seatMoves: Map<ReferralId, string>;
+};
 
 /** An empty store. */
-export const noRows = (): MemoryRows => ({ referrals: new Map(), replies: new Map() });
+export const noRows = (): MemoryRows => ({ referrals: new Map(), replies: new Map(), seatMoves: new Map() });
 
 const newestFirst = (a: ReferralPlace, b: ReferralPlace): number =>
   b.referredAt.localeCompare(a.referredAt) || b.id.localeCompare(a.id);
@@ -36,6 +40,21 @@ export const memoryReferrals = (rows: MemoryRows): ReferralRepository => {
     save: async (referral) => {
       rows.referrals.set(referral.id, referral);
     },
+    beginSeatMove: async (id, at) => {
+      rows.seatMoves.set(id, at.toISOString());
+    },
+    endSeatMove: async (id, at) => {
+      if (rows.seatMoves.get(id) === at.toISOString()) rows.seatMoves.delete(id);
+    },
+    brokenSeatMoves: async (before, limit) =>
+      [...rows.seatMoves]
+        .filter(([, begunAt]) => begunAt < before.toISOString())
+        .toSorted(([, a], [, b]) => a.localeCompare(b))
+        .flatMap(([id, begunAt]) => {
+          const referral = rows.referrals.get(id);
+          return referral ? [{ referral, begunAt }] : [];
+        })
+        .slice(0, limit),
     list: async (filter, limit, after) =>
       all()
         .filter((row) => !filter.status || row.status === filter.status)

@@ -72,6 +72,23 @@ export const prismaReferrals = (client: Prisma.TransactionClient): ReferralRepos
         data: { status, revision, replyRevision, refusalReason, refusalNote, startedOn, answeredAt },
       });
     },
+    beginSeatMove: async (referralId, begunAt) => {
+      const [create, update] = [{ referralId, begunAt }, { begunAt }];
+      await client.seatMove.upsert({ where: { referralId }, create, update });
+    },
+    endSeatMove: async (referralId, begunAt) => {
+      await client.seatMove.deleteMany({ where: { referralId, begunAt } });
+    },
+    brokenSeatMoves: async (before, limit) => {
+      const where = { begunAt: { lt: before } };
+      const include = { referral: true };
+      const orderBy = { begunAt: "asc" } as const;
+      const rows = await client.seatMove.findMany({ where, include, orderBy, take: limit });
+      return rows.map(({ referral, begunAt }) => ({
+        referral: caseOf(referral),
+        begunAt: begunAt.toISOString(),
+      }));
+    },
     list: async (filter, limit, after) => {
       const rows = await client.referral.findMany({
         where: whereOf(filter, after),

@@ -76,6 +76,33 @@ export const referralRepositoryContract = (name: string, make: Maker) =>
       expect([await note(1, 3), await note(2, 1)]).toEqual([true, true]);
     });
 
+    it("knows which seat moves were begun before an instant and not ended, oldest first", async () => {
+      const transact = await fresh();
+      const [early, late] = [new Date("2026-03-03T02:00:00.000Z"), new Date("2026-03-03T02:00:00.001Z")];
+      const begin = (n: number, at: Date) => transact((tx) => tx.referrals.beginSeatMove(aCase(n).id, at));
+      const end = (n: number, at: Date) => transact((tx) => tx.referrals.endSeatMove(aCase(n).id, at));
+      const broken = (before: Date, limit = 9) =>
+        transact(async (tx) => (await tx.referrals.brokenSeatMoves(before, limit)).map(({ referral }) => referral.id));
+      const after = new Date("2026-03-04T02:00:00.000Z");
+      await transact(async (tx) => {
+        for (const n of [1, 2]) await tx.referrals.addMissing(aCase(n));
+      });
+      await begin(1, late);
+      await begin(2, early);
+
+      expect(await transact((tx) => tx.referrals.brokenSeatMoves(after, 1))).toEqual([
+        { referral: aCase(2), begunAt: early.toISOString() },
+      ]);
+      expect(await broken(after)).toEqual([aCase(2).id, aCase(1).id]);
+      expect(await broken(late)).toEqual([aCase(2).id]);
+      await begin(2, late);
+      await end(2, early);
+      await end(1, late);
+      expect(await broken(after)).toEqual([aCase(2).id]);
+      await end(2, late);
+      expect(await broken(after)).toEqual([]);
+    });
+
     it("undoes everything when the transaction fails", async () => {
       const transact = await fresh();
 

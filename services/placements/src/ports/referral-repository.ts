@@ -12,6 +12,9 @@ export type ReferralFilter = {
   town?: string | undefined;
 };
 
+/** A case whose seat was about to move, and when. */
+export type SeatMove = { referral: Case; begunAt: string };
+
 /** Referrals, one a message and one a worker and vacancy. */
 export type ReferralRepository = {
   find(id: ReferralId): Promise<Case | null>;
@@ -24,6 +27,12 @@ export type ReferralRepository = {
   addMissing(referral: Case): Promise<boolean>;
   /** Stores a case that was locked before. */
   save(referral: Case): Promise<void>;
+  /** Notes that the seat of a case is about to move; a later note replaces an earlier one. */
+  beginSeatMove(id: ReferralId, at: Date): Promise<void>;
+  /** Strikes the note out, unless it has been replaced by one of another time. */
+  endSeatMove(id: ReferralId, at: Date): Promise<void>;
+  /** Seat moves begun before then and not ended, oldest first. */
+  brokenSeatMoves(before: Date, limit: number): Promise<SeatMove[]>;
   /** Newest first. */
   list(filter: ReferralFilter, limit: number, after?: ReferralPlace): Promise<Case[]>;
 };

@@ -13,7 +13,7 @@ import {
 } from "@qianxian/testing";
 import { aVacancyCard } from "@qianxian/testing/cards";
 import { memoryReferrals, noRows } from "../adapters/memory-referrals.ts";
-import { placementsApp, placementsReactions } from "../app.ts";
+import { placementsApp, placementsReactions, placementsRounds } from "../app.ts";
 import type { Tx } from "../use-case.ts";
 
 export const employerId = anId(1, "a") as EmployerId;
@@ -72,6 +72,7 @@ export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolea
     employerId: setting.employerKnown === false ? null : employerId,
   });
   const clock = aClock();
+  const reported: { referralId: ReferralId }[] = [];
   const env = {
     transact,
     deps: {
@@ -80,7 +81,10 @@ export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolea
       seats,
       vacancies: { read: async () => vacancy },
       people: { lines: async () => new Map([[workerId, { maskedName: "韦*", town }]]) },
+      report: (_error: unknown, about: { referralId: ReferralId }) => void reported.push(about),
     },
   };
-  return { app: placementsApp(env), reactions: placementsReactions(env), state, seats, clock, deps: env.deps };
+  const { deps } = env;
+  const whole = { app: placementsApp(env), reactions: placementsReactions(env), rounds: placementsRounds(env) };
+  return { ...whole, state, transact, seats, clock, deps, reported };
 };

@@ -4,7 +4,8 @@
  * 2. Saying the same again changes and announces nothing.
  * 3. A full vacancy takes nobody, and the referral stays as it was.
  * 4. A decision that is over stays over; nobody starts who was not accepted.
- * 5. Of two answers at the same time one wins, and the seat follows the winner.
+ * 5. Of two answers at the same time one wins, and the seat follows the winner, if not at once then at the
+ *    reconciliation; the loser is told that it lost.
  * 6. A refusal that is sent again under its key gives back the seat that a crash has left taken.
  * 7. To another employer the referral does not exist.
  */
@@ -150,6 +151,26 @@ describe("acceptReferral, refuseReferral, startReferral", () => {
     seats.claim = claim;
     await expect(refuse()).resolves.toMatchObject({ status: "refused" });
     expect([seats.claims.get(referralId), state.events.length]).toEqual(["released", 3]);
+  });
+
+  it("says why a yes lost, also when its seat can't be given back at once", async () => {
+    const { app, clock, seats, referralId, reported, rounds } = await referred();
+    const { claim } = seats;
+    seats.claim = async (...asked) => {
+      await claim(...asked);
+      seats.claim = async () => Promise.reject(new AppError("service-unreachable"));
+      await app.refuseReferral({ referralId, reason: "other" }, asEmployer).catch(() => null);
+    };
+
+    const accepting = app.acceptReferral({ referralId }, asEmployer);
+
+    await expect(accepting).rejects.toMatchObject({ code: "referral-settled" });
+    expect(reported).toEqual([{ referralId }]);
+    expect(seats.claims.get(referralId)).toBe("reserved");
+    seats.claim = claim;
+    clock.set("2026-12-01T00:00:00.000Z");
+    await rounds.reconcileSeats();
+    expect(seats.claims.get(referralId)).toBe("released");
   });
 
   it.each(["acceptReferral", "startReferral", "readReferral"] as const)(
