@@ -10,6 +10,7 @@ import { PlainFailure } from "./plain-failure.ts";
 import { preparePostgres } from "./postgres.ts";
 import { type Database, databaseName, provision } from "./provision.ts";
 import { demandRedis, redisUpkeep } from "./redis.ts";
+import { openPostgresQueue, withoutRedis } from "./queue.ts";
 import type { RunFile } from "./run-file.ts";
 import { openSecrets, passwordOf, type Secrets } from "./secrets.ts";
 import { matcherUrlsOf, planProcesses, type ProcessPlan, serviceUrlsOf, sharedEnv, type Wiring } from "./services.ts";
@@ -36,6 +37,8 @@ export type StackOptions = {
   installRedis?: boolean;
   /** A running Redis to use; without it, one of our own is started. */
   redisUrl?: string;
+  /** `postgres` goes without Redis even where there is one. */
+  queue?: "redis" | "postgres";
   /** Where the search for free ports begins; without it, anywhere. */
   portBase?: number;
   /** Matcher processes besides the first, over the same store. */
@@ -81,6 +84,9 @@ type Ground = {
   say: (line: string) => void;
 };
 
+/** An open database, as far as the queue needs it. */
+type Opened = { adminUrl: string; secrets: Secrets };
+
 /** Starts processes that are stopped together, and kept up until then. */
 const keepUp = async ({ lifeline, supervisor }: Ground, upkeeps: readonly Upkeep[]): Promise<void> => {
   const members = upkeeps.map((upkeep) => supervisor.add(upkeep));
@@ -90,20 +96,32 @@ const keepUp = async ({ lifeline, supervisor }: Ground, upkeeps: readonly Upkeep
   await Promise.all(members.map((member) => member.start()));
 };
 
-const openRedis = async (ground: Ground, options: StackOptions, port: number): Promise<string> => {
-  if (options.redisUrl) return demandRedis(options.redisUrl);
+/** Path of a Redis to start; null when there is none and none was asked for. */
+const redisServer = ({ config, say }: Ground, options: StackOptions): string | null => {
+  if (options.queue === "postgres") return null;
   const machine = {
-    path: ground.config.PATH,
+    path: config.PATH,
     isRoot: process.getuid?.() === 0,
-    mayInstall: options.installRedis === true || Boolean(ground.config.CI),
+    mayInstall: options.installRedis === true || Boolean(config.CI),
   };
-  const redis = redisUpkeep({
-    dir: ground.places.redis,
-    port,
-    server: obtainRedisServer(machine, ground.say),
-    logFile: ground.places.log("redis"),
-    runFile: ground.runFile,
-  });
+  try {
+    return obtainRedisServer(machine, say);
+  } catch (error) {
+    if (options.installRedis || !(error instanceof PlainFailure)) throw error;
+    return null;
+  }
+};
+
+/** The Redis that was named, else one of our own, else PostgreSQL in its stead. */
+const openQueue = async (ground: Ground, options: StackOptions, port: number, open: Opened): Promise<string> => {
+  if (options.redisUrl) return demandRedis(options.redisUrl);
+  const server = redisServer(ground, options);
+  if (server === null) {
+    ground.say(withoutRedis);
+    return openPostgresQueue(open.adminUrl, open.secrets);
+  }
+  const { places, runFile } = ground;
+  const redis = redisUpkeep({ dir: places.redis, port, server, logFile: places.log("redis"), runFile });
   await keepUp(ground, [redis]);
   return redis.url;
 };
@@ -143,8 +161,8 @@ const upkeepOf = (ground: Ground, plan: ProcessPlan): Upkeep => {
 
 const wire = async (ground: Ground, options: StackOptions, ports: StackPorts) => {
   const secrets = openSecrets(ground.places.secrets, existsSync(ground.places.postgres));
-  const redisUrl = await openRedis(ground, options, ports.redis);
   const { database, adminUrl } = await openDatabase(ground, secrets, ports.postgres);
+  const redisUrl = await openQueue(ground, options, ports.redis, { adminUrl, secrets });
   const wiring: Wiring = {
     gatewayPort: ports.gateway,
     trayPort: ports.tray,

@@ -4,9 +4,11 @@
  * 2. A plan is a dry run; confirming sends each message once, and none tells workers what they have not said; a
  *    link only answers by POST.
  * 3. A yes becomes a referral; the employer's answers move the seats; the worker stops looking.
- * 4. A leader pulls matches for the own crew, and for no other.
+ * 4. A leader pulls matches for the own crew, and for no other. Town staff see what was sent to their own
+ *    townspeople, what they answered and where they were referred, and nothing of others.
  * 5. A draft can be looked at and never sent; completing it makes it live.
- * 6. No process runs on a memory twin; one request id goes from the gateway to the job's log line;
+ * 6. A posting sent again under its key is answered as before, byte by byte; a change names what it is based on.
+ * 7. No process runs on a memory twin; one request id goes from the gateway to the job's log line;
  *    no phone or ID number is in any log, event, job or answer.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
@@ -16,7 +18,6 @@ import { placementsRoutes } from "@qianxian/contracts/placements";
 import { profilesRoutes } from "@qianxian/contracts/profiles";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { eventually } from "@qianxian/testing/servers";
-import { Redis } from "ioredis";
 import pg from "pg";
 import { startWalk, type Walk } from "./testing/a-walk.ts";
 
@@ -36,6 +37,7 @@ const sewing = {
 
 let walk: Walk;
 let vacancyId: string;
+let completedId: string;
 let campaignId: string;
 let messages: { id: string; workerId: string }[];
 
@@ -60,6 +62,7 @@ describe("the walk", () => {
       expect(ok).toBe(true);
       expect(Object.values(adapters).length).toBeGreaterThan(0);
       expect(Object.values(adapters)).not.toContain("memory");
+      if ("queue" in adapters) expect(adapters.queue).toBe(`bullmq-${walk.queue}`);
     }
   });
 
@@ -221,7 +224,29 @@ describe("the walk", () => {
     const change = { vacancyId: draft.id, seats: 3 };
     const completed = await walk.employer(vacanciesRoutes.changeVacancy, change, { ifMatch: draft.revision });
     expect(completed).toMatchObject({ status: "live", lacks: [] });
+    completedId = draft.id;
     await eventually(() => plan().then(() => true, () => false), "the matcher knows that it is live");
+  });
+
+  it("posts once under a key, however often it is sent, and changes only what was read", async () => {
+    const send = (method: string, path: string, body: object, headers: Record<string, string> = {}) =>
+      fetch(`${walk.stack.url}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${walk.apiKey}`, "content-type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      });
+    const key = { "idempotency-key": `walk-${Date.now()}` };
+    const posts = [await send("POST", "/v1/vacancies", sewing, key), await send("POST", "/v1/vacancies", sewing, key)];
+    expect(posts.map(({ status, headers }) => [status, headers.get("etag"), headers.get("idempotent-replayed")])).toEqual([
+      [201, '"1"', null],
+      [201, '"1"', "true"],
+    ]);
+    const [first, second] = await Promise.all(posts.map((post) => post.text()));
+    expect(second).toBe(first);
+    const { id } = JSON.parse(first!) as { id: string };
+    const change = (headers?: Record<string, string>) => send("PATCH", `/v1/vacancies/${id}`, { seats: 3 }, headers);
+    const changes = [await change(), await change({ "if-match": '"1"' }), await change({ "if-match": '"1"' })];
+    expect(changes.map(({ status }) => status)).toEqual([428, 200, 412]);
   });
 
   it("keeps town staff to their own town", async () => {
@@ -233,6 +258,37 @@ describe("the walk", () => {
     await expect(
       walk.town(profilesRoutes.readWorker, { workerId: foreign.id }),
     ).rejects.toMatchObject({ code: "worker-not-found" });
+  });
+
+  it("shows town staff what came to their own townspeople, and to nobody else", async () => {
+    const { town } = (await walk.town(profilesRoutes.listWorkers, { limit: 1 })).items[0]!;
+    const order = { vacancyIds: [completedId], within: { town }, offersPerSeat: 1, scoreMin: 0 };
+    const plan = await walk.staff(outreachRoutes.planCampaign, order);
+    await walk.staff(outreachRoutes.sendCampaign, { campaignId: plan.id });
+    const sent = async () => (await walk.staff(outreachRoutes.listMessages, { campaignId: plan.id })).items;
+    await eventually(async () => (await sent()).every(({ status }) => status === "sent"), "the town is told");
+    const [first] = await sent();
+    await walk.nobody(outreachRoutes.recordReply, { token: tokenFor(first!.id), answer: "interested" });
+    const all = { limit: 200 };
+    const referred = await eventually(async () => {
+      const { items } = await walk.staff(placementsRoutes.listReferrals, all);
+      return items.some(({ messageId }) => messageId === first!.id) && items;
+    }, "the townsperson is referred");
+
+    const own = async <T extends { workerId: string }>(items: readonly T[]): Promise<T[]> => {
+      const asked = items.map(({ workerId }) => walk.staff(profilesRoutes.readWorker, { workerId }));
+      const workers = await Promise.all(asked);
+      return items.filter((_item, n) => workers[n]?.town === town);
+    };
+    const { items: replied } = await walk.staff(outreachRoutes.listReplies, all);
+    const ownReferred = await own(referred);
+    expect(ownReferred.length).toBeGreaterThan(0);
+    expect((await walk.town(placementsRoutes.listReferrals, all)).items).toEqual(ownReferred);
+    expect((await walk.town(outreachRoutes.listReplies, all)).items).toEqual(await own(replied));
+    const ofCampaign = await walk.town(outreachRoutes.listMessages, { campaignId: plan.id });
+    expect(ofCampaign.items).toEqual(await sent());
+    const foreign = messages.filter(({ id }) => !ownReferred.some(({ messageId }) => messageId === id));
+    expect(foreign.length).toBeGreaterThan(0);
   });
 
   it("carries one request id from the gateway to the job's log line", async () => {
@@ -265,10 +321,7 @@ describe("people's data on the walk", () => {
       }
     const { rows: letters } = await pool.query("select reason from outreach.dead_letter");
     await pool.end();
-    const redis = new Redis(walk.stack.env["REDIS_URL"] ?? "");
-    for (const key of await redis.keys("*"))
-      if ((await redis.type(key)) === "hash") stored.push(JSON.stringify(await redis.hgetall(key)));
-    redis.disconnect();
+    stored.push(...(await walk.jobs()));
 
     const everything = [walk.logs(), ...stored].join("\n");
     expect(stored.length).toBeGreaterThan(20);

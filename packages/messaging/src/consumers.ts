@@ -1,11 +1,11 @@
 import { errors, flow, queueName } from "@qianxian/contracts";
 import { AppError, type DeadLetters, type Event, type Reaction } from "@qianxian/kernel";
 import { countJob, type Logger, withRequestId } from "@qianxian/telemetry";
-import { type Job, Worker } from "bullmq";
-import type { Redis } from "ioredis";
+import type { Job, Worker } from "bullmq";
 import { backOffMs } from "./back-off.ts";
 import { showDepths } from "./queue-depths.ts";
-import { type QueueOptions, workerConnection } from "./redis.ts";
+import type { QueueOptions } from "./redis.ts";
+import { type WorkerWay, workerWay } from "./way.ts";
 
 /** Reactions of a service by the name of their use case in the flow, such as `index-vacancies`. */
 export type Reactions = Readonly<Record<string, Reaction>>;
@@ -36,13 +36,16 @@ const canHeal = (error: unknown): boolean =>
 const reasonOf = (error: unknown): string =>
   error instanceof AppError ? error.code : error instanceof Error ? error.name : "unknown";
 
+/** A dead letter that a person gave back has a job of its own; other jobs bear their event's id. */
+const isGivenBack = ({ id, data }: Pick<Job<Event>, "id" | "data">): boolean => id !== undefined && id !== data.id;
+
 /**
  * Runs the reactions to one job. What may heal is thrown back to the queue, which repeats it;
  * what cannot, or has used up its attempts, becomes a dead letter in the reader's schema and the
  * job is done.
  */
 export const processJob = async (
-  job: Pick<Job<Event>, "data" | "attemptsMade" | "opts" | "queueName">,
+  job: Pick<Job<Event>, "id" | "data" | "attemptsMade" | "opts" | "queueName">,
   reactions: readonly Reaction[],
   deadLetters: DeadLetters,
   log: Logger,
@@ -54,6 +57,7 @@ export const processJob = async (
   try {
     if (reactions.length === 0) throw new Error(`Nobody here reads ${event.type}.`);
     for (const reaction of reactions) await reaction.react(event);
+    if (isGivenBack(job)) await deadLetters.remove(job.queueName, event.id);
     log.info({ queue: job.queueName, eventId: event.id, type: event.type }, "event handled");
     count("done");
     return "done";
@@ -74,21 +78,8 @@ const after = (ms: number): Promise<void> =>
     setTimeout(resolve, ms).unref();
   });
 
-/** A worker, the connections it uses, and how many jobs it has in hand. */
-type Reader = { worker: Worker; connections: readonly Redis[]; inHand: () => number };
-
-/** A connection for a worker, and the copies of it that BullMQ makes, so that all can be closed. */
-const connectionsFor = (queue: QueueOptions): Redis[] => {
-  const first = workerConnection(queue);
-  const all = [first];
-  const duplicate = first.duplicate.bind(first);
-  first.duplicate = (...change: Parameters<typeof duplicate>) => {
-    const copy = duplicate(...change);
-    all.push(copy);
-    return copy;
-  };
-  return all;
-};
+/** A worker (none before its queue can be reached), its way, and how many jobs it has in hand. */
+type Reader = { worker: () => Worker | null; way: WorkerWay; inHand: () => number };
 
 const untilIdle = async (inHand: () => number, ms: number): Promise<boolean> => {
   const until = Date.now() + ms;
@@ -100,12 +91,15 @@ const untilIdle = async (inHand: () => number, ms: number): Promise<boolean> => 
  * Lets jobs in progress finish, for at most `ms`, then closes. BullMQ's own close waits for Redis
  * without end, can't be forced once begun, and leaves a connection it was given open.
  */
-const closeWithin = async ({ worker, connections, inHand }: Reader, ms: number): Promise<void> => {
-  await worker.pause(true);
-  const finished = await untilIdle(inHand, ms);
-  const forced = !finished || connections.some(({ status }) => status !== "ready");
-  await Promise.race([worker.close(forced).catch(() => {}), after(500)]);
-  for (const connection of connections) connection.disconnect();
+const closeWithin = async ({ worker, way, inHand }: Reader, ms: number): Promise<void> => {
+  const opened = worker();
+  if (opened) {
+    await opened.pause(true);
+    const finished = await untilIdle(inHand, ms);
+    const forced = !finished || !way.isReady();
+    await Promise.race([opened.close(forced).catch(() => {}), after(500)]);
+  }
+  way.close();
 };
 
 /** Says the same thing about a queue at most once a minute. */
@@ -117,6 +111,17 @@ const complainer = (log: Logger, queue: string): ((error: Error) => void) => {
     saidAt.set(what, Date.now());
     log.warn({ queue, err: error }, "queue connection");
   };
+};
+
+/** The worker, opened as soon as its way is: at once, where no wait is needed. */
+const opened = (way: WorkerWay, open: () => Worker): (() => Worker | null) => {
+  let worker: Worker | null = null;
+  const start = () => {
+    if (way.reachable === null || way.isReady()) worker = open();
+  };
+  if (way.reachable === null) start();
+  else void way.reachable.then(start);
+  return () => worker;
 };
 
 type ConsumerOptions = {
@@ -142,18 +147,17 @@ const startReader = (name: string, byType: Map<string, Reaction[]>, options: Con
       inHand -= 1;
     }
   };
-  const connections = connectionsFor(queue);
-  const worker = new Worker<Event>(name, handle, {
-    connection: connections[0] as Redis,
-    prefix: queue.prefix,
-    concurrency: options.concurrency?.[name] ?? 4,
-    lockDuration: 10_000,
-    stalledInterval: 5_000,
-    maxStalledCount: 100,
-    settings: { backoffStrategy: (attemptsMade) => backOffMs(attemptsMade) },
-  });
-  worker.on("error", complainer(log, name));
-  return { worker, connections, inHand: () => inHand };
+  const way = workerWay(queue);
+  const worker = opened(way, () =>
+    way.open<Event>(name, handle, {
+      concurrency: options.concurrency?.[name] ?? 4,
+      lockDuration: 10_000,
+      stalledInterval: 5_000,
+      maxStalledCount: 100,
+      settings: { backoffStrategy: (attemptsMade) => backOffMs(attemptsMade) },
+    }).on("error", complainer(log, name)),
+  );
+  return { worker, way, inHand: () => inHand };
 };
 
 /**

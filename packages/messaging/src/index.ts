@@ -1,3 +1,4 @@
 export * from "./consumers.ts";
+export { prepareQueues, type QueueKind, queueKindOf, queueSchema } from "./postgres.ts";
 export * from "./redis.ts";
 export * from "./relay.ts";

@@ -1,9 +1,9 @@
 import { readersOf } from "@qianxian/contracts";
 import type { Event } from "@qianxian/kernel";
-import { Queue } from "bullmq";
-import type { Redis } from "ioredis";
+import type { Queue } from "bullmq";
 import { attemptsMax, backOffType } from "./back-off.ts";
-import { producerConnection, type QueueOptions } from "./redis.ts";
+import type { QueueOptions } from "./redis.ts";
+import { type ProducerWay, producerWay } from "./way.ts";
 
 /**
  * A completed job stays long enough to be found by the sweep, and its id keeps repeats out; a
@@ -25,12 +25,10 @@ export type Depth = Readonly<Record<"waiting" | "active" | "delayed" | "failed",
 /** The readers' queues as the relay uses them; every call fails at once while Redis is away. */
 export class Queues {
   readonly #byName = new Map<string, Queue>();
-  readonly #connection: Redis;
-  readonly #prefix: string;
+  readonly #way: ProducerWay;
 
   constructor(options: QueueOptions) {
-    this.#connection = producerConnection(options);
-    this.#prefix = options.prefix;
+    this.#way = producerWay(options);
   }
 
   /** Adds events to the queues of all their readers; one that is there already is not added twice. */
@@ -75,7 +73,7 @@ export class Queues {
 
   /** Cuts the connection; what is under way fails. */
   close(): void {
-    this.#connection.disconnect();
+    this.#way.close();
   }
 
   async #retry(queue: Queue, jobId: string): Promise<void> {
@@ -86,10 +84,10 @@ export class Queues {
 
   /** BullMQ waits for Redis without end; the relay must not, and a queue that failed to open stays failed. */
   async #at(name: string): Promise<Queue> {
-    if (this.#connection.status !== "ready") throw new Error("Redis is not connected.");
+    if (!this.#way.isReady()) throw new Error("The queue is not connected.");
     const known = this.#byName.get(name);
     if (known) return known;
-    const queue = new Queue(name, { connection: this.#connection, prefix: this.#prefix });
+    const queue = this.#way.open(name);
     queue.on("error", () => {});
     this.#byName.set(name, queue);
     try {

@@ -1,6 +1,7 @@
 import { logLevel } from "@qianxian/config";
 import { servedInbox, sqlDeadLetters, startPruning } from "@qianxian/database";
 import { listen, makeClient } from "@qianxian/http";
+import { queueKindOf } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { prismaChangeLog } from "./adapters/prisma-change-log.ts";
 import { openMatcherStore } from "./adapters/prisma-client.ts";
@@ -38,7 +39,7 @@ const start = async (): Promise<void> => {
     app: matcherApp({ transact: store.app.transact, deps }),
     secret,
     log,
-    adapters: { store: "prisma", queue: "bullmq", names: "profiles" },
+    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), names: "profiles" },
     ready: { database: store.answers, index: follower.caughtUp },
   });
   const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });

@@ -1,7 +1,7 @@
 import { logLevel } from "@qianxian/config";
 import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { type Client, listen, makeClient } from "@qianxian/http";
-import { startRelay } from "@qianxian/messaging";
+import { queueKindOf, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { channelOf } from "./adapters/channel-of.ts";
@@ -78,7 +78,7 @@ const start = async (): Promise<void> => {
     app: outreachApp({ transact: store.app.transact, deps }),
     secret: settings.INTERNAL_SECRET,
     log,
-    adapters: { store: "prisma", queue: "bullmq", channel: channel.kind, pairs: "http", people: "http", vacancies: "http" },
+    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), channel: channel.kind, pairs: "http", people: "http", vacancies: "http" },
     ready: { database: store.answers },
   });
   const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });

@@ -2,7 +2,7 @@ import { logLevel } from "@qianxian/config";
 import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { type Client, listen, makeClient } from "@qianxian/http";
 import type { Env } from "@qianxian/kernel";
-import { giveBackTo, startConsumers, startRelay } from "@qianxian/messaging";
+import { giveBackTo, queueKindOf, startConsumers, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { httpPeopleDirectory, httpSeatCount, httpVacancyDirectory } from "./adapters/http-services.ts";
@@ -52,7 +52,7 @@ const start = async (): Promise<void> => {
     app: placementsApp({ transact: store.app.transact, deps }),
     secret,
     log,
-    adapters: { store: "prisma", queue: "bullmq", seats: "http", vacancies: "http", people: "http" },
+    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), seats: "http", vacancies: "http", people: "http" },
     ready: { database: store.answers },
   });
   const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });

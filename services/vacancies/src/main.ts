@@ -1,7 +1,7 @@
 import { logLevel } from "@qianxian/config";
 import { servedAnswers, servedInbox, servedOutbox, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { listen } from "@qianxian/http";
-import { startRelay } from "@qianxian/messaging";
+import { queueKindOf, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { openVacanciesStore } from "./adapters/prisma-client.ts";
@@ -27,7 +27,7 @@ const start = async (): Promise<void> => {
     app: vacanciesApp({ transact: store.app.transact, deps }),
     secret: settings.INTERNAL_SECRET,
     log,
-    adapters: { store: "prisma", queue: "bullmq" },
+    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL) },
     ready: { database: store.answers },
   });
   const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });

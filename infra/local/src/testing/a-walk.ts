@@ -3,6 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { type Call, makeGatewayClient } from "@qianxian/http";
+import { Redis } from "ioredis";
+import pg from "pg";
 import { demoAccess } from "../demo-county.ts";
 import { type Stack, type StackOptions, startStack } from "../stack.ts";
 
@@ -21,6 +23,10 @@ export type Walk = {
   nobody: Call;
   /** Messages in the tray, as they were stored. */
   tray(): TrayMessage[];
+  /** What carries the queue. */
+  queue: "redis" | "postgres";
+  /** Everything the queue holds, as text. */
+  jobs(): Promise<string[]>;
   /** Everything every process has logged. */
   logs(): string;
   stop(): Promise<void>;
@@ -32,6 +38,23 @@ const ledgerLines = (file: string): TrayMessage[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as TrayMessage);
 
+const jobsInRedis = async (url: string): Promise<string[]> => {
+  const redis = new Redis(url);
+  const found: string[] = [];
+  for (const key of await redis.keys("*"))
+    if ((await redis.type(key)) === "hash") found.push(JSON.stringify(await redis.hgetall(key)));
+  redis.disconnect();
+  return found;
+};
+
+const jobsInPostgres = async (url: string): Promise<string[]> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ job: string }>("select j::text as job from bullmq.job j");
+  await client.end();
+  return rows.map(({ job }) => job);
+};
+
 /** The whole real stack in a folder of its own, with the demo county and everybody logged in. */
 export const startWalk = async (
   demoWorkers: number,
@@ -39,7 +62,8 @@ export const startWalk = async (
 ): Promise<Walk> => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), "qianxian-walk-"));
   const redisUrl = process.env["WALK_REDIS_URL"];
-  const options = { dataDir, quiet: true, demoWorkers, ...(redisUrl ? { redisUrl } : {}) };
+  const queue = process.env["WALK_QUEUE"] === "postgres" ? "postgres" : "redis";
+  const options = { dataDir, quiet: true, demoWorkers, queue, ...(redisUrl && queue === "redis" ? { redisUrl } : {}) } as const;
   const stack = await startStack({ ...options, ...more });
   const { logIns, apiKey } = demoAccess(demoWorkers);
   const closers: (() => Promise<void>)[] = [];
@@ -62,6 +86,11 @@ export const startWalk = async (
     employer: through(apiKey),
     nobody,
     tray: () => ledgerLines(stack.places.trayLedger),
+    queue,
+    jobs: () => {
+      const url = stack.env["REDIS_URL"] ?? "";
+      return queue === "redis" ? jobsInRedis(url) : jobsInPostgres(stack.adminUrl);
+    },
     logs: () =>
       readdirSync(stack.places.logs)
         .map((file) => readFileSync(path.join(stack.places.logs, file), "utf8"))
