@@ -7,6 +7,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { aClock } from "@qianxian/testing";
+import { v7 } from "uuid";
 import { profilesApp } from "../app.ts";
 import { profilesReactions } from "../consumers.ts";
 import { areaTable } from "../domain/id-number.ts";
@@ -41,7 +42,7 @@ describe("the service over Postgres", () => {
   afterAll(() => store.close());
   const envOf = () => ({
     transact: store.transact,
-    deps: { clock: aClock(), vault: aesVault(testKey), areas: areaTable({ testArea: true }) },
+    deps: { clock: aClock(), vault: aesVault(testKey), areas: areaTable({ testArea: true }), newId: v7 },
   });
 
   it("walks through loading, forming a crew, placing and reading, nothing in the clear", async () => {
