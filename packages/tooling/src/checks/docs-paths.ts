@@ -10,6 +10,9 @@ const isLiving = (file: string): boolean =>
 const roomPath = /(?<![\w/.-])(?:packages|services|infra|docs)\/[\w.@-]+(?:\/[\w.@-]+)*(?![\w/]*[<*{…])/g;
 const link = /\]\((?!https?:|mailto:|#|<)([^)\s#]+)/g;
 
+/** Made by whoever installs it, and never kept here. */
+const madeOnTheSpot = new Set(["infra/docker/.env"]);
+
 /** A decision may be named by its number alone. */
 const exists = (base: string, place: string): boolean =>
   existsSync(path.join(base, place)) ||
@@ -22,7 +25,7 @@ const missingIn = (base: string, file: string): string[] => {
   const links = [...text.matchAll(link)].map(([, target = ""]) =>
     path.normalize(path.join(target.startsWith("/") ? "" : path.dirname(file), target)),
   );
-  return [...new Set([...rooms, ...links])].filter((place) => !exists(base, place));
+  return [...new Set([...rooms, ...links])].filter((place) => !madeOnTheSpot.has(place) && !exists(base, place));
 };
 
 export const docsPaths: Check = {
