@@ -6,7 +6,6 @@ import { acceptReferral } from "./use-cases/accept-referral.ts";
 import { listReferrals } from "./use-cases/list-referrals.ts";
 import { openReferral } from "./use-cases/open-referral.ts";
 import { readReferral } from "./use-cases/read-referral.ts";
-import { reconcileSeats } from "./use-cases/reconcile-seats.ts";
 import { refuseReferral } from "./use-cases/refuse-referral.ts";
 import { startReferral } from "./use-cases/start-referral.ts";
 
@@ -23,6 +22,3 @@ export const placementsApp = (env: Env<Tx, Deps>): AppFor<typeof placementsRoute
 export const placementsReactions = (env: Env<Tx, Deps>): Record<"open-referral", Reaction> => ({
   "open-referral": openReferral(env),
 });
-
-/** Everything this service does by the clock. */
-export const placementsRounds = (env: Env<Tx, Deps>) => ({ reconcileSeats: reconcileSeats(env) });

@@ -65,7 +65,7 @@ const followWinner = async ({ deps, transact }: Env<Tx, Deps>, referralId: Refer
  * is recorded then; a no is recorded first and gives back then (`giveBack`) what any yes took, also one
  * that was never recorded. A yes that lost a race sets the seat to what the winner left. A crash in
  * between leaves a seat that the same answer given again, a no or a withdrawal puts right, and a note by
- * which the reconciliation does (`reconcile-seats`); a no leaves its note to it in any case.
+ * which the reconciliation does (`reconcile-seats.ts`); a no leaves its note to it in any case.
  */
 export const recordDecision = async (
   env: Env<Tx, Deps> & { conclude: Transact<Tx> },

@@ -7,9 +7,10 @@ import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { httpPeopleDirectory, httpSeatCount, httpVacancyDirectory } from "./adapters/http-services.ts";
 import { openPlacementsStore } from "./adapters/prisma-client.ts";
-import { placementsApp, placementsReactions, placementsRounds } from "./app.ts";
+import { placementsApp, placementsReactions } from "./app.ts";
 import { readSettings } from "./config.ts";
 import { placementsHttp } from "./http.ts";
+import { reconcileSeats } from "./reconcile-seats.ts";
 import { startReconciling } from "./reconciling.ts";
 import type { Deps, Tx } from "./use-case.ts";
 
@@ -27,7 +28,7 @@ const depsOf = (client: Client): Deps => ({
 
 /** Puts seats right by the clock, in the name of the system. */
 const reconcileWith = (env: Env<Tx, Deps>): (() => Promise<void>) =>
-  startReconciling(placementsRounds(env).reconcileSeats, (error) => log.warn({ err: error }, "reconciling failed"));
+  startReconciling(reconcileSeats(env), (error) => log.warn({ err: error }, "reconciling failed"));
 
 const start = async (): Promise<void> => {
   const settings = readSettings();
@@ -61,9 +62,9 @@ const start = async (): Promise<void> => {
     { what: "http", stop: close },
     { what: "consumers", stop: stopConsumers },
     { what: "relay", stop: stopRelay },
-    { what: "client", stop: client.close },
     { what: "reconciling", stop: stopReconciling },
     { what: "pruning", stop: stopPruning },
+    { what: "client", stop: client.close },
     { what: "database", stop: store.close },
   ]);
 };

@@ -13,7 +13,8 @@ import {
 } from "@qianxian/testing";
 import { aVacancyCard } from "@qianxian/testing/cards";
 import { memoryReferrals, noRows } from "../adapters/memory-referrals.ts";
-import { placementsApp, placementsReactions, placementsRounds } from "../app.ts";
+import { placementsApp, placementsReactions } from "../app.ts";
+import { reconcileSeats } from "../reconcile-seats.ts";
 import type { Tx } from "../use-case.ts";
 
 export const employerId = anId(1, "a") as EmployerId;
@@ -85,6 +86,6 @@ export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolea
     },
   };
   const { deps } = env;
-  const whole = { app: placementsApp(env), reactions: placementsReactions(env), rounds: placementsRounds(env) };
+  const whole = { app: placementsApp(env), reactions: placementsReactions(env), reconcile: reconcileSeats(env) };
   return { ...whole, state, transact, seats, clock, deps, reported };
 };

@@ -154,7 +154,7 @@ describe("acceptReferral, refuseReferral, startReferral", () => {
   });
 
   it("says why a yes lost, also when its seat can't be given back at once", async () => {
-    const { app, clock, seats, referralId, reported, rounds } = await referred();
+    const { app, clock, seats, referralId, reported, reconcile } = await referred();
     const { claim } = seats;
     seats.claim = async (...asked) => {
       await claim(...asked);
@@ -169,7 +169,7 @@ describe("acceptReferral, refuseReferral, startReferral", () => {
     expect(seats.claims.get(referralId)).toBe("reserved");
     seats.claim = claim;
     clock.set("2026-12-01T00:00:00.000Z");
-    await rounds.reconcileSeats();
+    await reconcile();
     expect(seats.claims.get(referralId)).toBe("released");
   });
 

@@ -1,6 +1,6 @@
 import type { Env } from "@qianxian/kernel";
-import { seatOf } from "../domain/referral.ts";
-import type { Deps, Tx } from "../use-case.ts";
+import { seatOf } from "./domain/referral.ts";
+import type { Deps, Tx } from "./use-case.ts";
 
 /** Longer than any decision under way takes, with every wait of its calls. */
 const brokenAfterMs = 600_000;

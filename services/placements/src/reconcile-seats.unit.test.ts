@@ -9,9 +9,10 @@ import { describe, expect, it } from "@jest/globals";
 import { ReplyReceived } from "@qianxian/contracts/outreach";
 import { AppError, type Transact } from "@qianxian/kernel";
 import { anEvent, anId } from "@qianxian/testing";
-import { placementsApp, placementsRounds } from "../app.ts";
-import { aPlacementsApp, aReply, asEmployer } from "../testing/a-placements-app.ts";
-import type { Tx } from "../use-case.ts";
+import { placementsApp } from "./app.ts";
+import { reconcileSeats } from "./reconcile-seats.ts";
+import { aPlacementsApp, aReply, asEmployer } from "./testing/a-placements-app.ts";
+import type { Tx } from "./use-case.ts";
 
 const referred = async (workers = 1) => {
   const whole = aPlacementsApp();
@@ -48,13 +49,13 @@ describe("reconcileSeats", () => {
     expect(whole.seats.claims.get(id!)).toBe("reserved");
 
     later(whole, 9);
-    expect(await whole.rounds.reconcileSeats()).toBe(0);
+    expect(await whole.reconcile()).toBe(0);
     expect(whole.seats.claims.get(id!)).toBe("reserved");
     later(whole, 1);
-    expect(await whole.rounds.reconcileSeats()).toBe(1);
+    expect(await whole.reconcile()).toBe(1);
 
     expect(whole.seats.claims.get(id!)).toBe("released");
-    expect(await whole.rounds.reconcileSeats()).toBe(0);
+    expect(await whole.reconcile()).toBe(0);
   });
 
   it("leaves the seat of an acceptance that was given again after it broke off", async () => {
@@ -64,7 +65,7 @@ describe("reconcileSeats", () => {
     await whole.app.acceptReferral({ referralId }, asEmployer);
 
     later(whole, 11);
-    expect(await whole.rounds.reconcileSeats()).toBe(0);
+    expect(await whole.reconcile()).toBe(0);
 
     expect(whole.seats.claims.get(referralId!)).toBe("reserved");
   });
@@ -79,7 +80,7 @@ describe("reconcileSeats", () => {
     whole.seats.claim = claim;
 
     later(whole, 11);
-    await whole.rounds.reconcileSeats();
+    await whole.reconcile();
 
     expect(whole.seats.claims.get(referralId!)).toBe("released");
   });
@@ -95,12 +96,12 @@ describe("reconcileSeats", () => {
       if (referral === first) throw new AppError("service-unreachable");
       await seats.claim(vacancy, referral, state);
     };
-    const limping = placementsRounds({ transact, deps: { ...deps, seats: { ...seats, claim } } });
+    const limping = reconcileSeats({ transact, deps: { ...deps, seats: { ...seats, claim } } });
 
-    await limping.reconcileSeats();
+    await limping();
     expect(reported).toEqual([{ referralId: first }]);
     expect([seats.claims.get(first!), seats.claims.get(second!)]).toEqual(["reserved", "released"]);
-    await whole.rounds.reconcileSeats();
+    await whole.reconcile();
 
     expect(seats.claims.get(first!)).toBe("released");
   });
