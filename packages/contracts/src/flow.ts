@@ -23,6 +23,11 @@ export const flow: readonly Step[] = [
 /** Name of the queue from which a service reads the events of one aggregate. */
 export const queueName = (service: string, aggregate: string): string => `${service}.${aggregate}`;
 
+/** Services that read events, in the order of the flow. */
+export const readingServices: readonly string[] = [
+  ...new Set(flow.flatMap(({ run }) => run.map((step) => step.split("/")[0] ?? ""))),
+];
+
 /** Services that read an event, each once, with the use cases it runs there. */
 export const readersOf = (type: string): { queue: string; service: string; runs: string[] }[] =>
   flow

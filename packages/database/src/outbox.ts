@@ -55,7 +55,7 @@ export const sqlDeadLetters = (pool: pg.Pool): DeadLetters => ({
       `insert into dead_letter (queue, event_id, type, version, payload, request_id, reason, attempts)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (queue, event_id) do update
-         set reason = excluded.reason, attempts = excluded.attempts, failed_at = now()`,
+         set reason = excluded.reason, attempts = excluded.attempts, failed_at = now(), retried_at = null`,
       [
         queue,
         event.id,
@@ -67,5 +67,8 @@ export const sqlDeadLetters = (pool: pg.Pool): DeadLetters => ({
         attempts,
       ],
     );
+  },
+  remove: async (queue, eventId) => {
+    await pool.query("delete from dead_letter where queue = $1 and event_id = $2", [queue, eventId]);
   },
 });

@@ -8,7 +8,7 @@ const oldest = `
   select coalesce(extract(epoch from now() - min(greatest(occurred_at, not_before))), 0)::float8 as seconds
     from outbox where done_at is null and not_before <= now()`;
 
-const deadLetters = "select queue, count(*)::int as letters from dead_letter group by queue order by queue";
+const deadLetters = "select queue, count(*)::int as letters from dead_letter where discarded_at is null group by queue order by queue";
 
 /**
  * Shows the age of a schema's oldest outbox row that no reader has finished, and its dead letters by

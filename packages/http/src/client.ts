@@ -35,6 +35,10 @@ const ownerOf = new Map<Route, string>(
   ),
 );
 
+/** Routes that every service has alike stand in no table; their path names the service. */
+const serviceOf = (route: Route): string =>
+  ownerOf.get(route) ?? /^\/internal\/([a-z]+)\//.exec(route.path)?.[1] ?? "";
+
 /** Address and body of a call: path parameters go into the path, the rest into query or body. */
 export const requestOf = (
   route: Route,
@@ -110,12 +114,12 @@ export const makeClient = (options: {
   const inNameOf = (actor: Actor): Client => {
     const sender: Sender = {
       baseUrl: (route) => {
-        const url = options.urls[ownerOf.get(route) ?? ""];
+        const url = options.urls[serviceOf(route)];
         if (!url) throw new AppError("service-unreachable", { path: route.path });
         return url;
       },
       headers: async (route) => ({
-        [identityHeader]: await signIdentity(actor, ownerOf.get(route) ?? "", options.secret),
+        [identityHeader]: await signIdentity(actor, serviceOf(route), options.secret),
       }),
     };
     return {

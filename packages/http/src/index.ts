@@ -1,4 +1,5 @@
 export * from "./client.ts";
+export type { DeadLetterOffice } from "./dead-letters.ts";
 export * from "./identity.ts";
 export { refuseOtherMethods } from "./methods.ts";
 export * from "./metrics.ts";

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { Route } from "@qianxian/contracts";
+import { deadLetterRoutes } from "@qianxian/contracts/operator";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import { countRequest, currentRequestId, type Logger, showReading, withRequestId } from "@qianxian/telemetry";
 import express, { type Express, type RequestHandler, type Router } from "express";
 import { identityHeader, requestIdHeader, verifyIdentity } from "./identity.ts";
+import { deadLetterApp, type DeadLetterOffice } from "./dead-letters.ts";
 import { metricsRoute } from "./metrics.ts";
 import { type AppFor, mount } from "./mount.ts";
 import { openApiDocument } from "./open-api.ts";
@@ -26,6 +28,8 @@ export type ServiceHttp<R extends Record<string, Route>> = {
   ready?: ReadyChecks;
   /** Largest body, in bytes. */
   bodyBytesMax?: number;
+  /** Of a service that reads events: what `qx queues` asks for. */
+  deadLetters?: DeadLetterOffice;
 };
 
 const acceptable = /^[\w-]{8,64}$/;
@@ -122,6 +126,10 @@ export const serviceHttp = <R extends Record<string, Route>>(options: ServiceHtt
     return verifyIdentity(identity, name, secret);
   };
   server.use(mount(routes, app, actorOf, options.bodyBytesMax));
+  if (options.deadLetters) {
+    const ofLetters = deadLetterRoutes(name);
+    server.use(mount(ofLetters, deadLetterApp(ofLetters, options.deadLetters), actorOf));
+  }
   server.use(answerUnknownRoute, answerErrors(log));
   return server;
 };

@@ -1,4 +1,5 @@
 import type { EventDefinition } from "@qianxian/contracts";
+import type { DeadLetter, DeadLetterCount } from "@qianxian/contracts/operator";
 import type { z } from "zod";
 
 /** An event as it lies in an outbox and in a queue. */
@@ -43,6 +44,25 @@ export type Inbox = {
 export type DeadLetters = {
   /** Keeps one letter per queue and event; a second one replaces the reason. */
   put(queue: string, event: Event, reason: string, attempts: number): Promise<void>;
+  /** Takes a letter away whose event has had its effect after all; one that isn't there is no failure. */
+  remove(queue: string, eventId: string): Promise<void>;
+};
+
+/** Which letters are meant: of a queue or of all, the named events or those that wait. */
+export type ChosenLetters = { queue?: string | undefined; eventIds?: readonly string[] | undefined };
+
+/** The dead letters of a schema as a person looks after them. */
+export type DeadLetterDesk = {
+  /** Letters that wait, by queue. */
+  counts(): Promise<DeadLetterCount[]>;
+  /** The oldest letters that wait. */
+  oldest(limit: number, queue?: string): Promise<DeadLetter[]>;
+  /** Marks letters as given back to their queue, at most 500, and answers them; not one given back in the last minute. */
+  take(chosen: ChosenLetters): Promise<{ queue: string; event: Event }[]>;
+  /** Takes the mark away again from letters that could not be given back. */
+  putBack(letters: readonly { queue: string; event: Event }[]): Promise<void>;
+  /** Lays letters aside for good, keeping who, when and why; answers how many. */
+  discard(chosen: ChosenLetters, by: string, because: string): Promise<number>;
 };
 
 /** What the relay needs of an outbox. */

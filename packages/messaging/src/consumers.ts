@@ -36,13 +36,16 @@ const canHeal = (error: unknown): boolean =>
 const reasonOf = (error: unknown): string =>
   error instanceof AppError ? error.code : error instanceof Error ? error.name : "unknown";
 
+/** A dead letter that a person gave back has a job of its own; other jobs bear their event's id. */
+const isGivenBack = ({ id, data }: Pick<Job<Event>, "id" | "data">): boolean => id !== undefined && id !== data.id;
+
 /**
  * Runs the reactions to one job. What may heal is thrown back to the queue, which repeats it;
  * what cannot, or has used up its attempts, becomes a dead letter in the reader's schema and the
  * job is done.
  */
 export const processJob = async (
-  job: Pick<Job<Event>, "data" | "attemptsMade" | "opts" | "queueName">,
+  job: Pick<Job<Event>, "id" | "data" | "attemptsMade" | "opts" | "queueName">,
   reactions: readonly Reaction[],
   deadLetters: DeadLetters,
   log: Logger,
@@ -54,6 +57,7 @@ export const processJob = async (
   try {
     if (reactions.length === 0) throw new Error(`Nobody here reads ${event.type}.`);
     for (const reaction of reactions) await reaction.react(event);
+    if (isGivenBack(job)) await deadLetters.remove(job.queueName, event.id);
     log.info({ queue: job.queueName, eventId: event.id, type: event.type }, "event handled");
     count("done");
     return "done";

@@ -49,11 +49,13 @@ describe("routingOf", () => {
 const run = async (
   failures: readonly (Error | null)[],
   attemptsMade = 0,
-  change: { event?: Event; put?: DeadLetters["put"] } = {},
+  change: { event?: Event; put?: DeadLetters["put"]; id?: string } = {},
 ) => {
   const letters: { queue: string; eventId: string; reason: string; attempts: number }[] = [];
   const put: DeadLetters["put"] = async (queue, { id }, reason, attempts) =>
     void letters.push({ queue, eventId: id, reason, attempts });
+  const removed: string[] = [];
+  const remove: DeadLetters["remove"] = async (queue, eventId) => void removed.push(`${queue} ${eventId}`);
   const ran: number[] = [];
   const reactions = failures.map((failure, index): Reaction => ({
     on: ReplyReceived,
@@ -63,9 +65,9 @@ const run = async (
     },
   }));
   const data = change.event ?? aReplyEvent(1);
-  const job = { data, attemptsMade, opts: { attempts: 3 }, queueName: queueOfReplies };
-  const outcome = await processJob(job, reactions, { put: change.put ?? put }, log).catch((error: unknown) => error);
-  return { outcome, letters, ran, id: data.id };
+  const job = { id: change.id ?? data.id, data, attemptsMade, opts: { attempts: 3 }, queueName: queueOfReplies };
+  const outcome = await processJob(job, reactions, { put: change.put ?? put, remove }, log).catch((error: unknown) => error);
+  return { outcome, letters, removed, ran, id: data.id };
 };
 
 describe("processJob", () => {
@@ -100,6 +102,14 @@ describe("processJob", () => {
     expect((await run([failure], 1)).outcome).toBe(failure);
     const last = await run([failure], 2);
     expect([last.outcome, last.letters]).toEqual(["dead", [expect.objectContaining({ reason, attempts: 3 })]]);
+  });
+
+  it("takes a letter away that was given back, once its event has had its effect", async () => {
+    const given = await run([null], 0, { id: "again-1" });
+    expect([given.outcome, given.removed]).toEqual(["done", [`${queueOfReplies} ${given.id}`]]);
+    expect((await run([null])).removed).toEqual([]);
+    const failed = await run([new AppError("invalid-input")], 0, { id: "again-2" });
+    expect([failed.outcome, failed.removed, failed.letters.length]).toEqual(["dead", [], 1]);
   });
 
   it("fails the job when the dead letter cannot be stored, so that it is not lost", async () => {

@@ -1,4 +1,5 @@
 export * from "./consumers.ts";
+export { giveBackTo } from "./give-back.ts";
 export { prepareQueues, type QueueKind, queueKindOf, queueSchema } from "./postgres.ts";
 export * from "./redis.ts";
 export * from "./relay.ts";

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readersOf } from "@qianxian/contracts";
 import type { Event } from "@qianxian/kernel";
 import type { Queue } from "bullmq";
@@ -43,6 +44,12 @@ export class Queues {
         list.map((event) => ({ name: event.type, data: event, opts: { ...jobOptions, jobId: event.id } })),
       );
     }
+  }
+
+  /** Gives an event to one queue again, under a job of its own: the one it had there may be completed. */
+  async again(name: string, event: Event): Promise<void> {
+    const queue = await this.#at(name);
+    await queue.add(event.type, event, { ...jobOptions, jobId: `again-${randomUUID()}` });
   }
 
   /** How far an event has come; a job that failed for good (its dead letter was not stored) is tried again. */

@@ -1,7 +1,7 @@
 import { logLevel } from "@qianxian/config";
-import { servedInbox, sqlDeadLetters, startPruning } from "@qianxian/database";
+import { servedInbox, sqlDeadLetterDesk, sqlDeadLetters, startPruning } from "@qianxian/database";
 import { listen, makeClient } from "@qianxian/http";
-import { queueKindOf } from "@qianxian/messaging";
+import { giveBackTo, queueKindOf } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { prismaChangeLog } from "./adapters/prisma-change-log.ts";
 import { openMatcherStore } from "./adapters/prisma-client.ts";
@@ -24,6 +24,7 @@ const start = async (): Promise<void> => {
   const { DATABASE_URL: url, DATABASE_SYSTEM_URL: systemUrl, DATABASE_SCHEMA: schema } = settings;
   const { SERVICE_URLS: urls, INTERNAL_SECRET: secret } = settings;
   const store = openMatcherStore({ url, systemUrl, schema, onError });
+  const queue = { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError };
   const client = makeClient({ urls, secret, as: "matcher", timeoutMs: namesMsMax });
   const index = new MatchIndex();
   const deps = { clock: { now: () => new Date() }, index, names: profilesMaskedNames(client, log) };
@@ -32,13 +33,14 @@ const start = async (): Promise<void> => {
   const stopConsumers = startMatcherConsumers({
     env: { transact: store.system.transact, deps },
     deadLetters: sqlDeadLetters(store.system.pool),
-    queue: { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError },
+    queue,
     log,
   });
   const http = matcherHttp({
     app: matcherApp({ transact: store.app.transact, deps }),
     secret,
     log,
+    deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
     adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), names: "profiles" },
     ready: { database: store.answers, index: follower.caughtUp },
   });

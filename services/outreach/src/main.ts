@@ -1,7 +1,7 @@
 import { logLevel } from "@qianxian/config";
-import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
+import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { type Client, listen, makeClient } from "@qianxian/http";
-import { queueKindOf, startRelay } from "@qianxian/messaging";
+import { giveBackTo, queueKindOf, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { channelOf } from "./adapters/channel-of.ts";
@@ -62,12 +62,9 @@ const start = async (): Promise<void> => {
   const clients = clientsOf(settings);
   const channel = channelOf(settings, clock);
   const deps = depsOf(settings, clients, channel);
-  const stopRelay = startRelay({
-    store: sqlOutboxStore(store.system.pool, systemUrl, schema),
-    queue,
-    log,
-  });
-  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, servedAnswers, stalePlans], log);
+  const outbox = sqlOutboxStore(store.system.pool, systemUrl, schema);
+  const stopRelay = startRelay({ store: outbox, queue, log });
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, stalePlans], log);
   const stopConsumers = startOutreachConsumers({
     reactions: outreachReactions({ transact: store.system.transact, deps }),
     deadLetters: sqlDeadLetters(store.system.pool),
@@ -78,6 +75,7 @@ const start = async (): Promise<void> => {
     app: outreachApp({ transact: store.app.transact, deps }),
     secret: settings.INTERNAL_SECRET,
     log,
+    deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
     adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), channel: channel.kind, pairs: "http", people: "http", vacancies: "http" },
     ready: { database: store.answers },
   });

@@ -53,6 +53,7 @@ const start = async (): Promise<void> => {
     app: placementsApp({ transact: store.app.transact, deps }),
     secret,
     log,
+    deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
     adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), seats: "http", vacancies: "http", people: "http" },
     ready: { database: store.answers },
   });
@@ -63,8 +64,8 @@ const start = async (): Promise<void> => {
     { what: "consumers", stop: stopConsumers },
     { what: "relay", stop: stopRelay },
     { what: "reconciling", stop: stopReconciling },
-    { what: "pruning", stop: stopPruning },
     { what: "client", stop: client.close },
+    { what: "pruning", stop: stopPruning },
     { what: "database", stop: store.close },
   ]);
 };

@@ -1,7 +1,7 @@
 import { logLevel } from "@qianxian/config";
-import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
+import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { listen } from "@qianxian/http";
-import { queueKindOf, startConsumers, startRelay } from "@qianxian/messaging";
+import { giveBackTo, queueKindOf, startConsumers, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { aesVault } from "./adapters/aes-vault.ts";
@@ -46,6 +46,7 @@ const start = async (): Promise<void> => {
     app: profilesApp({ transact: store.app.transact, deps }),
     secret: settings.INTERNAL_SECRET,
     log,
+    deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
     adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), vault: "aes" },
     ready: { database: store.answers },
   });

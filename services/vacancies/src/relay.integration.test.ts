@@ -42,7 +42,7 @@ beforeAll(async () => {
       "index-workers": { on: WorkersChanged, react: note },
       "index-crews": { on: CrewsChanged, react: note },
     },
-    deadLetters: { put: async () => {} },
+    deadLetters: { put: async () => {}, remove: async () => {} },
     queue,
     log,
   });
