@@ -8,6 +8,7 @@ export const LocalConfig = z.object({
   REDIS_URL: z.string().optional().describe("A running Redis to use instead of starting one."),
   CI: z.string().optional().describe("Set on build machines: missing programs may be installed."),
   LOG_LEVEL: z.string().default("info").describe("Least severity the services log."),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe("OTLP collector that all processes send traces to."),
   PATH: z.string().default("/usr/bin:/bin").describe("Where programs are looked for."),
   HOME: z.string().default("/").describe("Passed on to the services."),
 });

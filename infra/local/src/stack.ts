@@ -45,6 +45,8 @@ export type StackOptions = {
   extraMatchers?: number;
   /** What the services are given as the queue's URL instead of its own, such as a proxy's. */
   queueVia?: (url: string) => Promise<string>;
+  /** OTLP collector of the processes' traces; by default what the environment says, if anything. */
+  tracesTo?: string | undefined;
   lifeline?: Lifeline;
 };
 
@@ -159,6 +161,9 @@ const upkeepOf = (ground: Ground, plan: ProcessPlan): Upkeep => {
   return { name: plan.name, needs, launch, isUp: () => answers(plan.readyUrl) };
 };
 
+const tracesTo = (endpoint: string | undefined): Record<string, string> =>
+  endpoint === undefined ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint };
+
 const wire = async (ground: Ground, options: StackOptions, ports: StackPorts) => {
   const secrets = openSecrets(ground.places.secrets, existsSync(ground.places.postgres));
   const { database, adminUrl } = await openDatabase(ground, secrets, ports.postgres);
@@ -173,7 +178,11 @@ const wire = async (ground: Ground, options: StackOptions, ports: StackPorts) =>
     secrets,
     trayLedger: ground.places.trayLedger,
     logLevel: ground.config.LOG_LEVEL,
-    inherited: { PATH: ground.config.PATH, HOME: ground.config.HOME },
+    inherited: {
+      PATH: ground.config.PATH,
+      HOME: ground.config.HOME,
+      ...tracesTo(options.tracesTo ?? ground.config.OTEL_EXPORTER_OTLP_ENDPOINT),
+    },
   };
   return { wiring, adminUrl };
 };

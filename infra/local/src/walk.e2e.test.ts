@@ -283,12 +283,11 @@ describe("the walk", () => {
     const { items: replied } = await walk.staff(outreachRoutes.listReplies, all);
     const ownReferred = await own(referred);
     expect(ownReferred.length).toBeGreaterThan(0);
+    expect(referred.length).toBeGreaterThan(ownReferred.length);
     expect((await walk.town(placementsRoutes.listReferrals, all)).items).toEqual(ownReferred);
     expect((await walk.town(outreachRoutes.listReplies, all)).items).toEqual(await own(replied));
     const ofCampaign = await walk.town(outreachRoutes.listMessages, { campaignId: plan.id });
     expect(ofCampaign.items).toEqual(await sent());
-    const foreign = messages.filter(({ id }) => !ownReferred.some(({ messageId }) => messageId === id));
-    expect(foreign.length).toBeGreaterThan(0);
   });
 
   it("carries one request id from the gateway to the job's log line", async () => {
