@@ -1,0 +1,62 @@
+/**
+ * Guarantees
+ * 1. The gateway's line asks both servers the same, each with its own credential, and gives four figures.
+ * 2. It starts no stack, and a server that refuses fails the line in words.
+ */
+import { once } from "node:events";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "@jest/globals";
+import type { Target } from "./http-sender.ts";
+import { runBench } from "./bench.ts";
+
+const servers: http.Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** Answers 200 to one credential, 401 to others. */
+const aServer = async (credential: string): Promise<{ target: Target; answered: () => number }> => {
+  let count = 0;
+  const server = http.createServer((request, response) => {
+    count += 1;
+    response.statusCode = request.headers["x-who"] === credential ? 200 : 401;
+    response.end("{}");
+  });
+  servers.push(server);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/vacancies/1`;
+  return { target: { url, headers: async () => ({ "x-who": credential }) }, answered: () => count };
+};
+
+const run = (gateway: Target, service: Target) => {
+  const scene = () => Promise.reject(new Error("no stack was asked for"));
+  return runBench(["b"], { size: "small", scene, reads: async () => ({ gateway, service }) }, () => undefined);
+};
+
+describe("the gateway's line", () => {
+  it("reads from both and says how they compare", async () => {
+    const [gateway, service] = [await aServer("key"), await aServer("identity")];
+    const [line] = await run(gateway.target, service.target);
+    expect(line).toMatchObject({ id: "b", failure: null });
+    expect(line?.figures.map(({ value, unit }) => [typeof value, unit])).toEqual([
+      ["number", "/s"],
+      ["number", "/s"],
+      ["number", "×"],
+      ["number", "ms"],
+    ]);
+    expect(Math.min(gateway.answered(), service.answered())).toBeGreaterThan(100);
+  });
+
+  it("fails in words when a credential is not taken", async () => {
+    const [gateway, service] = [await aServer("key"), await aServer("identity")];
+    const stranger = { ...gateway.target, headers: async () => ({}) };
+    const [line] = await run(stranger, service.target);
+    expect(line).toMatchObject({ figures: [], failure: "A read was answered 401." });
+  });
+});
