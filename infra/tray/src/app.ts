@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Logger } from "@qianxian/telemetry";
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from "express";
+import { type Logger, traceRequest } from "@qianxian/telemetry";
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from "express";
 import { z } from "zod";
 import { Behaviour, takeHang } from "./behaviour.ts";
 import type { Ledger } from "./ledger.ts";
@@ -54,6 +54,18 @@ const putBehaviour = (state: State, request: Request, response: Response) => {
   return void response.json(state.behaviour);
 };
 
+/** The caller's trace goes on here, so that a message can be followed up to the tray. */
+const traced: RequestHandler = (request, response, next) => {
+  const traceParent = request.get("traceparent");
+  if (traceParent === undefined) return next();
+  const answering = traceRequest({ requestId: null, traceParent });
+  response.once("close", () => {
+    const route = (request.route as { path?: string } | undefined)?.path ?? "-";
+    answering.end(`${request.method} ${route}`, { "http.response.status_code": response.statusCode });
+  });
+  return answering.run(next);
+};
+
 const onError =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, _request, response, _next) => {
@@ -68,7 +80,7 @@ export const makeTrayApp = (parts: TrayParts): Express => {
   const state: State = { ...parts, behaviour: Behaviour.parse({}) };
   const app = express();
   app.disable("x-powered-by");
-  app.use(express.json({ limit: "16kb" }));
+  app.use(traced, express.json({ limit: "16kb" }));
   app.get("/healthz", (_request, response) => void response.json({ status: "ok" }));
   app.put("/messages/:messageId", (request, response) => putMessage(state, request, response));
   app.get("/messages/:messageId", (request, response) => {

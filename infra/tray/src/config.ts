@@ -10,4 +10,5 @@ export const TrayConfig = z.object({
     .describe("Address to bind to; loopback, or a private network that no stranger reaches."),
   TRAY_LEDGER: z.string().min(1).describe("File that holds the messages, one JSON line each."),
   LOG_LEVEL: serviceSettings.LOG_LEVEL,
+  OTEL_EXPORTER_OTLP_ENDPOINT: serviceSettings.OTEL_EXPORTER_OTLP_ENDPOINT,
 });

@@ -50,6 +50,10 @@ export const serviceSettings = {
     .string()
     .min(32)
     .describe("Signs who is calling between services; the same for all, no default."),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .optional()
+    .describe("OTLP collector (HTTP) that traces are sent to, such as http://collector:4318; without it there are none."),
   SERVICE_URLS: urlsInJson.describe("JSON object: base URL of every service by its name."),
 };
 
@@ -67,6 +71,9 @@ export const storeSettings = {
   REDIS_URL: z.string().min(1).describe("Redis that carries the queues."),
   QUEUE_PREFIX: z.string().default("{qx}").describe("Prefix of all queue keys."),
 };
+
+/** Where traces go, asked before the settings are read, so that the start is among them; undefined: nowhere. */
+export const tracesEndpoint = (): string | undefined => process.env["OTEL_EXPORTER_OTLP_ENDPOINT"] || undefined;
 
 /** The level to log at before the settings are read, so that a wrong setting can be logged. */
 export const logLevel = (): string => process.env["LOG_LEVEL"] ?? "info";

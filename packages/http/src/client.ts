@@ -1,7 +1,7 @@
 import { type ErrorCode, errors, internalRoutes, publicRoutes, type Route } from "@qianxian/contracts";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError, type FieldError } from "@qianxian/kernel";
-import { currentRequestId } from "@qianxian/telemetry";
+import { currentRequestId, traceHeaders } from "@qianxian/telemetry";
 import { Agent, request } from "undici";
 import type { z } from "zod";
 import { identityHeader, requestIdHeader, signIdentity } from "./identity.ts";
@@ -84,6 +84,7 @@ const makeCall =
         headers: {
           ...(body === null ? {} : { "content-type": "application/json" }),
           ...(requestId ? { [requestIdHeader]: requestId } : {}),
+          ...traceHeaders(),
           ...headersOf(terms),
           ...(await sender.headers(route)),
         },

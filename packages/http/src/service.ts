@@ -11,6 +11,7 @@ import { metricsRoute } from "./metrics.ts";
 import { type AppFor, mount } from "./mount.ts";
 import { openApiDocument } from "./open-api.ts";
 import { answerErrors, answerUnknownRoute } from "./problems.ts";
+import { goOnTraced, looks, routeOf } from "./trace.ts";
 
 /** What `/readyz` asks: every named check must hold. */
 export type ReadyChecks = Readonly<Record<string, () => Promise<boolean> | boolean>>;
@@ -39,11 +40,8 @@ export const withRequestIds: RequestHandler = (req, res, next) => {
   const given = req.get(requestIdHeader);
   const id = given && acceptable.test(given) ? given : randomUUID();
   res.setHeader(requestIdHeader, id);
-  withRequestId(id, next);
+  withRequestId(id, () => goOnTraced(req, res, id, next));
 };
-
-/** Asked every few seconds by machines; neither logged nor counted. */
-const looks = new Set(["/healthz", "/readyz", "/metrics"]);
 
 /** One log line and one count a request: method, route pattern, status, milliseconds; never the address itself. */
 export const logRequests =
@@ -52,7 +50,7 @@ export const logRequests =
     const started = performance.now();
     const requestId = currentRequestId() ?? "";
     res.on("finish", () => {
-      const route = (req.route as { path?: string } | undefined)?.path ?? "-";
+      const route = routeOf(req);
       if (looks.has(route)) return;
       const labels = { method: req.method, route, status: res.statusCode };
       const ms = performance.now() - started;

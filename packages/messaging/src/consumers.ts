@@ -1,6 +1,6 @@
 import { errors, flow, queueName } from "@qianxian/contracts";
 import { AppError, type DeadLetters, type Event, type Reaction } from "@qianxian/kernel";
-import { countJob, type Logger, withRequestId } from "@qianxian/telemetry";
+import { countJob, type Logger, traceJob, withRequestId } from "@qianxian/telemetry";
 import type { Job, Worker } from "bullmq";
 import { backOffMs } from "./back-off.ts";
 import { showDepths } from "./queue-depths.ts";
@@ -140,9 +140,10 @@ const startReader = (name: string, byType: Map<string, Reaction[]>, options: Con
   const handle = async (job: Job<Event>) => {
     inHand += 1;
     try {
-      return await withRequestId(job.data.requestId ?? job.data.id, () =>
-        processJob(job, byType.get(job.data.type) ?? [], deadLetters, log),
-      );
+      const { type, requestId, id } = job.data;
+      const span = { name: `${name} ${type}`, requestId: requestId ?? id, facts: { queue: name, type } };
+      const work = () => processJob(job, byType.get(type) ?? [], deadLetters, log);
+      return await withRequestId(span.requestId, () => traceJob(span, work));
     } finally {
       inHand -= 1;
     }

@@ -4,6 +4,7 @@ import { redact, secretPaths } from "./redact.ts";
 
 export * from "./lifecycle.ts";
 export * from "./metrics.ts";
+export * from "./tracing.ts";
 export type { Logger } from "pino";
 
 type Context = { requestId: string };

@@ -76,6 +76,7 @@ const plants: [rule: string, what: string, files: Files][] = [
   ["one-package-per-library", "express in main.ts", at(`${seats}/main.ts`, "express")],
   ["one-package-per-library", "ioredis in an adapter", at(`${seats}/adapters/more.ts`, "ioredis")],
   ["one-package-per-library", "pino in a package", at("packages/http/src/index.ts", "pino")],
+  ["one-package-per-library", "OpenTelemetry in a package", at("packages/http/src/index.ts", "@opentelemetry/api")],
   ["one-package-per-library", "prom-client in a package", at("packages/http/src/index.ts", "prom-client")],
   ["one-package-per-library", "undici in main.ts", at(`${seats}/main.ts`, "undici")],
   ["one-package-per-library", "the generated client in http.ts", {

@@ -1,7 +1,7 @@
 import { identityHeader, keyHeader, replayedHeader, requestIdHeader, signIdentity } from "@qianxian/http";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
-import { currentRequestId } from "@qianxian/telemetry";
+import { currentRequestId, traceHeaders } from "@qianxian/telemetry";
 import type { Request, Response } from "express";
 import { Pool } from "undici";
 
@@ -22,6 +22,7 @@ const headersFor = async (
   const headers: Record<string, string> = {
     [identityHeader]: await signIdentity(actor, service, secret),
     [requestIdHeader]: currentRequestId() ?? "",
+    ...traceHeaders(),
   };
   for (const name of passedOn) {
     const value = req.get(name);

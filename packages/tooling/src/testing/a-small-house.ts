@@ -13,7 +13,7 @@ const packageJson = (name: string): string =>
     exports: { ".": { "mono-src": "./src/index.ts", default: "./dist/index.js" } },
   });
 
-const libraries = ["zod", "express", "bullmq", "ioredis", "pg", "@prisma", "pino", "prom-client", "undici", "@jest"];
+const libraries = ["zod", "express", "bullmq", "ioredis", "pg", "@prisma", "pino", "prom-client", "@opentelemetry", "undici", "@jest"];
 
 /** Two services, four packages and one room of infra that break no rule. */
 export const aSmallHouse: Files = {

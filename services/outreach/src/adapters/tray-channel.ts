@@ -1,5 +1,6 @@
 import { MessageId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
+import { traceHeaders } from "@qianxian/telemetry";
 import { Agent } from "undici";
 import { z } from "zod";
 import type { Channel, Receipt } from "../ports/channel.ts";
@@ -33,7 +34,7 @@ export const trayChannel = (options: {
     send: async ({ messageId, to, text }) => {
       const request = {
         method: "PUT",
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", ...traceHeaders() },
         body: JSON.stringify({ to, text }),
       } as const;
       const answer = await askProvider(urlOf(messageId), request, { ...limits, isWrite: true });
