@@ -936,7 +936,7 @@ export interface components {
             workerId: string;
             maskedName: string | null;
             /** @enum {string} */
-            reason: "no-consent" | "already-offered" | "weekly-cap" | "gate" | "ranked-too-low" | "vacancy-full";
+            reason: "no-consent" | "no-phone" | "already-offered" | "weekly-cap" | "gate" | "ranked-too-low" | "vacancy-full";
             says: components["schemas"]["Words"];
         };
         CampaignRow: {

@@ -20,6 +20,7 @@ export const gateWords: Record<GateName, Words> = {
 
 const reasons: Record<Exclude<LeftOutReason, "gate">, Words> = {
   "no-consent": { zh: "本人没有同意接收消息", en: "has not agreed to receive messages" },
+  "no-phone": { zh: "台账里没有电话，请先补上或当面告诉", en: "the ledger has no phone; add it or tell them in person" },
   "already-offered": { zh: "合适的岗位以前都推过", en: "every suitable vacancy was offered before" },
   "weekly-cap": { zh: "本周消息已到上限", en: "has had the week's share of messages" },
   "ranked-too-low": { zh: "和这些岗位的匹配度不够", en: "fits none of these vacancies well enough" },

@@ -7,6 +7,7 @@ import { sayLeftOut } from "./left-out-words.ts";
 export type CampaignPerson = {
   workerId: WorkerId;
   consentToPush: boolean;
+  hasPhone: boolean;
   priorityGroups: readonly PriorityGroup[];
   /** The gate this person fails everywhere; null when some vacancy is open to them. */
   failedGate: GateName | null;
@@ -75,9 +76,9 @@ const groupByWorker = (pairs: readonly ScoredPair[]): ReadonlyMap<string, readon
   return groups;
 };
 
-/** Offers a person may still get: the campaign's and the week's limit, none without consent or behind a gate. */
+/** Offers a person may still get: the campaign's and the week's limit, none without consent or phone, or behind a gate. */
 const roomOf = (person: CampaignPerson, { perWorkerMax, weeklyCap }: CampaignLimits): number =>
-  person.consentToPush && person.failedGate === null
+  person.consentToPush && person.hasPhone && person.failedGate === null
     ? Math.max(0, Math.min(perWorkerMax, weeklyCap - person.messagesThisWeek))
     : 0;
 
@@ -108,6 +109,7 @@ const reasonOf = (person: CampaignPerson, own: readonly ScoredPair[], input: Cam
   const good = own.filter(({ score }) => score >= limits.scoreMin);
   const isFresh = ({ workerId, vacancyId }: ScoredPair) => !alreadyOffered.has(pairKey(workerId, vacancyId));
   if (!person.consentToPush) return "no-consent";
+  if (!person.hasPhone) return "no-phone";
   if (good.length > 0 && !good.some(isFresh)) return "already-offered";
   if (person.messagesThisWeek >= limits.weeklyCap) return "weekly-cap";
   if (person.failedGate !== null) return "gate";

@@ -18,6 +18,7 @@ const vacancy = (number: number) => VacancyId.parse(anId(1_000 + number));
 const person = (number: number, facts: Partial<CampaignPerson> = {}): CampaignPerson => ({
   workerId: worker(number),
   consentToPush: true,
+  hasPhone: true,
   priorityGroups: [],
   failedGate: null,
   messagesThisWeek: 0,
@@ -88,6 +89,7 @@ describe("planCampaign", () => {
   const offered = new Set([pairKey(worker(1), vacancy(1))]);
   it.each([
     ["no-consent", person(1, { consentToPush: false, messagesThisWeek: 9 }), good, offered],
+    ["no-phone", person(1, { hasPhone: false, messagesThisWeek: 9 }), good, offered],
     ["already-offered", person(1, { messagesThisWeek: 9 }), good, offered],
     ["weekly-cap", person(1, { messagesThisWeek: 2, failedGate: "age" }), [], offered],
     ["gate", person(1, { failedGate: "age" }), [], new Set<string>()],
@@ -119,6 +121,7 @@ describe("planCampaign", () => {
 
 const anyone = fc.record({
   consentToPush: fc.integer({ min: 0, max: 4 }).map((dice) => dice > 0),
+  hasPhone: fc.integer({ min: 0, max: 4 }).map((dice) => dice > 0),
   priorityGroups: fc.constantFrom([], ["lifted" as const]),
   failedGate: fc.constantFrom(null, null, null, "age" as const),
   messagesThisWeek: fc.integer({ min: 0, max: 3 }),
@@ -154,7 +157,7 @@ describe("any campaign", () => {
         for (const who of input.people) {
           const own = pairs.filter(({ workerId }) => workerId === who.workerId);
           const room = Math.min(input.limits.perWorkerMax, Math.max(0, input.limits.weeklyCap - who.messagesThisWeek));
-          expect(own.length).toBeLessThanOrEqual(who.consentToPush && who.failedGate === null ? room : 0);
+          expect(own.length).toBeLessThanOrEqual(who.consentToPush && who.hasPhone && who.failedGate === null ? room : 0);
           expect(new Set(own.map(({ vacancyId }) => vacancyId)).size).toBe(own.length);
         }
         for (const { workerId, vacancyId, score } of pairs) {

@@ -143,6 +143,7 @@ export const matcherInternalRoutes = defineRoutes({
           /** For the reach of town staff, who see what is sent to their own. */
           town: TownCode,
           consentToPush: z.boolean(),
+          hasPhone: z.boolean(),
           priorityGroups: z.array(PriorityGroup),
           /** For people in no pair: the gate they fail everywhere, or none when only the rank was too low. */
           failedGate: GateName.nullable(),

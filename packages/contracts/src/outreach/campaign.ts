@@ -21,6 +21,7 @@ export type PlannedMessage = z.infer<typeof PlannedMessage>;
 /** Why somebody who is looking gets nothing in this campaign. */
 export const LeftOutReason = z.enum([
   "no-consent",
+  "no-phone",
   "already-offered",
   "weekly-cap",
   "gate",

@@ -89,6 +89,8 @@ export const WorkerCard = z
     village: VillageCode,
     householdId: HouseholdId.nullable(),
     crewId: CrewId.nullable(),
+    /** Whether a message can be sent at all; the number itself never leaves the ledger. */
+    hasPhone: z.boolean().default(true),
     /** A tombstone: the person left the ledger. */
     erased: z.boolean(),
   })
@@ -98,7 +100,7 @@ export type WorkerCard = z.infer<typeof WorkerCard>;
 /** A worker as staff see one: identifiers masked. */
 export const Worker = z
   .strictObject({
-    ...WorkerCard.omit({ erased: true }).shape,
+    ...WorkerCard.omit({ erased: true, hasPhone: true }).shape,
     /** 王* */
     maskedName: z.string(),
     /** 138****5678 */

@@ -77,6 +77,7 @@ export const refusalWords: Record<RefusalReason, string> = {
 
 export const leftOutWords: Record<LeftOutReason, string> = {
   "no-consent": "没有同意接收",
+  "no-phone": "没有电话",
   "already-offered": "已经推送过",
   "weekly-cap": "本周已满",
   gate: "条件不符",

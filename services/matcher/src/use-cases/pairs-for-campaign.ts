@@ -23,6 +23,7 @@ export const pairsForCampaign = useCase({
         workerId: worker.id,
         town: worker.town,
         consentToPush: worker.consentToPush,
+        hasPhone: worker.hasPhone,
         priorityGroups: worker.priorityGroups,
         failedGate,
       })),

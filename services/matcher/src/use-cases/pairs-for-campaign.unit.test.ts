@@ -40,7 +40,7 @@ const anApp = async () => {
     ],
     workers: [
       aWorker(1, { priorityGroups: ["lifted"] }),
-      aWorker(2, { consentToPush: false, skills: [], wantedRegions: ["440300"] }),
+      aWorker(2, { consentToPush: false, hasPhone: false, skills: [], wantedRegions: ["440300"] }),
       aWorker(3, { town: otherTown, refusedSectors: ["manufacturing"], refusedRegions: ["320000"] }),
       aWorker(4, { seeking: notSeeking }),
       aWorker(5, { erased: true }),
@@ -74,9 +74,9 @@ describe("pairsForCampaign", () => {
     const { people, notSeeking: others } = await app.pairsForCampaign(ask, outreach);
     expect(others).toBe(1);
     expect(people).toEqual([
-      { workerId: workerId(1), town, consentToPush: true, priorityGroups: ["lifted"], failedGate: null },
-      { workerId: workerId(2), town, consentToPush: false, priorityGroups: [], failedGate: null },
-      { workerId: workerId(3), town: otherTown, consentToPush: true, priorityGroups: [], failedGate: "region-refused" },
+      { workerId: workerId(1), town, consentToPush: true, hasPhone: true, priorityGroups: ["lifted"], failedGate: null },
+      { workerId: workerId(2), town, consentToPush: false, hasPhone: false, priorityGroups: [], failedGate: null },
+      { workerId: workerId(3), town: otherTown, consentToPush: true, hasPhone: true, priorityGroups: [], failedGate: "region-refused" },
     ]);
   });
 

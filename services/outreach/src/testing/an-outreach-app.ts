@@ -27,6 +27,7 @@ export const memoryTx = (state: MemoryState): Tx => ({
 const personOf = (n: number) => ({
   workerId: workerId(n),
   consentToPush: true,
+  hasPhone: true,
   priorityGroups: [] as PriorityGroup[],
   failedGate: null,
   town: n % 2 === 1 ? firstTown : secondTown,

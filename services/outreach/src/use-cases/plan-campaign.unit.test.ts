@@ -64,11 +64,12 @@ describe("planCampaign", () => {
     expect(state.messages.size).toBe(0);
   });
 
-  it("leaves out with one reason each: no consent, a failed gate, too low a score", async () => {
+  it("leaves out with one reason each: no consent, a failed gate, no phone", async () => {
     const { app, pairs } = anOutreachApp();
     for (const person of pairs.people.values()) {
       if (person.workerId === workerId(1)) person.consentToPush = false;
       if (person.workerId === workerId(2)) person.failedGate = "age";
+      if (person.workerId === workerId(3)) person.hasPhone = false;
     }
 
     const { leftOut, planned } = await plan(app, { scoreMin: 8_998 });
@@ -77,7 +78,7 @@ describe("planCampaign", () => {
     expect(leftOut.map(({ workerId: id, reason }) => [id, reason])).toEqual([
       [workerId(1), "no-consent"],
       [workerId(2), "gate"],
-      [workerId(3), "ranked-too-low"],
+      [workerId(3), "no-phone"],
     ]);
     expect(leftOut[1]?.says.zh).toContain("年龄不合");
   });

@@ -66,12 +66,13 @@ export const cardOf = (worker: LedgerWorker): WorkerCard => ({
   village: worker.village,
   householdId: worker.householdId,
   crewId: worker.crewId,
+  hasPhone: worker.sealed.phone !== null,
   erased: false,
 });
 
 /** What staff and leaders see of a worker: identifiers masked. */
 export const viewOf = (worker: LedgerWorker, vault: Opener): Worker => {
-  const { erased: _erased, ...card } = cardOf(worker);
+  const { erased: _erased, hasPhone: _hasPhone, ...card } = cardOf(worker);
   const { name, phone, idNumber } = worker.sealed;
   return {
     ...card,

@@ -36,6 +36,8 @@ describe("loadWorkers", () => {
       expect(news).not.toContain(secret);
     }
     expect(news).not.toContain("v1.");
+    const [event] = state.events as { payload: { workers: { hasPhone: boolean }[] } }[];
+    expect(event?.payload.workers.map(({ hasPhone }) => hasPhone)).toEqual([true, false]);
     expect(state.events).toHaveLength(1);
     expect(state.events[0]).toMatchObject({
       type: "profiles.workers-changed",
