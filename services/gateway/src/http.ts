@@ -11,7 +11,7 @@ import {
 } from "@qianxian/http";
 import { currentRequestId, type Logger } from "@qianxian/telemetry";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
-import type { Authenticate } from "./authenticate.ts";
+import { type Authenticate, rememberingCredentials } from "./authenticate.ts";
 import { docsRouter } from "./docs.ts";
 import { offerPages } from "./offer-page.ts";
 import { favicon } from "./pages/favicon.ts";
@@ -24,6 +24,7 @@ import { loginRouter, refuseForeignForms } from "./staff-session.ts";
 
 export type GatewayOptions = {
   client: Client;
+  /** Asks who a credential stands for; the answer is remembered for a second. */
   authenticate: Authenticate;
   forward: Readonly<Record<"identity" | "profiles" | "vacancies" | "matcher" | "outreach" | "placements", Forward>>;
   ready: ReadyChecks;
@@ -65,7 +66,8 @@ const answerOnPage =
 
 /** The one door: public operations, their documentation, the plain pages. */
 export const gatewayHttp = (options: GatewayOptions): Express => {
-  const { client, authenticate, log } = options;
+  const { client, log } = options;
+  const credentials = rememberingCredentials(options.authenticate, client.call);
   const server = express();
   server.disable("x-powered-by");
   server.set("trust proxy", "loopback");
@@ -83,9 +85,9 @@ export const gatewayHttp = (options: GatewayOptions): Express => {
   server.get("/", (_req, res) => {
     res.redirect(302, "/staff");
   });
-  server.use(publicRouter({ authenticate, call: client.call, forward: options.forward }));
+  server.use(publicRouter({ credentials, forward: options.forward }));
   server.use(express.urlencoded({ extended: false, limit: 20_000 }), refuseForeignForms(options.publicUrl));
-  server.use(loginRouter(client, authenticate), staffPages(client, authenticate));
+  server.use(loginRouter(client, credentials), staffPages(client, credentials.authenticate));
   server.use(offerPages(client, options.companyPhone));
   server.use(answerUnknownRoute, answerOnPage(log), answerErrors(log));
   return server;

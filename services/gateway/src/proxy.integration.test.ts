@@ -80,7 +80,7 @@ describe("forwardTo", () => {
     service.on("request", count);
     const { port: servicePort } = service.address() as AddressInfo;
     const forward = forwardTo("identity", `http://127.0.0.1:${servicePort}`, secret);
-    const door = { authenticate: async () => null, call: (() => {}) as never, forward: { identity: forward } as never };
+    const door = { credentials: { authenticate: async () => null, close: async () => ({ closed: false }) }, forward: { identity: forward } as never };
     const gateway = createServer(express().use(publicRouter(door)));
     await new Promise<void>((resolve) => gateway.listen(0, "127.0.0.1", resolve));
     const body = '{"login":"a","password":"b"}';

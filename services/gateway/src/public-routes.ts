@@ -1,15 +1,13 @@
 import { publicRoutes, type Route, type ServiceName } from "@qianxian/contracts";
-import { identityInternalRoutes, identityRoutes } from "@qianxian/contracts/identity";
-import { type Call, mayCall, openBodyBytesMax, refuseOtherMethods } from "@qianxian/http";
+import { identityRoutes } from "@qianxian/contracts/identity";
+import { mayCall, openBodyBytesMax, refuseOtherMethods } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
 import { raw, type Request, type Response, Router } from "express";
-import { actorOf, type Authenticate, credentialOf } from "./authenticate.ts";
+import { actorOf, type Credentials, credentialOf } from "./authenticate.ts";
 import type { Forward } from "./proxy.ts";
 
 export type Door = {
-  authenticate: Authenticate;
-  /** Calls services in the gateway's own name. */
-  call: Call;
+  credentials: Credentials;
   forward: Readonly<Record<ServiceName, Forward>>;
 };
 
@@ -22,15 +20,15 @@ const allRoutes = Object.entries(publicRoutes).flatMap(([service, routes]) =>
 );
 
 /** Voids the session token of this very request, which only the gateway knows; a key stays as it is. */
-const closeSession = async (req: Request, res: Response, { call }: Door): Promise<void> => {
+const closeSession = async (req: Request, res: Response, { credentials }: Door): Promise<void> => {
   const credential = credentialOf(req) ?? "";
-  res.json(await call(identityInternalRoutes.closeCredential, { credential }));
+  res.json(await credentials.close(credential));
 };
 
 const serve =
   (door: Door, service: ServiceName, route: Route) =>
   async (req: Request, res: Response): Promise<void> => {
-    const actor = await actorOf(req, door.authenticate);
+    const actor = await actorOf(req, door.credentials.authenticate);
     if (actor.role === "anyone" && route.may !== "anyone")
       throw new AppError("not-authenticated", { reason: "no credential" });
     if (!mayCall(route, actor)) throw new AppError("not-allowed", { role: actor.role });

@@ -1,9 +1,9 @@
-import { identityInternalRoutes, identityRoutes } from "@qianxian/contracts/identity";
+import { identityRoutes } from "@qianxian/contracts/identity";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import type { Client } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
 import { type Request, type RequestHandler, type Response, Router } from "express";
-import type { Authenticate } from "./authenticate.ts";
+import type { Authenticate, Credentials } from "./authenticate.ts";
 import { loginPage, notStaffPage } from "./pages/login.ts";
 
 const cookieName = "qx_session";
@@ -61,7 +61,7 @@ export const sessionOf = async (
 const isStaff = (actor: Actor | null): boolean => actor !== null && roleWords[actor.role] !== undefined;
 
 /** `/login` and `/logout`; who is not staff is told so and gets no session here. */
-export const loginRouter = (client: Client, authenticate: Authenticate): Router => {
+export const loginRouter = (client: Client, credentials: Credentials): Router => {
   const router = Router();
   router.get("/login", (_req, res) => {
     res.type("html").send(loginPage(false));
@@ -71,8 +71,8 @@ export const loginRouter = (client: Client, authenticate: Authenticate): Router 
     try {
       const input = { login: String(login ?? ""), password: String(password ?? "") };
       const { token } = await client.call(identityRoutes.openSession, input);
-      if (!isStaff(await authenticate(token))) {
-        await client.call(identityInternalRoutes.closeCredential, { credential: token });
+      if (!isStaff(await credentials.authenticate(token))) {
+        await credentials.close(token);
         return void res.status(403).type("html").send(notStaffPage());
       }
       setCookie(req, res, token, seconds);
@@ -86,7 +86,7 @@ export const loginRouter = (client: Client, authenticate: Authenticate): Router 
   });
   router.post("/logout", async (req, res) => {
     const credential = cookieOf(req);
-    if (credential) await client.call(identityInternalRoutes.closeCredential, { credential });
+    if (credential) await credentials.close(credential);
     setCookie(req, res, "", 0);
     res.redirect(303, "/login");
   });
