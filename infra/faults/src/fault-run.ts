@@ -29,6 +29,7 @@ export type RunResult = {
 
 type Extent = { load: Load; demoWorkers: number; drainMsMax: number; reachMsMax: number };
 
+/** Who is looking, has a phone and agreed gets two messages a week at the most: 2,000 messages want 14,000 people. */
 const extents: Readonly<Record<Size, Extent>> = {
   full: {
     load: { vacancies: 2_000, messages: 2_000, rate: 5 },
