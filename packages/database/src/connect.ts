@@ -43,5 +43,7 @@ export const connect = (options: ConnectOptions): { pool: pg.Pool; adapter: Pris
     idle_in_transaction_session_timeout: 10_000,
   });
   pool.on("error", (error) => options.onError?.(error));
+  // One that is checked out and cut before anybody listens to it would otherwise end the process.
+  pool.on("connect", (client) => client.on("error", (error) => options.onError?.(error)));
   return { pool, adapter: new PrismaPg(pool, { schema: options.schema }) };
 };

@@ -7,7 +7,7 @@ export const queueSchema = "bullmq";
 
 /**
  * Connections to the PostgreSQL that carries the queues. Each worker keeps one for being woken, so
- * `max` must be more than their number. Errors of idle connections are reported, never thrown.
+ * `max` must be more than their number. Errors of connections are reported, never thrown.
  */
 export const queuePool = ({ url, onError }: QueueOptions, max: number): pg.Pool => {
   const pool = new pg.Pool({
@@ -23,6 +23,8 @@ export const queuePool = ({ url, onError }: QueueOptions, max: number): pg.Pool 
   // Every queue on the pool listens too.
   pool.setMaxListeners(0);
   pool.on("error", (error) => onError?.(error));
+  // One that is checked out and cut before anybody listens to it would otherwise end the process.
+  pool.on("connect", (client) => client.on("error", (error) => onError?.(error)));
   return pool;
 };
 
