@@ -33,7 +33,7 @@ type Extent = { load: Load; demoWorkers: number; drainMsMax: number; reachMsMax:
 const extents: Readonly<Record<Size, Extent>> = {
   full: {
     load: { vacancies: 2_000, messages: 2_000, rate: 5 },
-    demoWorkers: 5_000,
+    demoWorkers: 14_000,
     drainMsMax: 300_000,
     reachMsMax: 1_800_000,
   },
@@ -164,8 +164,8 @@ export const runFaults = async (options: RunOptions): Promise<RunResult> => {
   const extent = extents[options.size];
   const began = Date.now();
   const stop = new AbortController();
-  const { dataDir, say } = options;
-  const scene = await openScene({ dataDir, say, demoWorkers: extent.demoWorkers, signal: stop.signal });
+  const { seed, dataDir, say } = options;
+  const scene = await openScene({ seed, dataDir, say, demoWorkers: extent.demoWorkers, signal: stop.signal });
   try {
     const result = await runIn(scene, options, extent);
     return { ...result, seconds: Math.round((Date.now() - began) / 1_000) };
