@@ -2,7 +2,7 @@
  * Guarantees
  * 1. A hung statement, a row somebody else holds, and a full pool end in `try-again-later`, soon.
  * 2. A session left idle in a transaction is ended; one that is only idle is not.
- * 3. Raw SQL looks into the service's schema; a connection that dies is replaced, and reported.
+ * 3. Raw SQL looks into the service's schema; a connection that dies, also one that is taken, is replaced, and reported.
  * 4. One of two relays leads a schema; the lock outlives the pool's time-outs; a lost lock ends the lead,
  *    and the other takes over.
  */
@@ -80,6 +80,17 @@ describe("connect", () => {
     const { rows } = await pool.query<{ pid: number }>("select pg_backend_pid() as pid");
     await db.pool.query("select pg_terminate_backend($1)", [rows[0]?.pid]);
     await eventually(() => reported.length > 0, "the report");
+    await expect(pool.query("select 1 as one")).resolves.toMatchObject({ rows: [{ one: 1 }] });
+  });
+
+  it("outlives a connection that is cut as it is taken, and reports it", async () => {
+    const pool = open({ max: 1 });
+    const taken = await pool.connect();
+    const { rows } = await taken.query<{ pid: number }>("select pg_backend_pid() as pid");
+    reported.length = 0;
+    await db.pool.query("select pg_terminate_backend($1)", [rows[0]?.pid]);
+    await eventually(() => reported.length > 0, "the report");
+    taken.release(true);
     await expect(pool.query("select 1 as one")).resolves.toMatchObject({ rows: [{ one: 1 }] });
   });
 
