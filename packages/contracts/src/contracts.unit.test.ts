@@ -121,8 +121,8 @@ describe("routes together", () => {
   });
 });
 
-/** Taking in the same list again, a second session and a session closed twice do no harm. */
-const needNoKey = ["identity.openSession", "identity.closeSession", "profiles.importWorkers"];
+/** A second session and a session closed twice do no harm. */
+const needNoKey = ["identity.openSession", "identity.closeSession"];
 
 describe("writes", () => {
   const writes = openToAll.filter(([, { method }]) => method !== "get");

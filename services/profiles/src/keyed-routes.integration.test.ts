@@ -11,12 +11,12 @@ import { aesVault } from "./adapters/aes-vault.ts";
 import { profilesApp } from "./app.ts";
 import { areaTable } from "./domain/id-number.ts";
 import { profilesHttp } from "./http.ts";
-import { aNewWorker, countyStaff, otherService, testKey, towns, townStaff, workerId } from "./testing/index.ts";
+import { aListRow, aNewWorker, countyStaff, otherService, testKey, towns, townStaff, workerId } from "./testing/index.ts";
 import { prismaStore } from "./testing/prisma-store.ts";
 
 const secret = "a secret of these tests, 32 letters and more";
 
-keyedRoutesContract("profiles", ["changeWorker"], async () => {
+keyedRoutesContract("profiles", ["changeWorker", "importWorkers"], async () => {
   const postgres = await prismaStore();
   const deps = { clock: aClock(), vault: aesVault(testKey), areas: areaTable({ testArea: true }), newId: v7 };
   const app = profilesApp({ transact: postgres.transact, deps });
@@ -30,6 +30,10 @@ keyedRoutesContract("profiles", ["changeWorker"], async () => {
       other: { workerId: workerId(n), wageFloorFen: 510_000 },
     };
   };
+  const list = () => {
+    n += 1;
+    return { rows: [aListRow(n)] };
+  };
   return {
     name: "profiles",
     routes: { ...profilesRoutes, ...profilesInternalRoutes },
@@ -38,6 +42,14 @@ keyedRoutesContract("profiles", ["changeWorker"], async () => {
     pool: postgres.pool,
     schema: postgres.schema,
     close: postgres.close,
-    cases: [{ operation: "changeWorker", by: countyStaff, alsoBy: townStaff(towns.sanhe), given }],
+    cases: [
+      { operation: "changeWorker", by: countyStaff, alsoBy: townStaff(towns.sanhe), given },
+      {
+        operation: "importWorkers",
+        by: countyStaff,
+        alsoBy: townStaff(towns.dahe),
+        given: async () => ({ input: list(), other: list() }),
+      },
+    ],
   };
 });

@@ -84,6 +84,7 @@ export const profilesRoutes = defineRoutes({
     output: z.strictObject({ results: z.array(WorkerRowResult) }),
     status: 200,
     errors: [],
+    takesKey: true,
   },
   listCrews: {
     method: "get",

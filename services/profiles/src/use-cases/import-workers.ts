@@ -84,16 +84,18 @@ const record = async (tx: Tx, { added, changed, entries }: Taken): Promise<void>
 
 /**
  * Takes in people as a village's or town's list wrote them, each row by itself. A row that came last of its person
- * changes nothing, whatever staff have corrected since; a dry run tells the same story and changes nothing at all.
+ * changes nothing, whatever staff have corrected since; a dry run tells the same story, changes nothing at all and
+ * leaves its key unused.
  */
 export const importWorkers = useCase({
   input: profilesRoutes.importWorkers.input,
-  run: async ({ input: { rows: raw, dryRun }, actor, deps, transact }) => {
+  run: async ({ input: { rows: raw, dryRun }, actor, deps, transact, conclude }) => {
     const today = countyDay(deps.clock.now());
     const rows = readRows(raw, deps, today);
     const newId = () => WorkerId.parse(deps.newId());
+    const settle = dryRun ? transact : conclude;
 
-    return transact(async (tx) => {
+    return settle(async (tx) => {
       const known = await knownAmong(tx, rows.filter(isListed));
       const taken: Taken = { added: [], changed: [], entries: [] };
       const results = rows.map((row): WorkerRowResult => {

@@ -6,6 +6,8 @@
  * 4. Town staff take in people of their town only, and learn nothing of others'.
  * 5. Nobody is guessed: another name, another ID number, or a twin without an ID number is refused.
  * 6. Every refusal points at its row and repeats no identifier.
+ * 7. The same rows under the same key are answered as before, with no second effect; other rows under it are refused;
+ *    a dry run leaves its key unused.
  */
 import { describe, expect, it } from "@jest/globals";
 import type { WorkerRowResult } from "@qianxian/contracts/profiles";
@@ -21,7 +23,7 @@ const anImport = () => {
   const people = () => [...made.state.workers.values()];
   return { ...made, take, people };
 };
-const outcomes = (results: readonly WorkerRowResult[]) => results.map(({ outcome }) => outcome);
+const outcomes = (results: readonly Pick<WorkerRowResult, "outcome">[]) => results.map(({ outcome }) => outcome);
 const pointers = (results: readonly WorkerRowResult[]) => results.flatMap(({ because }) => because.map(({ pointer }) => pointer));
 
 describe("importWorkers", () => {
@@ -125,6 +127,22 @@ describe("importWorkers", () => {
     expect(outcomes(await take(rows))).toEqual(["added", "added", "added", "added"]);
     const before = structuredClone(people());
     expect(outcomes(await take(rows))).toEqual(["unchanged", "unchanged", "unchanged", "unchanged"]);
+    expect([people(), state.events.length]).toEqual([before, 1]);
+  });
+
+  it("answers again under a key as it did, and refuses other rows under it", async () => {
+    const { app, people, state } = anImport();
+    const under = (bodyHash: string) => ({ once: { key: "batch-1", scope: "county", bodyHash } });
+    const rows = [aListRow(1), aListRow(2)];
+    const tried = await app.importWorkers({ rows, dryRun: true }, countyStaff, under("dry"));
+    expect(state.answers.size).toBe(0);
+    const first = await app.importWorkers({ rows }, countyStaff, under("rows"));
+    expect([outcomes(tried.results), outcomes(first.results)]).toEqual([["added", "added"], ["added", "added"]]);
+    const before = structuredClone(people());
+
+    expect(await app.importWorkers({ rows }, countyStaff, under("rows"))).toEqual(first);
+    const other = app.importWorkers({ rows: [aListRow(3)] }, countyStaff, under("other rows"));
+    await expect(other).rejects.toMatchObject({ code: "idempotency-reused" });
     expect([people(), state.events.length]).toEqual([before, 1]);
   });
 });
