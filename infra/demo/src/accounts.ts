@@ -8,6 +8,8 @@ import { townships } from "./tree.ts";
 /** Password of every demo account; the demo is no place for secrets. */
 export const demoPassword = "sandu-demo-2026";
 
+const countyCode = "522732";
+
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /** CRC32 of the text in six base62 digits, so that a mistyped key is seen without asking anybody. */
@@ -43,13 +45,13 @@ export const demoAccounts = (county: DemoCounty): DemoAccounts => {
     const id = idOf(seed, "account", number);
     return { id, login, displayName, password: demoPassword, actor: actor(id) };
   };
-  const asEmployer = { role: "employer", employerId: employer.id } as const;
+  const asEmployer = { role: "employer", employerId: employer.id, county: countyCode } as const;
   return {
     accounts: [
-      account(0, "county", "三都县人力资源公司", (accountId) => ({ role: "county-staff", accountId, county: "522732" })),
+      account(0, "county", "三都县人力资源公司", (accountId) => ({ role: "county-staff", accountId, county: countyCode })),
       account(1, "town", `${town.name}劳务专员`, (accountId) => ({ role: "town-staff", accountId, town: town.code })),
       ...(firstCrew
-        ? [account(2, "leader", "带头能人（第一班组）", (accountId) => ({ role: "leader", accountId, crewId: firstCrew.id }))]
+        ? [account(2, "leader", "带头能人（第一班组）", (accountId) => ({ role: "leader", accountId, county: countyCode, crewId: firstCrew.id }))]
         : []),
       account(3, "employer", employer.name, () => asEmployer),
     ],

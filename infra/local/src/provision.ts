@@ -25,11 +25,14 @@ const ensureDatabase = async (admin: pg.Client): Promise<void> => {
   if (rowCount === 0) await admin.query(`create database ${pg.escapeIdentifier(databaseName)}`);
 };
 
-const ensureRole = async (client: pg.Client, role: string, password: string): Promise<void> => {
+/** Consumers and batches pass row-level security; the owner does as owner of the tables; requests never do. */
+const passes = (duty: Duty): string => (duty === "system" ? "bypassrls" : "nobypassrls");
+
+const ensureRole = async (client: pg.Client, role: string, duty: Duty, password: string): Promise<void> => {
   const { rowCount } = await client.query("select 1 from pg_roles where rolname = $1", [role]);
   const verb = rowCount === 0 ? "create" : "alter";
   const name = pg.escapeIdentifier(role);
-  await client.query(`${verb} role ${name} login password ${pg.escapeLiteral(password)}`);
+  await client.query(`${verb} role ${name} login ${passes(duty)} password ${pg.escapeLiteral(password)}`);
 };
 
 /** The owner makes tables, whatever they are; app and system may only work with their rows. */
@@ -48,7 +51,7 @@ const grantsFor = (service: string): string => {
 
 const provisionService = async (client: pg.Client, service: string, secrets: Pick<Secrets, "database">) => {
   for (const duty of ["owner", "app", "system"] as const)
-    await ensureRole(client, roleOf(service, duty), passwordOf(secrets, roleOf(service, duty)));
+    await ensureRole(client, roleOf(service, duty), duty, passwordOf(secrets, roleOf(service, duty)));
   await client.query(grantsFor(service));
 };
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Role } from "./vocabulary/index.ts";
+import type { Action } from "./access/index.ts";
 
 /** One operation over HTTP: who may call it, what goes in, what comes out, what can go wrong. */
 export type Route = {
@@ -7,8 +7,8 @@ export type Route = {
   /** Public operations live under `/v1`, those between services under `/internal`. */
   path: `/v1/${string}` | `/internal/${string}`;
   summary: string;
-  /** Roles that may call. A route open to everybody says `"anyone"`. */
-  may: readonly Role[] | "anyone";
+  /** What a caller does by it: the policy table says who may, in which relation to the thing. */
+  action: Action;
   /** An object: path parameters, query and body together, each name once. */
   input: z.ZodObject;
   output: z.ZodType;

@@ -10,6 +10,7 @@ export type Access<Client, Tx> = { prisma: Client; pool: pg.Pool; transact: Tran
 
 /** A service's schema as its two roles see it: `app` serves requests, `system` runs consumers and batches. */
 export type Store<Client, Tx> = {
+  /** Its transactions on behalf of `all` run in the role of `system`; the others meet row-level security. */
   app: Access<Client, Tx>;
   system: Access<Client, Tx>;
   /** Does the database answer? */
@@ -33,8 +34,11 @@ export const openStore = <Client extends PrismaLike & Transactional<TxClient>, T
     const timeoutMs = statementMsMax + 2_000;
     return { prisma, pool, transact: makeTransact(prisma, options.makeTx, { timeoutMs }) };
   };
-  const app = open(options.url, 3_000);
+  const asApp = open(options.url, 3_000);
   const system = open(options.systemUrl, 30_000);
+  const transact: Transact<Tx> = (work, behalf) =>
+    behalf === "all" ? system.transact(work) : asApp.transact(work, behalf);
+  const app = { ...asApp, transact };
   const hide = showStore(system.pool, options.schema);
   return {
     app,

@@ -1,4 +1,4 @@
-import type { Transact } from "@qianxian/kernel";
+import type { Behalf, Transact } from "@qianxian/kernel";
 import { asBusy, isCollision } from "./failures.ts";
 
 /** The transaction half of a generated Prisma client. */
@@ -7,6 +7,17 @@ export type Transactional<Client> = {
     work: (client: Client) => Promise<T>,
     options: { maxWait: number; timeout: number },
   ): Promise<T>;
+};
+
+/** The part of an open transaction's client that says on whose behalf it runs. */
+type Sayer = { $executeRawUnsafe(sql: string, ...values: unknown[]): Promise<number> };
+
+/** Row-level security reads this setting; it ends with the transaction. */
+const say = `select set_config('app.scopes', $1, true)`;
+
+const sayBehalf = async (client: unknown, behalf: Behalf | undefined): Promise<void> => {
+  if (behalf === undefined || behalf === "all") return;
+  await (client as Sayer).$executeRawUnsafe(say, `{${behalf.join(",")}}`);
 };
 
 const attemptsMax = 5;
@@ -25,13 +36,19 @@ export const makeTransact =
     makeTx: (client: Client) => Tx,
     options: { timeoutMs?: number } = {},
   ): Transact<Tx> =>
-  async (work) => {
+  async (work, behalf) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await prisma.$transaction((client) => work(makeTx(client)), {
-          maxWait: 2_000,
-          timeout: options.timeoutMs ?? 5_000,
-        });
+        return await prisma.$transaction(
+          async (client) => {
+            await sayBehalf(client, behalf);
+            return work(makeTx(client));
+          },
+          {
+            maxWait: 2_000,
+            timeout: options.timeoutMs ?? 5_000,
+          },
+        );
       } catch (error) {
         if (!isCollision(error) || attempt === attemptsMax) throw asBusy(error);
         await jitter(attempt);

@@ -9,9 +9,17 @@ export const requestIdHeader = "x-request-id";
 
 const keyOf = (secret: string): Uint8Array => new TextEncoder().encode(secret);
 
+/** Who asks, and the network address from which the request came in; null when it began inside the stack. */
+export type Identity = { actor: Actor; from: string | null };
+
 /** Signs an actor for one service; valid for 60 seconds. */
-export const signIdentity = (actor: Actor, audience: string, secret: string): Promise<string> =>
-  new SignJWT({ actor })
+export const signIdentity = (
+  actor: Actor,
+  audience: string,
+  secret: string,
+  from: string | null = null,
+): Promise<string> =>
+  new SignJWT({ actor, ...(from === null ? {} : { from }) })
     .setProtectedHeader({ alg: "HS256" })
     .setIssuedAt()
     .setExpirationTime("60s")
@@ -19,18 +27,19 @@ export const signIdentity = (actor: Actor, audience: string, secret: string): Pr
     .sign(keyOf(secret));
 
 /**
- * The actor in a signed identity.
+ * The actor in a signed identity, and where the request came from.
  * @throws AppError `not-authenticated` when it is missing, forged, expired, or meant for another service
  */
 export const verifyIdentity = async (
   token: string | undefined,
   audience: string,
   secret: string,
-): Promise<Actor> => {
+): Promise<Identity> => {
   if (!token) throw new AppError("not-authenticated", { reason: "no identity" });
   try {
     const { payload } = await jwtVerify(token, keyOf(secret), { audience, algorithms: ["HS256"] });
-    return Actor.parse(payload["actor"]);
+    const from = payload["from"];
+    return { actor: Actor.parse(payload["actor"]), from: typeof from === "string" ? from : null };
   } catch (error) {
     throw new AppError("not-authenticated", { reason: "identity not valid" }, { cause: error });
   }

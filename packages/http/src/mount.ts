@@ -1,8 +1,10 @@
 import type { Route } from "@qianxian/contracts";
-import type { Actor } from "@qianxian/contracts/vocabulary";
-import { AppError, type UseCase } from "@qianxian/kernel";
+import { rolesOf } from "@qianxian/contracts/access";
+import { AppError, mayCall, type UseCase } from "@qianxian/kernel";
 import { json, type NextFunction, type Request, type Response, Router } from "express";
+import { currentRequestId } from "@qianxian/telemetry";
 import type { z } from "zod";
+import type { Identity } from "./identity.ts";
 import { refuseOtherMethods } from "./methods.ts";
 import { replayedHeader, tagOf, termsOf } from "./terms.ts";
 import { refuseUnstorable } from "./unstorable-text.ts";
@@ -15,9 +17,8 @@ export type AppFor<Routes extends Record<string, Route>> = {
   [Name in keyof Routes]: UseCase<z.input<Routes[Name]["output"]>>;
 };
 
-/** Does the contract let this role call? Reach is decided in the domain, with facts. */
-export const mayCall = ({ may }: Route, actor: Actor): boolean =>
-  may === "anyone" || (actor.role !== "anyone" && may.includes(actor.role));
+/** Is a route open to callers without identity? */
+export const isOpen = ({ action }: Pick<Route, "action">): boolean => rolesOf(action) === "anyone";
 
 const objectOf = (body: unknown): Record<string, unknown> => {
   if (body === undefined) return {};
@@ -70,7 +71,7 @@ const send = (res: Response, route: Route, output: unknown, isReplay: boolean): 
 export const mount = <R extends Record<string, Route>>(
   routes: R,
   app: AppFor<R>,
-  actorOf: (req: Request, route: Route) => Promise<Actor>,
+  identityOf: (req: Request, route: Route) => Promise<Identity>,
   bodyBytesMax = 8_000_000,
 ): Router => {
   const router = Router();
@@ -79,23 +80,24 @@ export const mount = <R extends Record<string, Route>>(
   for (const [name, route] of Object.entries(routes) as [keyof R & string, Route][]) {
     const useCase = app[name] as UseCase;
     const admit = async (req: Request, res: Response, next: NextFunction) => {
-      const actor = await actorOf(req, route);
+      const { actor, from } = await identityOf(req, route);
       if (!mayCall(route, actor)) throw new AppError("not-allowed", { route: name });
-      res.locals["actor"] = actor;
+      Object.assign(res.locals, { actor, from });
       next();
     };
     const answer = async (req: Request, res: Response) => {
-      const actor = res.locals["actor"] as Actor;
+      const { actor, from } = res.locals as Identity;
       const input = inputOf(req, route.rows);
       const terms = termsOf(req, { name, route, actor, input });
       let isReplay = false;
       const onReplay = () => {
         isReplay = true;
       };
-      const output = await useCase(input, actor, { ...terms, onReplay });
+      const origin = { operation: name, action: route.action, from, requestId: currentRequestId() };
+      const output = await useCase(input, actor, { ...terms, origin, onReplay });
       send(res, route, output, isReplay);
     };
-    router[route.method](route.path, admit, refuseOtherKinds, route.may === "anyone" ? readSmall : readLarge, answer);
+    router[route.method](route.path, admit, refuseOtherKinds, isOpen(route) ? readSmall : readLarge, answer);
   }
   router.use(refuseOtherMethods(Object.values(routes)));
   return router;

@@ -1,6 +1,8 @@
 import { type ErrorCode, commonErrors, errors, ownErrors, Problem, type Route } from "@qianxian/contracts";
+import { rolesOf } from "@qianxian/contracts/access";
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import { isOpen } from "./mount.ts";
 
 const pathParameters = (path: string): string[] =>
   [...path.matchAll(/:(\w+)/g)].map(([, name]) => String(name));
@@ -24,7 +26,7 @@ const codesOf = (route: Route): ErrorCode[] => {
     (code) =>
       code !== "route-not-found" &&
       code !== "method-not-allowed" &&
-      !(route.may === "anyone" && open.includes(code) && !own.includes(code)),
+      !(isOpen(route) && open.includes(code) && !own.includes(code)),
   );
 };
 
@@ -73,13 +75,13 @@ const answerHeadersOf = ({ takesKey, output }: Route) => {
 const operationOf = (name: string, tag: string, route: Route): ZodOpenApiOperationObject => {
   const inPath = pathParameters(route.path);
   const others = Object.keys(route.input.shape).filter((key) => !inPath.includes(key));
-  const roles = route.may === "anyone" ? "anyone" : route.may.join(", ");
+  const roles = [rolesOf(route.action)].flat().join(", ");
   return {
     operationId: name,
     tags: [tag],
     summary: route.summary,
     description: `Who may call: ${roles}.`,
-    security: route.may === "anyone" ? [] : [{ credential: [] }],
+    security: isOpen(route) ? [] : [{ credential: [] }],
     requestParams: {
       ...(inPath.length > 0 ? { path: shapeOf(route.input, inPath) } : {}),
       ...headersOf(route),

@@ -2,13 +2,12 @@ import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { Route } from "@qianxian/contracts";
 import { deadLetterRoutes } from "@qianxian/contracts/operator";
-import type { Actor } from "@qianxian/contracts/vocabulary";
 import { countRequest, currentRequestId, type Logger, showReading, withRequestId } from "@qianxian/telemetry";
 import express, { type Express, type RequestHandler, type Router } from "express";
-import { identityHeader, requestIdHeader, verifyIdentity } from "./identity.ts";
+import { type Identity, identityHeader, requestIdHeader, verifyIdentity } from "./identity.ts";
 import { deadLetterApp, type DeadLetterOffice } from "./dead-letters.ts";
 import { metricsRoute } from "./metrics.ts";
-import { type AppFor, mount } from "./mount.ts";
+import { type AppFor, isOpen, mount } from "./mount.ts";
 import { openApiDocument } from "./open-api.ts";
 import { answerErrors, answerUnknownRoute } from "./problems.ts";
 import { goOnTraced, looks, routeOf } from "./trace.ts";
@@ -115,18 +114,18 @@ export const serviceHttp = <R extends Record<string, Route>>(options: ServiceHtt
   server.get("/openapi.json", (_req, res) => {
     res.json(openApiDocument(routes));
   });
-  const actorOf = async (
+  const identityOf = async (
     req: { get(header: string): string | undefined },
     route: Route,
-  ): Promise<Actor> => {
+  ): Promise<Identity> => {
     const identity = req.get(identityHeader);
-    if (!identity && route.may === "anyone") return { role: "anyone" };
+    if (!identity && isOpen(route)) return { actor: { role: "anyone" }, from: null };
     return verifyIdentity(identity, name, secret);
   };
-  server.use(mount(routes, app, actorOf, options.bodyBytesMax));
+  server.use(mount(routes, app, identityOf, options.bodyBytesMax));
   if (options.deadLetters) {
     const ofLetters = deadLetterRoutes(name);
-    server.use(mount(ofLetters, deadLetterApp(ofLetters, options.deadLetters), actorOf));
+    server.use(mount(ofLetters, deadLetterApp(ofLetters, options.deadLetters), identityOf));
   }
   server.use(answerUnknownRoute, answerErrors(log));
   return server;

@@ -1,5 +1,6 @@
 export * from "./access.ts";
 export * from "./app-error.ts";
+export * from "./audit.ts";
 export * from "./canonical.ts";
 export * from "./clock.ts";
 export * from "./cursor.ts";

@@ -1,4 +1,7 @@
+import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError } from "./app-error.ts";
+import { entryOf, note, type Origin } from "./audit.ts";
+import type { Outbox } from "./event.ts";
 import type { Transact } from "./transact.ts";
 
 /** A caller's word that every request under this key is one and the same. */
@@ -30,6 +33,8 @@ export type Terms = {
   once?: Once;
   /** The revisions it may be based on; without it, any. */
   basedOn?: readonly number[] | "any";
+  /** Where it comes from; a change that has it is noted in the audit log. */
+  origin?: Origin;
   /** Called when the answer is one that was given before. */
   onReplay?: () => void;
 };
@@ -55,27 +60,40 @@ export const replayed = async <Tx extends { answers: AnswerBook }>(
   return kept;
 };
 
+/** A request as the audit log tells of it. */
+export type Request = { actor: Actor; input: unknown };
+
+const noted = async (
+  outbox: Outbox | undefined,
+  origin: Origin | undefined,
+  { actor, input }: Request,
+  answer: unknown,
+): Promise<void> => {
+  if (outbox && origin) await note(outbox, entryOf(origin, actor, input, answer));
+};
+
 /**
- * A transaction whose result is the answer: with a key it is kept together with the effect, and work
- * that has been done under the key is not done again.
+ * A transaction whose result is the answer: noted in the audit log, and with a key kept together with the effect.
+ * Work that has been done under the key is not done again.
  * @throws AppError `idempotency-in-flight` while another transaction has the key, `idempotency-reused`
  */
 export const concluding =
-  <Tx extends { answers: AnswerBook }>(
+  <Tx extends { answers: AnswerBook; outbox?: Outbox }>(
     transact: Transact<Tx>,
-    { once, onReplay }: Terms,
+    { once, origin, onReplay }: Terms,
+    request: Request,
   ): Transact<Tx> =>
-  (work) =>
+  (work, behalf) =>
     transact(async (tx) => {
-      if (!once) return work(tx);
-      if (!(await tx.answers.lock(once)))
+      if (once && !(await tx.answers.lock(once)))
         throw new AppError("idempotency-in-flight", { scope: once.scope });
-      const kept = await keptFor(tx.answers, once);
+      const kept = once ? await keptFor(tx.answers, once) : null;
       if (kept) {
         onReplay?.();
         return kept.answer as Awaited<ReturnType<typeof work>>;
       }
       const answer = await work(tx);
-      await tx.answers.put(once, answer);
+      await noted(tx.outbox, origin, request, answer);
+      if (once) await tx.answers.put(once, answer);
       return answer;
-    });
+    }, behalf);

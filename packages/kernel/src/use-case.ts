@@ -1,10 +1,11 @@
 import type { EventDefinition } from "@qianxian/contracts";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import type { z } from "zod";
+import { scopesOf } from "./access.ts";
 import { AppError, parseInput } from "./app-error.ts";
-import type { Event, Inbox } from "./event.ts";
+import type { Event, Inbox, Outbox } from "./event.ts";
 import { type AnswerBook, concluding, replayed, type Terms } from "./once.ts";
-import type { Transact } from "./transact.ts";
+import type { Behalf, Transact } from "./transact.ts";
 
 /** What a service gives its use cases: its transaction and the systems it depends on. */
 export type Env<Tx, Deps> = { transact: Transact<Tx>; deps: Deps };
@@ -15,7 +16,20 @@ export type UseCase<O = unknown> = (input: unknown, actor: Actor, terms?: Terms)
 /** Something a service does because an event happened. */
 export type Reaction = { on: EventDefinition; react: (event: Event) => Promise<void> };
 
-type Definition<S extends z.ZodType, O, Tx, Deps> = {
+type OnBehalf<S extends z.ZodType, Deps> = {
+  /** On whose behalf it runs, if not the caller's: of a request without identity, the holder of its link. */
+  behalf?: (args: { input: z.output<S>; actor: Actor; deps: Deps }) => Behalf;
+};
+
+/** Services of the stack see everything, a caller what belongs to the own place. */
+const behalfOf = (actor: Actor): Behalf => (actor.role === "service" ? "all" : scopesOf(actor));
+
+const bound =
+  <Tx>(transact: Transact<Tx>, behalf: Behalf): Transact<Tx> =>
+  (work) =>
+    transact(work, behalf);
+
+type Definition<S extends z.ZodType, O, Tx, Deps> = OnBehalf<S, Deps> & {
   input: S;
   run: (args: {
     input: z.output<S>;
@@ -28,19 +42,22 @@ type Definition<S extends z.ZodType, O, Tx, Deps> = {
 /** Each service calls this once, to bind its own transaction and dependencies: ask, decide, record. */
 export const makeUseCase =
   <Tx, Deps>() =>
-  <S extends z.ZodType, O>({ input, run }: Definition<S, O, Tx, Deps>) =>
-  (env: Env<Tx, Deps>): UseCase<O> =>
-  async (raw, actor) =>
-    run({ input: parseInput(input, raw), actor, ...env });
+  <S extends z.ZodType, O>({ input: schema, run, behalf }: Definition<S, O, Tx, Deps>) =>
+  ({ transact, deps }: Env<Tx, Deps>): UseCase<O> =>
+  async (raw, actor) => {
+    const input = parseInput(schema, raw);
+    const onBehalf = behalf?.({ input, actor, deps }) ?? behalfOf(actor);
+    return run({ input, actor, deps, transact: bound(transact, onBehalf) });
+  };
 
-type KeyedDefinition<S extends z.ZodType, O, Tx, Deps> = {
+type KeyedDefinition<S extends z.ZodType, O, Tx, Deps> = OnBehalf<S, Deps> & {
   input: S;
   run: (args: {
     input: z.output<S>;
     actor: Actor;
     deps: Deps;
     transact: Transact<Tx>;
-    /** Like `transact`, but its result is the use case's answer: kept under the request's key with the effect. */
+    /** Like `transact`, but its result is the use case's answer: noted in the audit log, kept under the request's key. */
     conclude: Transact<Tx>;
     /** @throws AppError `changed-meanwhile` when the request is based on another revision than this. */
     expect: (revision: number) => void;
@@ -61,12 +78,14 @@ const expecting =
  * answered as before and has no second effect, and a change may name the revision it is based on.
  */
 export const makeKeyedUseCase =
-  <Tx extends { answers: AnswerBook }, Deps>() =>
-  <S extends z.ZodType, O>({ input: schema, run, settle }: KeyedDefinition<S, O, Tx, Deps>) =>
-  ({ transact, deps }: Env<Tx, Deps>): UseCase<O> =>
+  <Tx extends { answers: AnswerBook; outbox?: Outbox }, Deps>() =>
+  <S extends z.ZodType, O>({ input: schema, run, settle, behalf }: KeyedDefinition<S, O, Tx, Deps>) =>
+  ({ transact: open, deps }: Env<Tx, Deps>): UseCase<O> =>
   async (raw, actor, terms = {}) => {
     const input = parseInput(schema, raw);
-    const work = { input, actor, deps, transact, conclude: concluding(transact, terms), expect: expecting(terms) };
+    const transact = bound(open, behalf?.({ input, actor, deps }) ?? behalfOf(actor));
+    const conclude = concluding(transact, terms, { actor, input });
+    const work = { input, actor, deps, transact, conclude, expect: expecting(terms) };
     const kept = await replayed(transact, terms);
     const answer = kept ? (kept.answer as O) : await run(work);
     await settle?.({ answer, deps });

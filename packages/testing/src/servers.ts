@@ -14,20 +14,43 @@ const fromEnv = (name: string): string => {
   return value;
 };
 
+const appRole = "qx_test_app";
+
+/** One role for the whole test run; it owns nothing and passes no row-level security. */
+const appUrlFor = async (pool: pg.Pool, url: string, schema: string): Promise<string> => {
+  await pool.query(`
+    do $$ begin create role ${appRole} login password '${appRole}'; exception when duplicate_object or unique_violation then null; end $$;
+    grant usage on schema ${schema} to ${appRole};
+    grant select, insert, update, delete on all tables in schema ${schema} to ${appRole};
+    grant usage, select on all sequences in schema ${schema} to ${appRole}`);
+  const target = new URL(url);
+  target.username = appRole;
+  target.password = appRole;
+  return target.href;
+};
+
 /** A schema of its own with a service's migrations, in the Postgres that the test run started. */
 export const aSchema = async (
   service: string,
-): Promise<{ url: string; schema: string; pool: pg.Pool; drop: () => Promise<void> }> => {
+): Promise<{
+  url: string;
+  /** The same schema for a role that meets row-level security, as requests do. */
+  appUrl: string;
+  schema: string;
+  pool: pg.Pool;
+  drop: () => Promise<void>;
+}> => {
   const url = fromEnv("TEST_DATABASE_URL");
   const schema = `t_${randomUUID().replaceAll("-", "")}`;
   const dir = path.join(root, "services", service, "prisma", "migrations");
   await migrate({ connectionString: url, schema, dir });
   const pool = new pg.Pool({ connectionString: url, max: 2, options: `-c search_path=${schema}` });
+  const appUrl = await appUrlFor(pool, url, schema);
   const drop = async () => {
     await pool.query(`drop schema ${schema} cascade`);
     await pool.end();
   };
-  return { url, schema, pool, drop };
+  return { url, appUrl, schema, pool, drop };
 };
 
 /** Queues of one test file: the Redis that the test run started, under a prefix of its own. */

@@ -20,7 +20,7 @@ const headersFor = async (
   secret: string,
 ): Promise<Record<string, string>> => {
   const headers: Record<string, string> = {
-    [identityHeader]: await signIdentity(actor, service, secret),
+    [identityHeader]: await signIdentity(actor, service, secret, req.ip ?? null),
     [requestIdHeader]: currentRequestId() ?? "",
     ...traceHeaders(),
   };

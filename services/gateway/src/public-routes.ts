@@ -1,7 +1,7 @@
 import { publicRoutes, type Route, type ServiceName } from "@qianxian/contracts";
 import { identityRoutes } from "@qianxian/contracts/identity";
-import { mayCall, openBodyBytesMax, refuseOtherMethods } from "@qianxian/http";
-import { AppError } from "@qianxian/kernel";
+import { isOpen, openBodyBytesMax, refuseOtherMethods } from "@qianxian/http";
+import { AppError, mayCall } from "@qianxian/kernel";
 import { raw, type Request, type Response, Router } from "express";
 import { actorOf, type Credentials, credentialOf } from "./authenticate.ts";
 import type { Forward } from "./proxy.ts";
@@ -29,7 +29,7 @@ const serve =
   (door: Door, service: ServiceName, route: Route) =>
   async (req: Request, res: Response): Promise<void> => {
     const actor = await actorOf(req, door.credentials.authenticate);
-    if (actor.role === "anyone" && route.may !== "anyone")
+    if (actor.role === "anyone" && !isOpen(route))
       throw new AppError("not-authenticated", { reason: "no credential" });
     if (!mayCall(route, actor)) throw new AppError("not-allowed", { role: actor.role });
     if (route === identityRoutes.closeSession) return closeSession(req, res, door);
@@ -43,7 +43,7 @@ const readSmallBody = raw({ type: () => true, limit: openBodyBytesMax });
 export const publicRouter = (door: Door): Router => {
   const router = Router();
   for (const { service, route } of allRoutes)
-    router[route.method](route.path, route.may === "anyone" ? readSmallBody : [], serve(door, service, route));
+    router[route.method](route.path, isOpen(route) ? readSmallBody : [], serve(door, service, route));
   router.use(refuseOtherMethods(allRoutes.map(({ route }) => route)));
   return router;
 };

@@ -1,2 +1,3 @@
+export * from "./audit.ts";
 export * from "./errors.ts";
 export * from "./routes.ts";

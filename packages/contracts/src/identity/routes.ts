@@ -13,7 +13,7 @@ export const identityRoutes = defineRoutes({
     method: "post",
     path: "/v1/sessions",
     summary: "Log in with name and password; the token goes into the Authorization header.",
-    may: "anyone",
+    action: "session.open",
     input: z.strictObject({
       login: z.string().min(1).max(60),
       password: z.string().min(1).max(200),
@@ -30,7 +30,7 @@ export const identityRoutes = defineRoutes({
     method: "post",
     path: "/v1/sessions/close",
     summary: "Log out: the token of this request is void from now on.",
-    may: ["county-staff", "town-staff", "leader", "employer"],
+    action: "session.own",
     input: z.strictObject({}),
     output: z.strictObject({ closed: z.boolean() }),
     status: 200,
@@ -40,7 +40,7 @@ export const identityRoutes = defineRoutes({
     method: "get",
     path: "/v1/me",
     summary: "Who this credential is, and how far it reaches.",
-    may: ["county-staff", "town-staff", "leader", "employer"],
+    action: "session.own",
     input: z.strictObject({}),
     output: z.strictObject({ actor: Actor }),
     status: 200,
@@ -53,7 +53,7 @@ export const identityInternalRoutes = defineRoutes({
     method: "post",
     path: "/internal/identity/resolve",
     summary: "Who a session token or an API key stands for; null when for nobody.",
-    may: ["service"],
+    action: "stack.call",
     input: z.strictObject({ credential: z.string().min(1).max(300) }),
     output: z.strictObject({ actor: Actor.nullable() }),
     status: 200,
@@ -63,7 +63,7 @@ export const identityInternalRoutes = defineRoutes({
     method: "post",
     path: "/internal/identity/close",
     summary: "Void a session token.",
-    may: ["service"],
+    action: "stack.call",
     input: z.strictObject({ credential: z.string().min(1).max(300) }),
     output: z.strictObject({ closed: z.boolean() }),
     status: 200,
@@ -73,7 +73,7 @@ export const identityInternalRoutes = defineRoutes({
     method: "post",
     path: "/internal/identity/load",
     summary: "Load accounts and API keys with given ids; what exists stays as it is.",
-    may: ["service"],
+    action: "stack.call",
     input: z.strictObject({
       accounts: z
         .array(

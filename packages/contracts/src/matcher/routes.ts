@@ -36,7 +36,7 @@ export const matcherRoutes = defineRoutes({
     method: "get",
     path: "/v1/workers/:workerId/matches",
     summary: "The best vacancies for a worker, each with score, parts and a sentence why.",
-    may: ["county-staff", "town-staff", "leader"],
+    action: "match.read",
     input: z.strictObject({ workerId: WorkerId, limit: matchesMax }),
     output: z.strictObject({
       asOf: AsOf,
@@ -52,7 +52,7 @@ export const matcherRoutes = defineRoutes({
     method: "get",
     path: "/v1/vacancies/:vacancyId/candidates",
     summary: "The best workers for a vacancy; of a draft, a preview that can't be sent.",
-    may: ["county-staff", "town-staff"],
+    action: "candidate.read",
     input: z.strictObject({ vacancyId: VacancyId, limit: matchesMax, town: TownCode.optional() }),
     output: z.strictObject({
       asOf: AsOf,
@@ -71,7 +71,7 @@ export const matcherRoutes = defineRoutes({
     method: "get",
     path: "/v1/workers/:workerId/vacancies/:vacancyId/why",
     summary: "Why this pair scores what it scores, or the gates it fails and what would open them.",
-    may: ["county-staff", "town-staff", "leader"],
+    action: "match.read",
     input: z.strictObject({ workerId: WorkerId, vacancyId: VacancyId }),
     output: z.strictObject({
       asOf: AsOf,
@@ -88,7 +88,7 @@ export const matcherRoutes = defineRoutes({
     method: "get",
     path: "/v1/crews/:crewId/matches",
     summary: "For a crew: each member's best vacancies, and the vacancies with open seats for all.",
-    may: ["county-staff", "town-staff", "leader"],
+    action: "crew-match.read",
     input: z.strictObject({ crewId: CrewId, limit: numberInQuery(1, 20, 3) }),
     output: z.strictObject({
       asOf: AsOf,
@@ -125,7 +125,7 @@ export const matcherInternalRoutes = defineRoutes({
     method: "post",
     path: "/internal/matcher/pairs",
     summary: "Scored pairs of vacancies and people within a set, and who has none, with the reason.",
-    may: ["service"],
+    action: "stack.call",
     input: z.strictObject({
       vacancyIds: z.array(VacancyId).min(1).max(200),
       within: Within,

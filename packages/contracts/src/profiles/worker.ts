@@ -3,16 +3,19 @@ import {
   CertificateName,
   CrewId,
   Education,
+  EmployerId,
   Fen,
   HouseholdId,
   Place,
   PriorityGroup,
   RegionCode,
+  Scope,
   Sector,
   SeekingState,
   Shift,
   SkillLevel,
   SkillName,
+  StationId,
   TownCode,
   VillageCode,
   WorkerId,
@@ -91,6 +94,8 @@ export const WorkerCard = z
     crewId: CrewId.nullable(),
     /** Whether a message can be sent at all; the number itself never leaves the ledger. */
     hasPhone: z.boolean().default(true),
+    /** Places of the tree that may see the person, ancestors written out. */
+    scopes: z.array(Scope).max(100),
     /** A tombstone: the person left the ledger. */
     erased: z.boolean(),
   })
@@ -100,7 +105,11 @@ export type WorkerCard = z.infer<typeof WorkerCard>;
 /** A worker as staff see one: identifiers masked. */
 export const Worker = z
   .strictObject({
-    ...WorkerCard.omit({ erased: true, hasPhone: true }).shape,
+    ...WorkerCard.omit({ erased: true, hasPhone: true, scopes: true }).shape,
+    /** The station the worker is with. */
+    stationId: StationId.nullable(),
+    /** The employer the worker is with. */
+    workplaceId: EmployerId.nullable(),
     /** 王* */
     maskedName: z.string(),
     /** 138****5678 */

@@ -100,6 +100,8 @@ export const VacancyCard = z
     id: VacancyId,
     revision: z.int().positive(),
     status: VacancyStatus,
+    /** Whose vacancy it is; people of another county never see it. */
+    county: RegionCode,
     employerId: EmployerId.nullable(),
     employerName: z.string().nullable(),
     seatsOpen: count,

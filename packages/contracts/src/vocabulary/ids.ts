@@ -33,5 +33,8 @@ export type AccountId = z.infer<typeof AccountId>;
 export const ApiKeyId = id<"ApiKeyId">();
 export type ApiKeyId = z.infer<typeof ApiKeyId>;
 
+export const StationId = id<"StationId">();
+export type StationId = z.infer<typeof StationId>;
+
 export const EventId = id<"EventId">();
 export type EventId = z.infer<typeof EventId>;

@@ -1,13 +1,18 @@
 import type { CrewCard, WorkerCard } from "@qianxian/contracts/profiles";
-import type { VacancyCard } from "@qianxian/contracts/vacancies";
+import { matcherRoutes } from "@qianxian/contracts/matcher";
+import { type VacancyCard, vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import type { Actor, CrewId, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
-import { AppError, reachesPerson } from "@qianxian/kernel";
+import { AppError, reaches, subjectOfCrew, subjectOfEmployer, subjectOfScopes } from "@qianxian/kernel";
 import type { MatchIndex } from "./match-index.ts";
+
+/** May this caller see how a worker is matched? */
+export const reachesWorker = (actor: Actor, { scopes }: Pick<WorkerCard, "scopes">): boolean =>
+  reaches(matcherRoutes.matchesForWorker, actor, subjectOfScopes(scopes));
 
 /** The worker, if the caller may see one. @throws AppError `worker-not-found` also when out of reach */
 export const workerFor = (index: MatchIndex, workerId: WorkerId, actor: Actor): WorkerCard => {
   const worker = index.worker(workerId);
-  if (!worker || !reachesPerson(actor, worker))
+  if (!worker || !reachesWorker(actor, worker))
     throw new AppError("worker-not-found", { workerId });
   return worker;
 };
@@ -15,7 +20,7 @@ export const workerFor = (index: MatchIndex, workerId: WorkerId, actor: Actor): 
 /** The crew, if the caller may see it. @throws AppError `crew-not-found` also when out of reach */
 export const crewFor = (index: MatchIndex, crewId: CrewId, actor: Actor): CrewCard => {
   const crew = index.crew(crewId);
-  if (!crew || !reachesPerson(actor, { town: crew.town, crewId }))
+  if (!crew || !reaches(matcherRoutes.matchesForCrew, actor, subjectOfCrew(crew)))
     throw new AppError("crew-not-found", { crewId });
   return crew;
 };
@@ -23,7 +28,8 @@ export const crewFor = (index: MatchIndex, crewId: CrewId, actor: Actor): CrewCa
 /** The vacancy; leaders see only what is live. @throws AppError `vacancy-not-found` */
 export const vacancyFor = (index: MatchIndex, vacancyId: VacancyId, actor: Actor): VacancyCard => {
   const vacancy = index.vacancy(vacancyId);
-  if (!vacancy || (actor.role === "leader" && vacancy.status !== "live"))
+  const subject = vacancy && subjectOfEmployer(vacancy.employerId, vacancy.county);
+  if (!vacancy || !reaches(vacanciesRoutes.readVacancy, actor, subject ?? null) || (actor.role === "leader" && vacancy.status !== "live"))
     throw new AppError("vacancy-not-found", { vacancyId });
   return vacancy;
 };

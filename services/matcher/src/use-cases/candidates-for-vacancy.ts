@@ -1,8 +1,8 @@
 import { matcherRoutes } from "@qianxian/contracts/matcher";
-import { countyDay, reachesPerson } from "@qianxian/kernel";
+import { countyDay } from "@qianxian/kernel";
 import { gateOfVacancy, rankWorkers } from "@qianxian/matching";
 import { peopleWithin } from "../domain/people-within.ts";
-import { vacancyFor } from "../domain/reach.ts";
+import { reachesWorker, vacancyFor } from "../domain/reach.ts";
 import { briefOf } from "../domain/vacancy-brief.ts";
 import { useCase } from "../use-case.ts";
 
@@ -14,7 +14,7 @@ export const candidatesForVacancy = useCase({
     const today = countyDay(clock.now());
     const asOf = index.asOf(today);
 
-    const people = peopleWithin(index, { town }).filter((worker) => reachesPerson(actor, worker));
+    const people = peopleWithin(index, { town }).filter((worker) => reachesWorker(actor, worker));
     const preview = vacancy.status === "draft";
     const failedGate = gateOfVacancy(vacancy, { today }, { preview });
     const { eligible, items } = rankWorkers(vacancy, people, limit, { today }, { preview });

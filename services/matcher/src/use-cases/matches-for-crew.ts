@@ -1,7 +1,7 @@
 import { matcherRoutes } from "@qianxian/contracts/matcher";
-import { countyDay, reachesPerson } from "@qianxian/kernel";
+import { countyDay } from "@qianxian/kernel";
 import { crewMatches } from "@qianxian/matching";
-import { crewFor, membersOf } from "../domain/reach.ts";
+import { crewFor, membersOf, reachesWorker } from "../domain/reach.ts";
 import { briefOf, vacancyMatches } from "../domain/vacancy-brief.ts";
 import { useCase } from "../use-case.ts";
 
@@ -21,9 +21,7 @@ export const matchesForCrew = useCase({
     const members = membersOf(index, crew);
     const limits = { perMember: limit, together: togetherMax };
     const found = crewMatches(members, index.liveVacancies(), limits, { today });
-    const shown = found.members.filter(({ worker }) =>
-      reachesPerson(actor, { town: worker.town, crewId }),
-    );
+    const shown = found.members.filter(({ worker }) => reachesWorker(actor, worker));
     const shownIds = new Set(shown.map(({ worker }) => worker.id));
 
     const known = await names.of([...shownIds]);

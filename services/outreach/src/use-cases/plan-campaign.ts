@@ -38,7 +38,7 @@ const historyOf = async (tx: Tx, answer: PairsAnswer, now: Date): Promise<OfferH
 };
 
 const accountOf = (actor: Actor) => {
-  if ("accountId" in actor) return actor.accountId;
+  if ("accountId" in actor && actor.accountId) return actor.accountId;
   throw new AppError("not-allowed", { role: actor.role });
 };
 

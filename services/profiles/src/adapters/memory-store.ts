@@ -1,8 +1,8 @@
-import type { CrewId, ReferralId, WorkerId } from "@qianxian/contracts/vocabulary";
-import { AppError } from "@qianxian/kernel";
+import type { CrewId, ReferralId, Scope, WorkerId } from "@qianxian/contracts/vocabulary";
+import { AppError, scopesOfSubject } from "@qianxian/kernel";
 import type { IntakeEntry } from "../domain/intake-entry.ts";
-import type { LedgerCrew, Member } from "../domain/crew.ts";
-import type { LedgerWorker } from "../domain/ledger-worker.ts";
+import { type LedgerCrew, type Member, scopesOfCrew } from "../domain/crew.ts";
+import { type LedgerWorker, subjectOf } from "../domain/ledger-worker.ts";
 import type { Reach } from "../domain/reach.ts";
 import type { CrewRepository } from "../ports/crew-repository.ts";
 import type { ReferralNotes } from "../ports/referral-notes.ts";
@@ -27,13 +27,13 @@ export const noRows = (): MemoryRows => ({
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
-const isWithin = (reach: Reach, row: { town: string; crewId: string | null }): boolean =>
-  (reach.county === undefined || row.town.startsWith(reach.county)) &&
-  (reach.town === undefined || row.town === reach.town) &&
-  (reach.crewId === undefined || row.crewId === reach.crewId);
+const isWithin = (reach: Reach, scopes: readonly Scope[]): boolean =>
+  reach === "all" || scopes.some((scope) => reach.includes(scope));
+
+const scopesOf = (worker: LedgerWorker): Scope[] => scopesOfSubject(subjectOf(worker));
 
 const passes = (filter: WorkerFilter, row: LedgerWorker): boolean =>
-  isWithin(filter.reach, row) &&
+  isWithin(filter.reach, scopesOf(row)) &&
   (filter.town === undefined || row.town === filter.town) &&
   (filter.village === undefined || row.village === filter.village) &&
   (filter.seeking === undefined || row.facts.seeking.state === filter.seeking);
@@ -91,7 +91,7 @@ export const memoryWorkers = (rows: MemoryRows): WorkerRepository => {
     },
     membersOf: async (crewIds) =>
       (await inCrews(crewIds)).map(
-        ({ id, crewId, town, sealed }) => ({ id, crewId, town, sealedName: sealed.name }) as Member,
+        (worker) => ({ id: worker.id, crewId: worker.crewId, scopes: scopesOf(worker), sealedName: worker.sealed.name }) as Member,
       ),
     inCrews,
   };
@@ -103,7 +103,7 @@ export const memoryCrews = (rows: MemoryRows): CrewRepository => ({
   list: async (reach, limit, after) =>
     [...rows.crews.values()]
       .toSorted(byId)
-      .filter((row) => isWithin(reach, { town: row.town, crewId: row.id }) && (!after || row.id > after))
+      .filter((row) => isWithin(reach, scopesOfCrew(row)) && (!after || row.id > after))
       .slice(0, limit),
   addMissing: async (crews) => {
     const missing = crews.filter(({ id }) => !rows.crews.has(id));

@@ -29,9 +29,7 @@ export const prismaCrews = (client: Prisma.TransactionClient): CrewRepository =>
   list: async (reach, limit, after) => {
     const where: Prisma.CrewWhereInput = {
       AND: [
-        reach.county ? { town: { startsWith: reach.county } } : {},
-        reach.town ? { town: reach.town } : {},
-        reach.crewId ? { id: reach.crewId } : {},
+        reach === "all" ? {} : { scopes: { hasSome: [...reach] } },
         after ? { id: { gt: after } } : {},
       ],
     };

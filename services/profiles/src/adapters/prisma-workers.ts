@@ -1,7 +1,10 @@
 import { WorkerFacts } from "@qianxian/contracts/profiles";
 import {
   CrewId,
+  EmployerId,
   HouseholdId,
+  Scope,
+  StationId,
   TownCode,
   VillageCode,
   WorkerId,
@@ -21,6 +24,9 @@ const workerOf = (row: Row): LedgerWorker => ({
   village: VillageCode.parse(row.village),
   householdId: row.householdId === null ? null : HouseholdId.parse(row.householdId),
   crewId: row.crewId === null ? null : CrewId.parse(row.crewId),
+  stations: row.stations.map((id) => StationId.parse(id)),
+  workplaceId: row.workplaceId === null ? null : EmployerId.parse(row.workplaceId),
+  releasedTo: row.releasedTo.map((id) => EmployerId.parse(id)),
   birthMonth: row.birthMonth,
   facts: WorkerFacts.parse(row.facts),
   sealed: { name: row.nameSealed, phone: row.phoneSealed, idNumber: row.idNumberSealed },
@@ -35,6 +41,9 @@ const recordOf = (worker: LedgerWorker) => ({
   village: worker.village,
   household_id: worker.householdId,
   crew_id: worker.crewId,
+  stations: worker.stations,
+  workplace_id: worker.workplaceId,
+  released_to: worker.releasedTo,
   birth_month: worker.birthMonth,
   seeking_state: worker.facts.seeking.state,
   facts: worker.facts,
@@ -45,11 +54,11 @@ const recordOf = (worker: LedgerWorker) => ({
   id_number_index: worker.index.idNumber,
 });
 
-const columns = `id, revision, town, village, household_id, crew_id, birth_month, seeking_state,
+const columns = `id, revision, town, village, household_id, crew_id, stations, workplace_id, released_to, birth_month, seeking_state,
   facts, name_sealed, phone_sealed, phone_index, id_number_sealed, id_number_index`;
 
 const record = `row(id uuid, revision int, town text, village text, household_id uuid, crew_id uuid,
-  birth_month text, seeking_state text, facts jsonb, name_sealed text, phone_sealed text, phone_index text,
+  stations uuid[], workplace_id uuid, released_to uuid[], birth_month text, seeking_state text, facts jsonb, name_sealed text, phone_sealed text, phone_index text,
   id_number_sealed text, id_number_index text)`;
 
 /** In: a JSON array of records. Out: ids added. Locks: the new rows. */
@@ -84,9 +93,7 @@ const selectKnown = `
 
 const whereOf = ({ reach, town, village, seeking }: WorkerFilter, after?: string): Prisma.WorkerWhereInput => ({
   AND: [
-    reach.county ? { town: { startsWith: reach.county } } : {},
-    reach.town ? { town: reach.town } : {},
-    reach.crewId ? { crewId: reach.crewId } : {},
+    reach === "all" ? {} : { scopes: { hasSome: [...reach] } },
     town ? { town } : {},
     village ? { village } : {},
     seeking ? { seekingState: seeking } : {},
@@ -137,6 +144,9 @@ const save =
         village: worker.village,
         householdId: worker.householdId,
         crewId: worker.crewId,
+        stations: [...worker.stations],
+        workplaceId: worker.workplaceId,
+        releasedTo: [...worker.releasedTo],
         birthMonth: worker.birthMonth,
         seekingState: worker.facts.seeking.state,
         facts: worker.facts as Prisma.InputJsonValue,
@@ -193,13 +203,13 @@ export const prismaWorkers = (client: Prisma.TransactionClient): WorkerRepositor
       if (joined !== memberships.length) throw new AppError("try-again-later", { joined });
     },
     membersOf: async (crewIds) => {
-      const select = { id: true, crewId: true, town: true, nameSealed: true } as const;
+      const select = { id: true, crewId: true, scopes: true, nameSealed: true } as const;
       const where = { crewId: { in: [...crewIds] } };
       const rows = await client.worker.findMany({ where, select, orderBy: { id: "asc" } });
       return rows.map((row) => ({
         id: WorkerId.parse(row.id),
         crewId: CrewId.parse(row.crewId),
-        town: TownCode.parse(row.town),
+        scopes: row.scopes.map((scope) => Scope.parse(scope)),
         sealedName: row.nameSealed,
       }));
     },

@@ -1,6 +1,6 @@
-import type { Crew, CrewCard } from "@qianxian/contracts/profiles";
-import type { Actor, CrewId, TownCode, WorkerId } from "@qianxian/contracts/vocabulary";
-import { reachesPerson } from "@qianxian/kernel";
+import { type Crew, type CrewCard, profilesRoutes } from "@qianxian/contracts/profiles";
+import type { Actor, CrewId, Scope, TownCode, WorkerId } from "@qianxian/contracts/vocabulary";
+import { reaches, scopesOfSubject, subjectOfCrew, subjectOfScopes } from "@qianxian/kernel";
 import type { Opener } from "./identifiers.ts";
 import { maskedNameOf } from "./ledger-worker.ts";
 
@@ -8,11 +8,14 @@ import { maskedNameOf } from "./ledger-worker.ts";
 export type LedgerCrew = { id: CrewId; revision: number; leaderWorkerId: WorkerId; town: TownCode };
 
 /** A member as a crew's list needs one. */
-export type Member = { id: WorkerId; crewId: CrewId; town: TownCode; sealedName: string };
+export type Member = { id: WorkerId; crewId: CrewId; scopes: readonly Scope[]; sealedName: string };
 
 /** May this caller see the crew? Staff by its town, a leader only the own one. */
 export const reachesCrew = (actor: Actor, crew: Pick<LedgerCrew, "id" | "town">): boolean =>
-  reachesPerson(actor, { town: crew.town, crewId: crew.id });
+  reaches(profilesRoutes.readCrew, actor, subjectOfCrew(crew));
+
+/** Places of the tree that may see a crew. */
+export const scopesOfCrew = (crew: Pick<LedgerCrew, "id" | "town">): Scope[] => scopesOfSubject(subjectOfCrew(crew));
 
 /** What other services are told of a crew. */
 export const crewCardOf = (crew: LedgerCrew, memberIds: readonly WorkerId[]): CrewCard => ({
@@ -34,7 +37,7 @@ export const crewViewOf = (
   return {
     ...crewCardOf(crew, own.map(({ id }) => id)),
     members: own
-      .filter((member) => reachesPerson(actor, member))
+      .filter(({ scopes }) => reaches(profilesRoutes.readWorker, actor, subjectOfScopes(scopes)))
       .map(({ id, sealedName }) => ({
         workerId: id,
         maskedName: maskedNameOf(id, sealedName, vault),

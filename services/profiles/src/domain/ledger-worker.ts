@@ -1,12 +1,14 @@
 import type { NewWorker, Worker, WorkerCard, WorkerFacts } from "@qianxian/contracts/profiles";
 import {
   type CrewId,
+  type EmployerId,
   type HouseholdId,
+  type StationId,
   TownCode,
   type VillageCode,
   type WorkerId,
 } from "@qianxian/contracts/vocabulary";
-import { canonical } from "@qianxian/kernel";
+import { canonical, scopesOfSubject, type Subject, subjectOfPerson } from "@qianxian/kernel";
 import { birthMonthOf } from "./id-number.ts";
 import type { Opener } from "./identifiers.ts";
 import { maskIdNumber, maskName, maskPhone } from "./masking.ts";
@@ -19,6 +21,12 @@ export type LedgerWorker = {
   village: VillageCode;
   householdId: HouseholdId | null;
   crewId: CrewId | null;
+  /** The station the person is with, and the stations above it, nearest first. */
+  stations: readonly StationId[];
+  /** Employer with whom the person works; its liaison sees them. */
+  workplaceId: EmployerId | null;
+  /** Employers to whose vacancies the person has said yes. */
+  releasedTo: readonly EmployerId[];
   /** YYYY-MM */
   birthMonth: string | null;
   facts: WorkerFacts;
@@ -38,6 +46,9 @@ export const enter = (
   village,
   householdId,
   crewId: null,
+  stations: [],
+  workplaceId: null,
+  releasedTo: [],
   birthMonth: idNumber === null ? null : birthMonthOf(idNumber),
   facts,
   ...secrets,
@@ -56,6 +67,9 @@ export const settle = (worker: LedgerWorker, day: string): LedgerWorker =>
     seeking: { state: "no", from: null, source: "placement", verifiedOn: day },
   });
 
+/** Who owns a person in the organisation tree. */
+export const subjectOf = (worker: Pick<LedgerWorker, "village" | "crewId" | "stations" | "workplaceId" | "releasedTo">): Subject => subjectOfPerson(worker);
+
 /** What other services are told of a worker: no direct identifier. */
 export const cardOf = (worker: LedgerWorker): WorkerCard => ({
   ...worker.facts,
@@ -67,15 +81,18 @@ export const cardOf = (worker: LedgerWorker): WorkerCard => ({
   householdId: worker.householdId,
   crewId: worker.crewId,
   hasPhone: worker.sealed.phone !== null,
+  scopes: scopesOfSubject(subjectOf(worker)),
   erased: false,
 });
 
 /** What staff and leaders see of a worker: identifiers masked. */
 export const viewOf = (worker: LedgerWorker, vault: Opener): Worker => {
-  const { erased: _erased, hasPhone: _hasPhone, ...card } = cardOf(worker);
+  const { erased: _erased, hasPhone: _hasPhone, scopes: _scopes, ...card } = cardOf(worker);
   const { name, phone, idNumber } = worker.sealed;
   return {
     ...card,
+    stationId: worker.stations[0] ?? null,
+    workplaceId: worker.workplaceId,
     maskedName: maskedNameOf(worker.id, name, vault),
     maskedPhone: phone && maskPhone(vault.open("phone", worker.id, phone)),
     maskedIdNumber: idNumber && maskIdNumber(vault.open("id-number", worker.id, idNumber)),

@@ -1,11 +1,11 @@
-import type { RowRemark } from "@qianxian/contracts/profiles";
+import { profilesRoutes, type RowRemark } from "@qianxian/contracts/profiles";
 import type { Actor, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { ColumnRemark, ListedPerson } from "@qianxian/intake";
-import { reachesPerson } from "@qianxian/kernel";
+import { reaches, subjectOfPerson } from "@qianxian/kernel";
 import type { Opener } from "./identifiers.ts";
 import type { IntakeEntry } from "./intake-entry.ts";
-import type { LedgerWorker } from "./ledger-worker.ts";
-import { amendListed, enterListed, type Sealer, townOf } from "./listed-worker.ts";
+import { type LedgerWorker, subjectOf } from "./ledger-worker.ts";
+import { amendListed, enterListed, type Sealer } from "./listed-worker.ts";
 
 /** A row that could be read, with the keyed hashes by which its person and itself are recognised. */
 export type ListedRow = {
@@ -96,7 +96,7 @@ const hasTwin = (row: ListedRow, known: KnownPeople, vault: Opener): boolean =>
   );
 
 const decideKnown = (row: ListedRow, worker: LedgerWorker, known: KnownPeople, context: IntakeContext): Decision => {
-  if (!reachesPerson(context.actor, worker)) return refuse(row, "registeredElsewhere");
+  if (!reaches(profilesRoutes.importWorkers, context.actor, subjectOf(worker))) return refuse(row, "registeredElsewhere");
   if (!sameName(worker, row.person, context.vault)) return refuse(row, "otherName");
   const because = row.remarks;
   const last = known.entries.get(row.keys[0] ?? "");
@@ -117,7 +117,7 @@ const silent = (row: ListedRow): RowRemark[] =>
  */
 export const decideRow = (row: ListedRow, known: KnownPeople, context: IntakeContext): Decision => {
   const { person } = row;
-  if (!reachesPerson(context.actor, { town: townOf(person) })) return refuse(row, "elsewhere");
+  if (!reaches(profilesRoutes.importWorkers, context.actor, subjectOfPerson({ village: person.village }))) return refuse(row, "elsewhere");
   const worker = byIdNumber(row, known) ?? byEntry(row, known);
   if (worker) return decideKnown(row, worker, known, context);
   if (hasTwin(row, known, context.vault)) return refuse(row, "twin");

@@ -1,7 +1,7 @@
 import { profilesRoutes, WorkerFacts, WorkersChanged } from "@qianxian/contracts/profiles";
-import { AppError, reachesPerson } from "@qianxian/kernel";
+import { AppError, reaches } from "@qianxian/kernel";
 import { faultsOfFacts, refuse } from "../domain/known-codes.ts";
-import { cardOf, change, viewOf } from "../domain/ledger-worker.ts";
+import { cardOf, change, subjectOf, viewOf } from "../domain/ledger-worker.ts";
 import { useCase } from "../use-case.ts";
 
 /** Corrects what is known of a worker; saying what is known already changes and announces nothing. */
@@ -13,7 +13,7 @@ export const changeWorker = useCase({
 
     return conclude(async (tx) => {
       const worker = await tx.workers.lock(workerId);
-      if (!worker || !reachesPerson(actor, worker))
+      if (!worker || !reaches(profilesRoutes.changeWorker, actor, subjectOf(worker)))
         throw new AppError("worker-not-found", { workerId });
       expect(worker.revision);
       const changed = change(worker, WorkerFacts.parse({ ...worker.facts, ...corrections }));

@@ -1,0 +1,49 @@
+import { AuditNoted, type AuditEntry, type AuditSubject } from "@qianxian/contracts/identity";
+import type { Action } from "@qianxian/contracts/access";
+import type { Actor } from "@qianxian/contracts/vocabulary";
+import type { Outbox } from "./event.ts";
+
+/** Where a request came from and what it is called; with it every change is noted in the audit log. */
+export type Origin = { operation: string; action: Action; from: string | null; requestId: string | null };
+
+const subjectsMax = 1_000;
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+const idsIn = (record: unknown): AuditSubject[] =>
+  Object.entries((record ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
+    name.endsWith("Id") && isText(value) ? [{ kind: name.slice(0, -2), id: value }] : [],
+  );
+
+/** Whom and what a request was about: every id that its input and its answer name at the top, and row by row. */
+export const subjectsOf = (input: unknown, answer: unknown): AuditSubject[] => {
+  const { id, results } = (answer ?? {}) as Record<string, unknown>;
+  const made = isText(id) ? [{ kind: "result", id }] : [];
+  const rows = Array.isArray(results) ? results.flatMap(idsIn) : [];
+  const all = [...idsIn(input), ...made, ...rows].filter(({ id: text }) => /^[\da-f-]{36}$/.test(text));
+  const known = new Map(all.map((subject) => [`${subject.kind} ${subject.id}`, subject]));
+  return [...known.values()].slice(0, subjectsMax);
+};
+
+/** Who did what to whom, why and from where; no direct identifier, since input and answer are named by ids only. */
+export const entryOf = (
+  { operation, action, from, requestId }: Origin,
+  actor: Actor,
+  input: unknown,
+  answer: unknown,
+): AuditEntry => {
+  const { reason } = (input ?? {}) as { reason?: unknown };
+  return {
+    actor,
+    operation,
+    action,
+    subjects: subjectsOf(input, answer),
+    reason: isText(reason) ? reason : null,
+    from,
+    requestId,
+  };
+};
+
+/** Notes an entry in the transaction of what it tells of; the audit log takes it up by the queue. */
+export const note = async (outbox: Outbox, entry: AuditEntry): Promise<void> =>
+  outbox.add(AuditNoted, { entry });
