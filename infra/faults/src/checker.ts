@@ -1,5 +1,6 @@
 import { checkConduct } from "./checks/conduct.ts";
 import { checkEvents } from "./checks/events.ts";
+import { checkKeys } from "./checks/keys.ts";
 import { checkMessages } from "./checks/messages.ts";
 import { checkReferrals } from "./checks/referrals.ts";
 import { checkVacancies } from "./checks/vacancies.ts";
@@ -14,4 +15,5 @@ export const check = (entries: readonly Entry[], end: EndState): Violation[] => 
   ...checkMessages(entries, end),
   ...checkReferrals(entries, end),
   ...checkConduct(entries, end),
+  ...checkKeys(entries),
 ];

@@ -2,14 +2,15 @@
  * Guarantees
  * 1. A run in which everything went as it should has no violation.
  * 2. Every kind of violation is found when it is planted, and nothing else is said.
- * 3. Refusals for reasons of the business, and short 503s while Postgres is away, are no violations.
+ * 3. Refusals for reasons of the business, and short 503s while Postgres is away, are no violations;
+ *    nor is a write that is told to come again under its key.
  */
 import { describe, expect, it } from "@jest/globals";
 import { check } from "./checker.ts";
 import { type ViolationKind, violationKinds } from "./checks/violation.ts";
 import type { EndState } from "./end-state.ts";
 import type { Entry } from "./journal.ts";
-import { aFault, anAttempt, aSoundEnd, aSoundJournal } from "./testing/a-sound-run.ts";
+import { aFault, anAttempt, aSoundEnd, aSoundJournal, theFirst } from "./testing/a-sound-run.ts";
 
 type Plant = { entries?: Entry[]; end?: (sound: EndState) => Partial<EndState> };
 
@@ -89,6 +90,8 @@ const planted: Record<ViolationKind, Plant> = {
     entries: [{ kind: "given-up", op: "publishVacancy", at: 1, status: 503, code: "try-again-later" }],
   },
   "unasked-exit": { entries: [{ kind: "unasked-exit", process: "matcher", times: 1 }] },
+  "done-again": attempt(theFirst),
+  "replay-differs": attempt({ ...theFirst, replayed: true, answer: "a2" }),
 };
 
 const kindsFound = ({ entries = [], end = () => ({}) }: Plant): string[] => {
@@ -118,6 +121,7 @@ describe("check", () => {
     ["different answers as of the same position", {
       entries: [{ kind: "agreement", at: 1, question: "v1", lagMs: 1, same: false }],
     }],
+    ["refusal of what was answered before under its key", attempt({ key: "k1", status: 409, code: "no-seat-open" })],
     ["message said to be sent that the channel never had", { end: ({ ledger }) => ({ ledger: ledger.slice(1) }) }],
     ["message said to have failed that the channel has", {
       end: ({ ledger }) => ({ ledger: [...ledger, { messageId: "m3", receiptId: "t3" }] }),
@@ -133,6 +137,12 @@ describe("check", () => {
     ["a 503 in time while Postgres is away", {
       entries: [aFault({ ...postgresAway, at: 3_000, healedAt: 9_000 }), anAttempt({ at: 3_100, status: 503, ms: 3_400 })],
     }],
+    ["a write that is told to come again under its key", {
+      entries: [{ status: 429 }, { status: 503 }, { status: 409, code: "idempotency-in-flight" }].map((said) =>
+        anAttempt({ at: 5_000, key: "k1", ...said }),
+      ),
+    }],
+    ["another answer under another key", attempt({ key: "k2", answer: "a2" })],
     ["an answer that proves a message of unknown outcome", {
       end: ({ messages }) => ({ messages: [{ ...messages[0]!, receiptId: null }, ...messages.slice(1)] }),
     }],

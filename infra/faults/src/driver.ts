@@ -20,8 +20,8 @@ export type Driver = {
   counts(): Counts;
   /** Posts one vacancy more, whatever the rate. @returns its id */
   postOne(): Promise<string | null>;
-  /** Resolves when both numbers of the load have been reached. */
-  reached: Promise<void>;
+  /** Whether both numbers of the load have been reached. */
+  hasReached(): boolean;
   /** Begins nothing more and resolves when everything under way has been answered. */
   stop(): Promise<void>;
 };
@@ -150,17 +150,15 @@ class RunningLoad {
     }
   }
 
+  get hasReached(): boolean {
+    const { vacancies, messages } = this.#parts.load;
+    return this.counts.vacancies >= vacancies && this.counts.messages >= messages;
+  }
+
   async settle(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
   }
 }
-
-const untilReached = async (running: RunningLoad, { vacancies, messages }: Load): Promise<void> => {
-  while (!running.stopped) {
-    if (running.counts.vacancies >= vacancies && running.counts.messages >= messages) return;
-    await pause(100);
-  }
-};
 
 /** Starts posting, planning, answering and deciding through the gateway. */
 export const startDriver = (parts: Parts): Driver => {
@@ -169,7 +167,7 @@ export const startDriver = (parts: Parts): Driver => {
   return {
     counts: () => ({ ...running.counts }),
     postOne: () => running.postOne(),
-    reached: untilReached(running, parts.load),
+    hasReached: () => running.hasReached,
     stop: async () => {
       running.stopped = true;
       await Promise.all(loops);

@@ -147,7 +147,7 @@ const runIn = async (scene: Scene, options: RunOptions, extent: Extent): Promise
   try {
     await hurt(scene, driver, options);
     options.say("all faults done, waiting for the load");
-    await Promise.race([driver.reached, pause(extent.reachMsMax)]);
+    await within(extent.reachMsMax, () => driver.hasReached(), 100);
   } finally {
     over = true;
     await Promise.all([driver.stop(), comparing]);

@@ -2,7 +2,8 @@
  * Guarantees
  * 1. A stack whose matcher and sender are killed at work, whose Redis is emptied and whose Postgres
  *    is stopped with all its sessions loses nothing, doubles nothing, and answers as promised meanwhile.
- * 2. The kills hit jobs in progress, and the run had vacancies, messages, answers and decisions.
+ * 2. The kills hit jobs in progress, and the run had vacancies, messages, answers and decisions, and writes that
+ *    came again under their keys.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
@@ -26,6 +27,7 @@ describe("a small fault run", () => {
     ]);
     expect(faults.some(({ jobsInProgress }) => jobsInProgress > 0)).toBe(true);
     expect(Math.min(counts.vacancies, counts.messages, counts.replies, counts.decisions)).toBeGreaterThan(0);
+    expect(entriesOf(entries, "attempt").some(({ replayed }) => replayed)).toBe(true);
     expect(end.ledger.length).toBeGreaterThan(0);
     rmSync(dataDir, { recursive: true, force: true });
   }, 180_000);

@@ -12,6 +12,12 @@ export type Attempt = {
   /** 0: no answer at all. */
   status: number;
   code: string | null;
+  /** The key under which it may come again; null for an operation that takes none. */
+  key: string | null;
+  /** Whether the answer says of itself that it was given before. */
+  replayed: boolean;
+  /** Tells one 2xx answer under a key from another; null for any other answer. */
+  answer: string | null;
 };
 
 /** One fault, from the moment it began until everything consumed again. */

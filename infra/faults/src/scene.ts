@@ -8,6 +8,7 @@ import type { Ground } from "./faults.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { type MatcherObserver, observeMatchers } from "./matcher-observer.ts";
 import { watchQueues } from "./queue-watch.ts";
+import { randomFrom } from "./random.ts";
 import { openTcpProxy, type TcpProxy } from "./tcp-proxy.ts";
 import { installWitness } from "./witness.ts";
 
@@ -69,6 +70,7 @@ const startWithProxy = async (options: SceneOptions): Promise<{ stack: Stack; pr
     extraMatchers: 1,
     queueVia: async (url) => {
       redisUrl = url;
+      await proxy?.close();
       proxy = await openTcpProxy(Number(new URL(url).port));
       return `redis://127.0.0.1:${proxy.port}`;
     },
@@ -77,10 +79,17 @@ const startWithProxy = async (options: SceneOptions): Promise<{ stack: Stack; pr
   return { stack, proxy, redisUrl };
 };
 
-type SceneOptions = { dataDir: string; demoWorkers: number; say: (line: string) => void; signal: AbortSignal };
+type SceneOptions = {
+  seed: number;
+  dataDir: string;
+  demoWorkers: number;
+  say: (line: string) => void;
+  signal: AbortSignal;
+};
 
-const callersOf = async (stack: Stack, journal: Journal, { demoWorkers, signal }: SceneOptions) => {
-  const as = (credential: string | null) => carefulClient({ url: stack.url, credential, journal, signal });
+const callersOf = async (stack: Stack, journal: Journal, { seed, demoWorkers, signal }: SceneOptions) => {
+  const random = randomFrom(seed + 3);
+  const as = (credential: string | null) => carefulClient({ url: stack.url, credential, journal, random, signal });
   const worker = as(null);
   const staff = as(await logIn(worker, demoWorkers));
   return { worker, staff, employer: as(demoAccess(demoWorkers).apiKey) };

@@ -28,6 +28,8 @@ export const violationKinds = [
   "answered-unexpected",
   "caller-gave-up",
   "unasked-exit",
+  "done-again",
+  "replay-differs",
 ] as const;
 export type ViolationKind = (typeof violationKinds)[number];
 

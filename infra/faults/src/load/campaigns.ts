@@ -3,8 +3,7 @@ import type { CarefulClient } from "../careful-client.ts";
 import type { Journal } from "../journal.ts";
 
 /**
- * Plans one campaign for some vacancies and confirms it. A plan whose answer was lost stays a plan
- * nobody hears of; confirming is repeated until it is answered.
+ * Plans one campaign for some vacancies and confirms it; both are repeated until they are answered.
  * @returns how many messages were promised; null when the matcher does not know the vacancies yet
  */
 export const runCampaign = async (

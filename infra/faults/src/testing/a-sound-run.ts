@@ -10,6 +10,9 @@ export const anAttempt = (facts: Partial<Attempt> = {}): Attempt => ({
   ms: 20,
   status: 201,
   code: null,
+  key: null,
+  replayed: false,
+  answer: null,
   ...facts,
 });
 
@@ -26,9 +29,15 @@ export const aFault = (facts: Partial<FaultEntry> = {}): FaultEntry => ({
   ...facts,
 });
 
+/** What was answered first under the key `k1`, long after any fault. */
+export const theFirst = { at: 20_000, key: "k1", answer: "a1" } as const;
+
 /** A short run in which everything went as it should. */
 export const aSoundJournal = (): Entry[] => [
   anAttempt(),
+  anAttempt({ ...theFirst, status: 0, answer: null }),
+  anAttempt(theFirst),
+  anAttempt({ ...theFirst, replayed: true }),
   { kind: "vacancy-posted", externalId: "x1", vacancyId: "v1", revision: 1, mark: 11 },
   { kind: "vacancy-posted", externalId: "x2", vacancyId: "v2", revision: 1, mark: 12 },
   { kind: "vacancy-changed", vacancyId: "v1", revision: 2, mark: 13 },
