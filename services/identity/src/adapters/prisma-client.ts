@@ -1,4 +1,4 @@
-import { openStore, type Store } from "@qianxian/database";
+import { openStore, sqlAnswerBook, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
 import { type Prisma, PrismaClient } from "#db";
 import type { Tx } from "../use-case.ts";
 import { prismaAccounts } from "./prisma-accounts.ts";
@@ -10,6 +10,7 @@ export const openIdentityStore = (options: {
   url: string;
   systemUrl: string;
   schema: string;
+  newId: () => string;
   onError: (error: Error) => void;
 }): Store<PrismaClient, Tx> =>
   openStore<PrismaClient, Prisma.TransactionClient, Tx>({
@@ -19,5 +20,8 @@ export const openIdentityStore = (options: {
       accounts: prismaAccounts(client),
       sessions: prismaSessions(client),
       keys: prismaKeys(client),
+      outbox: sqlOutbox(client, options.schema, options.newId),
+      inbox: sqlInbox(client),
+      answers: sqlAnswerBook(client),
     }),
   });

@@ -6,6 +6,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { aClock } from "@qianxian/testing";
+import { v7 } from "uuid";
 import { identityApp } from "../app.ts";
 import { identityStoreContract } from "../ports/identity-store.contract.ts";
 import {
@@ -32,7 +33,7 @@ describe("the service over Postgres", () => {
 
   it("walks from loading to logging out, no secret in its tables", async () => {
     const passwords = scryptPasswords({ cost: 2 ** 10, blockSize: 8, parallelization: 1 });
-    const deps = { clock: aClock(), passwords, tokens: cryptoTokens };
+    const deps = { clock: aClock(), passwords, tokens: cryptoTokens, newId: v7 };
     const app = identityApp({ transact: store.transact, deps });
     const key = aNewApiKey(1);
     const load = aLoad({ accounts: [aNewAccount(1)], apiKeys: [key] });

@@ -15,7 +15,7 @@ export const staffOf = (n: number): Actor =>
   Actor.parse({ role: "county-staff", accountId: accountId(n), county: "522732" });
 
 /** Whom an employer's key stands for. */
-export const employer = Actor.parse({ role: "employer", employerId: anId(1, "ee") });
+export const employer = Actor.parse({ role: "employer", employerId: anId(1, "ee"), county: "522732" });
 export const otherService = Actor.parse({ role: "service", service: "gateway" });
 
 /** The password of every account of the tests. */

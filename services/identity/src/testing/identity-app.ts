@@ -1,5 +1,14 @@
 import type { Transact } from "@qianxian/kernel";
-import { aClock, memoryTransact } from "@qianxian/testing";
+import {
+  aClock,
+  idsInOrder,
+  memoryAnswerBook,
+  memoryInbox,
+  memoryOutbox,
+  memoryTransact,
+  type MessagingState,
+  noMessages,
+} from "@qianxian/testing";
 import { cryptoTokens } from "../adapters/crypto-tokens.ts";
 import { memoryPasswords } from "../adapters/memory-passwords.ts";
 import {
@@ -12,13 +21,18 @@ import {
 import { identityApp } from "../app.ts";
 import type { Tx } from "../use-case.ts";
 
+type State = MemoryRows & MessagingState;
+
 /** This service's transaction over memory. */
-export const memoryStore = (): { state: MemoryRows; transact: Transact<Tx> } => {
-  const state = noRows();
-  const transact = memoryTransact(state, (state): Tx => ({
-    accounts: memoryAccounts(state),
-    sessions: memorySessions(state),
-    keys: memoryKeys(state),
+export const memoryStore = (): { state: State; transact: Transact<Tx> } => {
+  const state: State = { ...noRows(), ...noMessages() };
+  const transact = memoryTransact(state, (rows): Tx => ({
+    accounts: memoryAccounts(rows),
+    sessions: memorySessions(rows),
+    keys: memoryKeys(rows),
+    outbox: memoryOutbox(rows),
+    inbox: memoryInbox(rows),
+    answers: memoryAnswerBook(rows),
   }));
   return { state, transact };
 };
@@ -29,10 +43,10 @@ export const anIdentityApp = () => {
   const clock = aClock();
   const passwords = memoryPasswords();
   const asked = { transactions: 0 };
-  const counting: Transact<Tx> = (work) => {
+  const counting: Transact<Tx> = (work, behalf) => {
     asked.transactions += 1;
-    return transact(work);
+    return transact(work, behalf);
   };
-  const deps = { clock, passwords, tokens: cryptoTokens };
+  const deps = { clock, passwords, tokens: cryptoTokens, newId: idsInOrder("1d") };
   return { app: identityApp({ transact: counting, deps }), state, clock, passwords, asked };
 };
