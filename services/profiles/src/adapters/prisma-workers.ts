@@ -209,7 +209,7 @@ export const prismaWorkers = (client: Prisma.TransactionClient): WorkerRepositor
       return rows.map((row) => ({
         id: WorkerId.parse(row.id),
         crewId: CrewId.parse(row.crewId),
-        scopes: row.scopes.map((scope) => Scope.parse(scope)),
+        scopes: row.scopes.map((scope) => Scope.parse(scope)).toSorted(),
         sealedName: row.nameSealed,
       }));
     },

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { TownCode } from "@qianxian/contracts/vocabulary";
-import type { Transact } from "@qianxian/kernel";
+import { Scope, TownCode } from "@qianxian/contracts/vocabulary";
+import { scopesOf, type Transact } from "@qianxian/kernel";
 import type { LedgerCrew } from "../domain/crew.ts";
-import { crewId, towns, workerId } from "../testing/index.ts";
+import { type Reach, reachOf } from "../domain/reach.ts";
+import { countyStaff, crewId, leaderOf, towns, townStaff, workerId } from "../testing/index.ts";
 import type { Tx } from "../use-case.ts";
 import type { OpenStore } from "./worker-repository.contract.ts";
 
@@ -32,12 +33,14 @@ export const crewRepositoryContract = (name: string, open: OpenStore): void => {
     });
 
     it.each([
-      ["everything", {}, [1, 2, 3]],
-      ["a county", { county: "522732" }, [1, 2, 3]],
-      ["another county", { county: "522731" }, []],
-      ["a town", { town: towns.dahe }, [2]],
-      ["one crew", { crewId: crewId(3) }, [3]],
-    ])("lists %s by id", async (_what, reach, numbers) => {
+      ["everything", "all", [1, 2, 3]],
+      ["a county", reachOf(countyStaff), [1, 2, 3]],
+      ["another county", [Scope.parse("county:522731")], []],
+      ["a town", reachOf(townStaff(towns.dahe)), [2]],
+      ["one crew", reachOf(leaderOf(crewId(3))), [3]],
+      ["what belongs to either of two places", [...scopesOf(leaderOf(crewId(3))), ...scopesOf(townStaff(towns.dahe))], [2, 3]],
+      ["nowhere", [], []],
+    ] satisfies [string, Reach, number[]][])("lists %s by id", async (_what, reach, numbers) => {
       await transact((tx) => tx.crews.addMissing([aCrew(3), aCrew(2, towns.dahe), aCrew(1)]));
       const found = await transact((tx) => tx.crews.list(reach, 10));
       expect(found.map(({ id }) => id)).toEqual(numbers.map(crewId));
@@ -45,7 +48,7 @@ export const crewRepositoryContract = (name: string, open: OpenStore): void => {
 
     it("lists so many after an id", async () => {
       await transact((tx) => tx.crews.addMissing([aCrew(1), aCrew(2), aCrew(3)]));
-      expect(await transact((tx) => tx.crews.list({}, 1, crewId(1)))).toEqual([aCrew(2)]);
+      expect(await transact((tx) => tx.crews.list("all", 1, crewId(1)))).toEqual([aCrew(2)]);
     });
   });
 };

@@ -1,9 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { VillageCode, WorkerId } from "@qianxian/contracts/vocabulary";
-import type { Transact } from "@qianxian/kernel";
-import { change, enter, type LedgerWorker } from "../domain/ledger-worker.ts";
-import { aNewWorker, crewId, towns, villages, workerId } from "../testing/index.ts";
+import { Scope, VillageCode, WorkerId } from "@qianxian/contracts/vocabulary";
+import { scopesOfSubject, subjectOfPerson, type Transact } from "@qianxian/kernel";
+import { change, enter, type LedgerWorker, subjectOf } from "../domain/ledger-worker.ts";
+import { reachOf } from "../domain/reach.ts";
+import {
+  aNewWorker,
+  countyStaff,
+  crewId,
+  employerId,
+  leaderOf,
+  liaisonOf,
+  stationId,
+  stationStaff,
+  towns,
+  townStaff,
+  villages,
+  villageStaff,
+  workerId,
+} from "../testing/index.ts";
 import type { Tx } from "../use-case.ts";
+import type { WorkerFilter } from "./worker-repository.ts";
 
 /** How a suite opens an empty store, and puts it away again. */
 export type OpenStore = () => Promise<{ transact: Transact<Tx>; close: () => Promise<void> }>;
@@ -114,24 +130,43 @@ export const workerRepositoryContract = (name: string, open: OpenStore): void =>
       );
 
     it.each([
-      ["everybody", { reach: {} }, [1, 2, 3, 4]],
-      ["a county", { reach: { county: "522732" } }, [1, 2, 3, 4]],
-      ["another county", { reach: { county: "522731" } }, []],
-      ["the reach of a town", { reach: { town: towns.dahe } }, [3, 4]],
-      ["a town outside the reach", { reach: { town: towns.dahe }, town: sealedWorker(1).town }, []],
-      ["a crew without members", { reach: { crewId: crewId(1) } }, []],
-      ["a village", { reach: {}, village: VillageCode.parse(villages.sanhe) }, [1, 2]],
-      ["people who look for nothing", { reach: {}, seeking: "no" as const }, [2, 4]],
-      ["a town's seekers", { reach: {}, town: sealedWorker(1).town, seeking: "now" as const }, [1]],
-    ])("lists %s by id", async (_what, filter, numbers) => {
+      ["everybody", { reach: "all" }, [1, 2, 3, 4]],
+      ["a county", { reach: reachOf(countyStaff) }, [1, 2, 3, 4]],
+      ["another county", { reach: [Scope.parse("county:522731")] }, []],
+      ["the reach of a town", { reach: reachOf(townStaff(towns.dahe)) }, [3, 4]],
+      ["the reach of a village", { reach: reachOf(villageStaff(villages.sanhe)) }, [1, 2]],
+      ["a town outside the reach", { reach: reachOf(townStaff(towns.dahe)), town: sealedWorker(1).town }, []],
+      ["a crew without members", { reach: reachOf(leaderOf(crewId(1))) }, []],
+      ["nowhere", { reach: [] }, []],
+      ["a village", { reach: "all", village: VillageCode.parse(villages.sanhe) }, [1, 2]],
+      ["people who look for nothing", { reach: "all", seeking: "no" as const }, [2, 4]],
+      ["a town's seekers", { reach: "all", town: sealedWorker(1).town, seeking: "now" as const }, [1]],
+    ] satisfies [string, WorkerFilter, number[]][])("lists %s by id", async (_what, filter, numbers) => {
       await aLedger();
       const found = await transact((tx) => tx.workers.list(filter, 10));
       expect(idsOf(found)).toEqual(numbers.map(workerId));
     });
 
+    it.each([
+      ["the station they are with", stationStaff(stationId(2)), [1]],
+      ["the station above it", stationStaff(stationId(1)), [1]],
+      ["a sibling of that station", stationStaff(stationId(3), [stationId(1)]), []],
+      ["their village", villageStaff(villages.sanhe), [1, 2]],
+      ["a sibling of their village", villageStaff(villages.dahe), []],
+      ["the liaison where they work", liaisonOf(employerId(1)), [2]],
+      ["another employer's liaison", liaisonOf(employerId(2)), []],
+    ])("lists people who are away to %s", async (_who, actor, numbers) => {
+      const away = { ...sealedWorker(1), stations: [stationId(2), stationId(1)] };
+      const working = { ...sealedWorker(2), workplaceId: employerId(1), releasedTo: [employerId(3), employerId(4)] };
+      await add(away, working);
+      const found = await transact((tx) => tx.workers.list({ reach: reachOf(actor) }, 10));
+      expect(idsOf(found)).toEqual(numbers.map(workerId));
+      expect(found.every((row) => scopesOfSubject(subjectOf(row)).length > 3)).toBe(true);
+    });
+
     it("lists so many after an id", async () => {
       await aLedger();
-      const found = await transact((tx) => tx.workers.list({ reach: {} }, 2, workerId(1)));
+      const found = await transact((tx) => tx.workers.list({ reach: "all" }, 2, workerId(1)));
       expect(idsOf(found)).toEqual([workerId(2), workerId(3)]);
     });
 
@@ -158,11 +193,12 @@ export const workerRepositoryContract = (name: string, open: OpenStore): void =>
           await tx.crews.addMissing([{ id: crewId(n), revision: 1, leaderWorkerId, town: sealedWorker(1).town }]);
           await tx.workers.joinCrews([3, 1].map((m) => ({ workerId: workerId(m), crewId: crewId(n) })));
         });
+      const scopesAt = (village: string) => scopesOfSubject(subjectOfPerson({ village, crewId: crewId(1) }));
       await join(1);
       const members = await transact((tx) => tx.workers.membersOf([crewId(1), crewId(2)]));
       expect(members).toEqual([
-        { id: workerId(1), crewId: crewId(1), town: towns.sanhe, sealedName: "v1.name1" },
-        { id: workerId(3), crewId: crewId(1), town: towns.dahe, sealedName: "v1.name3" },
+        { id: workerId(1), crewId: crewId(1), scopes: scopesAt(villages.sanhe), sealedName: "v1.name1" },
+        { id: workerId(3), crewId: crewId(1), scopes: scopesAt(villages.dahe), sealedName: "v1.name3" },
       ]);
       const people = await transact((tx) => tx.workers.inCrews([crewId(1)]));
       expect(people).toEqual(

@@ -1,6 +1,6 @@
 import { NewCrew, NewWorker } from "@qianxian/contracts/profiles";
 import { ReferralChanged } from "@qianxian/contracts/placements";
-import { Actor, CrewId, WorkerId } from "@qianxian/contracts/vocabulary";
+import { Actor, CrewId, EmployerId, StationId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { Event } from "@qianxian/kernel";
 import { anEvent, anId } from "@qianxian/testing";
 import type { z } from "zod";
@@ -24,17 +24,28 @@ export const anIdNumber = (birthDate: string, sequence: number): string => {
   return first17 + checkDigitOf(first17);
 };
 
+/** The n-th station's and employer's id. */
+export const stationId = (n: number): StationId => StationId.parse(anId(n, "57"));
+export const employerId = (n: number): EmployerId => EmployerId.parse(anId(n, "ee"));
+
+const ofCounty = { county: "522732" };
+
 /** Callers by role. */
-export const countyStaff = Actor.parse({
-  role: "county-staff",
-  accountId: anId(1, "ac"),
-  county: "522732",
-});
+export const countyAdmin = Actor.parse({ role: "county-admin", accountId: anId(7, "ac"), ...ofCounty });
+export const countyStaff = Actor.parse({ role: "county-staff", accountId: anId(1, "ac"), ...ofCounty });
+export const auditor = Actor.parse({ role: "auditor", accountId: anId(8, "ac"), ...ofCounty });
+export const operator = Actor.parse({ role: "operator", accountId: anId(9, "ac") });
 export const townStaff = (town: string): Actor =>
   Actor.parse({ role: "town-staff", accountId: anId(2, "ac"), town });
+export const villageStaff = (village: string): Actor =>
+  Actor.parse({ role: "village-staff", accountId: anId(4, "ac"), village });
+export const stationStaff = (station: string, stationsAbove: readonly string[] = []): Actor =>
+  Actor.parse({ role: "station-staff", accountId: anId(5, "ac"), ...ofCounty, station, stationsAbove });
+export const liaisonOf = (id: string): Actor =>
+  Actor.parse({ role: "liaison", accountId: anId(6, "ac"), ...ofCounty, employerId: id });
 export const leaderOf = (crew: string): Actor =>
-  Actor.parse({ role: "leader", accountId: anId(3, "ac"), crewId: crew });
-export const employer = Actor.parse({ role: "employer", employerId: anId(1, "ee") });
+  Actor.parse({ role: "leader", accountId: anId(3, "ac"), ...ofCounty, crewId: crew });
+export const employer = Actor.parse({ role: "employer", employerId: employerId(1), ...ofCounty });
 export const otherService = Actor.parse({ role: "service", service: "outreach" });
 
 /** The n-th worker as the ledger is told of one; everybody lives in 三合街道 unless said otherwise. */

@@ -85,10 +85,12 @@ const record = async (tx: Tx, { added, changed, entries }: Taken): Promise<void>
 /**
  * Takes in people as a village's or town's list wrote them, each row by itself. A row that came last of its person
  * changes nothing, whatever staff have corrected since; a dry run tells the same story, changes nothing at all and
- * leaves its key unused.
+ * leaves its key unused. It runs on behalf of the whole stack, since somebody known elsewhere must be found to be
+ * refused.
  */
 export const importWorkers = useCase({
   input: profilesRoutes.importWorkers.input,
+  behalf: () => "all",
   run: async ({ input: { rows: raw, dryRun }, actor, deps, transact, conclude }) => {
     const today = countyDay(deps.clock.now());
     const rows = readRows(raw, deps, today);

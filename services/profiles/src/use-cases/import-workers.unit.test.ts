@@ -23,7 +23,7 @@ const anImport = () => {
   const people = () => [...made.state.workers.values()];
   return { ...made, take, people };
 };
-const outcomes = (results: readonly WorkerRowResult[]) => results.map(({ outcome }) => outcome);
+const outcomes = (results: readonly Pick<WorkerRowResult, "outcome">[]) => results.map(({ outcome }) => outcome);
 const pointers = (results: readonly WorkerRowResult[]) => results.flatMap(({ because }) => because.map(({ pointer }) => pointer));
 
 describe("importWorkers", () => {
