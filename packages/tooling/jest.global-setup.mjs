@@ -19,7 +19,8 @@ export default async function setup() {
   try {
     const postgres = await startPostgres({ dir: path.join(dir, "postgres"), durable: false });
     started.push(postgres);
-    const [port] = await freePorts(1, 20_000 + Math.floor(Math.random() * 20_000));
+    // Above the ports of stacks under test, below those of outgoing connections.
+    const [port] = await freePorts(1, 30_100 + Math.floor(Math.random() * 2_500));
     const logFile = path.join(dir, "redis.log");
     const redis = await startRedis({ dir: path.join(dir, "redis"), port, server: obtainRedis(), logFile });
     started.push(redis);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, renameSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { PlainFailure } from "./plain-failure.ts";
+import { PlainFailure, PortTaken } from "./plain-failure.ts";
 import type { RunFile } from "./run-file.ts";
 
 export type Exit = { code: number | null; signal: NodeJS.Signals | null };
@@ -96,7 +96,8 @@ export const diedMessage = (child: Pick<Child, "name" | "logFile">, exit: Exit):
   const how = exit.signal ?? exit.code ?? "?";
   const tail = tailOf(child.logFile);
   const full = /ENOSPC|No space left on device/i.test(tail);
-  return new PlainFailure(
+  const Kind = /EADDRINUSE|Address already in use/i.test(tail) ? PortTaken : PlainFailure;
+  return new Kind(
     `${child.name} 意外退出(${how})${full ? ",因为磁盘空间不足" : ""}，其余部分已停止。日志：${child.logFile}`,
     `${child.name} ended unexpectedly (${how})${full ? ": the disk is full" : ""}; the rest was stopped. Its last lines:\n${tail}`,
   );
@@ -131,6 +132,7 @@ export const waitUntilUp = async (
     if (Date.now() > deadline) throw notReady(child, msMax);
     await wait(30);
   }
+  if (child.hasExited()) throw diedMessage(child, await child.exited);
 };
 
 /** Waits until a process answers 200 at a URL; fails at once when it ends, or after `msMax`. */

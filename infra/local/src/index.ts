@@ -4,7 +4,7 @@ export { demoAccess, type DemoAccess } from "./demo-county.ts";
 export { type DemoLoaded, loadFullDemo } from "./load-demo.ts";
 export { countyDay } from "./load-once.ts";
 export { PlainFailure } from "./plain-failure.ts";
-export { freePorts } from "./ports.ts";
+export { freePorts, reservePorts } from "./ports.ts";
 export { type Postgres, type PostgresOptions, startPostgres } from "./postgres.ts";
 export { type Database, provision, roleOf, storeServices } from "./provision.ts";
 export { findRedisServer, type Redis, startRedis } from "./redis.ts";

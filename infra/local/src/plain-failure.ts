@@ -9,6 +9,9 @@ export class PlainFailure extends Error {
   }
 }
 
+/** A process could not listen: its port was free when it was chosen, and somebody else took it since. */
+export class PortTaken extends PlainFailure {}
+
 const isFull = (error: unknown): boolean =>
   codeOf(error) === "ENOSPC" ||
   (error instanceof Error &&

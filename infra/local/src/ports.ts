@@ -33,14 +33,51 @@ export const stateOf = async (port: number): Promise<PortState> => {
   return port !== 0 && (await somebodyAnswers(port)) ? "taken" : "free";
 };
 
+const freeAmong = async (first: number, last: number, count: number): Promise<number[]> => {
+  const found: number[] = [];
+  for (let port = first; found.length < count && port <= last; port += 1)
+    if ((await stateOf(port)) === "free") found.push(port);
+  return found;
+};
+
 /** The first `count` free ports from `base` upward. */
 export const freePorts = async (count: number, base: number): Promise<number[]> => {
-  const found: number[] = [];
-  for (let port = base; found.length < count && port < 65_536; port += 1)
-    if ((await stateOf(port)) === "free") found.push(port);
+  const found = await freeAmong(base, 65_535, count);
   if (found.length < count)
     throw new PlainFailure("找不到空闲的端口。", `No ${count} free ports from ${base} upward.`);
   return found;
+};
+
+/** Ports for one stack or server; until they are given back, or this process ends, nobody who asks here gets them too. */
+export type Reservation = { ports: readonly number[]; release(): Promise<void> };
+
+/** The first port of a block is listened on for as long as the others are reserved. */
+const blockSize = 50;
+
+const guardOn = async (port: number): Promise<net.Server | null> => {
+  const guard = net.createServer((socket) => socket.destroy());
+  try {
+    guard.listen(port, host).unref();
+    await once(guard, "listening");
+    return guard;
+  } catch {
+    return null;
+  }
+};
+
+const closed = (server: net.Server): Promise<void> => new Promise((resolve) => void server.close(() => resolve()));
+
+/** Reserves `count` free ports of one block, the first from `base` upward that has them. */
+export const reservePorts = async (count: number, base: number): Promise<Reservation> => {
+  const first = Math.ceil(base / blockSize) * blockSize;
+  for (let start = first; start + blockSize <= 65_536; start += blockSize) {
+    const guard = await guardOn(start);
+    if (!guard) continue;
+    const ports = await freeAmong(start + 1, start + blockSize - 1, count);
+    if (ports.length === count) return { ports, release: () => closed(guard) };
+    await closed(guard);
+  }
+  throw new PlainFailure("找不到空闲的端口。", `No ${count} free ports together from ${base} upward.`);
 };
 
 /**

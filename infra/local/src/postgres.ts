@@ -7,7 +7,7 @@ import pg from "pg";
 import { type Child, startChild, waitUntilUp } from "./children.ts";
 import { codeOf } from "./error-code.ts";
 import { diskFull, PlainFailure } from "./plain-failure.ts";
-import { freePorts } from "./ports.ts";
+import { reservePorts } from "./ports.ts";
 import { endOrphan } from "./postgres-orphans.ts";
 import { type PostgresPrograms, postgresPrograms } from "./postgres-programs.ts";
 import { postgresUser, reachableDataFolder, type SystemUser } from "./postgres-user.ts";
@@ -124,6 +124,10 @@ const accepts = async (connectionString: string): Promise<boolean> => {
 export const postgresUrl = (of: { port: number; password: string }, database: string): string =>
   `postgresql://postgres:${encodeURIComponent(of.password)}@127.0.0.1:${of.port}/${database}`;
 
+/** Reserved for as long as this process lives. */
+const portOfItsOwn = async (): Promise<number> =>
+  (await reservePorts(1, 10_000 + Math.floor(Math.random() * 20_000))).ports[0] ?? 0;
+
 /** A cluster that is there, and how its server is kept up: always the same port and data. */
 export type PreparedPostgres = Upkeep & { port: number; url(database?: string): string };
 
@@ -139,7 +143,7 @@ export const preparePostgres = async (options: PostgresOptions): Promise<Prepare
   await endOrphan(dir);
   if (!existsSync(path.join(dir, "PG_VERSION")))
     await initialise(dir, password, { programs, user, durable });
-  const port = options.port ?? (await freePorts(1, 10_000 + Math.floor(Math.random() * 20_000)))[0] ?? 0;
+  const port = options.port ?? (await portOfItsOwn());
   const settings = [...serverSettings, ...(durable ? [] : hastySettings)];
   const url = (database = "postgres") => postgresUrl({ port, password }, database);
   const launch = async (again: boolean): Promise<Child> => {

@@ -1,19 +1,18 @@
 /**
  * Guarantees
- * 1. A taken port is refused with its number and `--port`; free ports are really free.
- * 2. One stack per data folder: a second is refused, a lock of an ended process does not count.
- * 3. What a killed launcher left running is ended at the next start, and nothing else is.
- * 4. `fresh` empties a data folder, also the part behind a link; secrets are never replaced under data.
- * 5. A process that ends early is reported with the last lines of its log.
- * 6. A process that does not end when asked is ended.
- * 7. Our own Redis keeps its keys over a restart and never evicts.
- * 8. An interrupted load runs again, a finished one does not.
+ * 1. One stack per data folder: a second is refused, a lock of an ended process does not count.
+ * 2. What a killed launcher left running is ended at the next start, and nothing else is.
+ * 3. `fresh` empties a data folder, also the part behind a link; secrets are never replaced under data.
+ * 4. A process that ends early is reported with the last lines of its log.
+ * 5. A process that does not end when asked is ended.
+ * 6. Our own Redis keeps its keys over a restart and never evicts.
+ * 7. An interrupted load runs again, a finished one does not.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
-import net, { type AddressInfo } from "node:net";
+import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
@@ -24,7 +23,7 @@ import { loadOnce } from "./load-once.ts";
 import { takeLock } from "./lock.ts";
 import { makePlaces } from "./places.ts";
 import { PlainFailure } from "./plain-failure.ts";
-import { demandPort, freePorts, stateOf } from "./ports.ts";
+import { reservePorts } from "./ports.ts";
 import { isRunning, markOf, until } from "./processes.ts";
 import { demandRedis, findProgram, findRedisServer, startRedis } from "./redis.ts";
 import { makeRunFile } from "./run-file.ts";
@@ -58,27 +57,6 @@ const tell = async (port: number, line: string): Promise<string> => {
   socket.destroy();
   return data.toString();
 };
-
-describe("ports", () => {
-  it("refuses a taken port, naming it and --port", async () => {
-    const server = net.createServer().listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const { port } = server.address() as AddressInfo;
-
-    await expect(demandPort(port)).rejects.toThrow(new RegExp(`${port}[^]*--port`));
-    expect(await freePorts(1, port)).not.toContain(port);
-    server.close();
-    await once(server, "close");
-    expect(await demandPort(port)).toBe(port);
-  });
-
-  it("finds as many as asked for, all different and free", async () => {
-    const ports = await freePorts(5, 20_000 + Math.floor(Math.random() * 10_000));
-
-    expect(new Set(ports).size).toBe(5);
-    expect(await Promise.all(ports.map(stateOf))).toEqual(Array(5).fill("free"));
-  });
-});
 
 describe("takeLock", () => {
   it("lets one in at a time", async () => {
@@ -211,7 +189,7 @@ describe("startRedis", () => {
 
   it("keeps its keys over a restart, and never evicts", async () => {
     const options = { dir: path.join(folder, "redis"), server, logFile: path.join(folder, "redis.log") };
-    const [port = 0] = await freePorts(1, 20_000 + Math.floor(Math.random() * 10_000));
+    const [port = 0] = (await reservePorts(1, 20_000 + Math.floor(Math.random() * 10_000))).ports;
     const first = await startRedis({ ...options, port });
     expect(await tell(port, "SET kept 1")).toContain("+OK");
     expect(await tell(port, "CONFIG GET maxmemory-policy")).toContain("noeviction");

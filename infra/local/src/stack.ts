@@ -6,7 +6,7 @@ import { loadDemoCounty } from "./demo-county.ts";
 import { obtainRedisServer } from "./install-redis.ts";
 import { type Lifeline, makeLifeline } from "./lifeline.ts";
 import { type Places, root } from "./places.ts";
-import { PlainFailure } from "./plain-failure.ts";
+import { PlainFailure, PortTaken } from "./plain-failure.ts";
 import { preparePostgres } from "./postgres.ts";
 import { type Database, databaseName, provision } from "./provision.ts";
 import { demandRedis, redisUpkeep } from "./redis.ts";
@@ -43,7 +43,7 @@ export type StackOptions = {
   portBase?: number;
   /** Matcher processes besides the first, over the same store. */
   extraMatchers?: number;
-  /** What the services are given as the queue's URL instead of its own, such as a proxy's. */
+  /** What the services are given as the queue's URL instead of its own, such as a proxy's; asked at every start. */
   queueVia?: (url: string) => Promise<string>;
   /** OTLP collector of the processes' traces; by default what the environment says, if anything. */
   tracesTo?: string | undefined;
@@ -199,9 +199,11 @@ const leaveStackFile = async ({ places, lifeline }: Ground, wiring: Wiring, port
   await lifeline.add(async () => removeStackFile(places.stack));
 };
 
+const sayerOf = ({ say, quiet }: StackOptions): ((line: string) => void) =>
+  say ?? ((line) => void (quiet || process.stderr.write(`${line}\n`)));
+
 const openGround = async (options: StackOptions, lifeline: Lifeline): Promise<Ground> => {
-  const toStderr = (line: string) => void (options.quiet || process.stderr.write(`${line}\n`));
-  const say = options.say ?? toStderr;
+  const say = sayerOf(options);
   const folder = await openDataFolder(options.dataDir, { fresh: options.fresh ?? false, lifeline });
   return { ...folder, config: readLocalConfig(), lifeline, supervisor: makeSupervisor(say), say };
 };
@@ -210,6 +212,7 @@ const build = async (options: StackOptions, lifeline: Lifeline): Promise<Stack> 
   const ground = await openGround(options, lifeline);
   const { places, supervisor, say } = ground;
   const ports = await pickPorts(options);
+  await lifeline.add(ports.release);
   say("正在启动数据库和消息队列…  Starting the database and the queue…");
   const { wiring, adminUrl } = await wire(ground, options, ports);
   say("正在启动各项服务…  Starting the services…");
@@ -243,16 +246,33 @@ const build = async (options: StackOptions, lifeline: Lifeline): Promise<Stack> 
   };
 };
 
+/** One start; when it fails, what it began is stopped. */
+const tryToBuild = async (options: StackOptions, lifeline: Lifeline): Promise<Stack> => {
+  const own = makeLifeline();
+  await lifeline.add(own.stopAll);
+  try {
+    return await build(options, own);
+  } catch (error) {
+    await own.stopAll();
+    throw error;
+  }
+};
+
+const startsMax = 3;
+
 /**
  * Starts the whole real stack in a folder: Postgres, Redis, the tray, every service, the gateway;
- * resolves when all answer ready and the demo county is loaded. A failed start stops what it began.
+ * resolves when all answer ready and the demo county is loaded. A failed start stops what it began;
+ * one that failed because another program took a port meanwhile is made again with other ports.
  */
 export const startStack = async (options: StackOptions): Promise<Stack> => {
   const lifeline = options.lifeline ?? makeLifeline();
-  try {
-    return await build(options, lifeline);
-  } catch (error) {
-    await lifeline.stopAll();
-    throw error;
+  for (let start = 1; ; start += 1) {
+    try {
+      return await tryToBuild(options, lifeline);
+    } catch (error) {
+      if (!(error instanceof PortTaken) || start === startsMax) throw error;
+      sayerOf(options)("有端口刚被别的程序占用，换一组端口重新启动…  A port was taken meanwhile; starting again with others…");
+    }
   }
 };

@@ -14,7 +14,7 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { freePorts, planProcesses, type Postgres, startChild, startPostgres, storeServices, waitUntilReady } from "@qianxian/infra-local";
+import { planProcesses, type Postgres, reservePorts, startChild, startPostgres, storeServices, waitUntilReady } from "@qianxian/infra-local";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { DCLinter } from "dclint";
 import pg from "pg";
@@ -199,7 +199,7 @@ describe("a new installation", () => {
 
   it("gets its first log-in once", async () => {
     const made = await makeEnv();
-    const [port = 0] = await freePorts(1, 20_000 + Math.floor(Math.random() * 9_000));
+    const [port = 0] = (await reservePorts(1, 20_000 + Math.floor(Math.random() * 9_000))).ports;
     const url = `http://127.0.0.1:${port}`;
     const shared = { INTERNAL_SECRET: made["INTERNAL_SECRET"] ?? "", SERVICE_URLS: JSON.stringify({ identity: url }) };
     const identity = startChild({
