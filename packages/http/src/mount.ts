@@ -1,5 +1,6 @@
 import type { Route } from "@qianxian/contracts";
 import { rolesOf } from "@qianxian/contracts/access";
+import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError, mayCall, type UseCase } from "@qianxian/kernel";
 import { json, type NextFunction, type Request, type Response, Router } from "express";
 import { currentRequestId } from "@qianxian/telemetry";
@@ -80,20 +81,20 @@ export const mount = <R extends Record<string, Route>>(
   for (const [name, route] of Object.entries(routes) as [keyof R & string, Route][]) {
     const useCase = app[name] as UseCase;
     const admit = async (req: Request, res: Response, next: NextFunction) => {
-      const { actor, from } = await identityOf(req, route);
+      const { actor, ...whence } = await identityOf(req, route);
       if (!mayCall(route, actor)) throw new AppError("not-allowed", { route: name });
-      Object.assign(res.locals, { actor, from });
+      Object.assign(res.locals, { actor, whence });
       next();
     };
     const answer = async (req: Request, res: Response) => {
-      const { actor, from } = res.locals as Identity;
+      const { actor, whence } = res.locals as { actor: Actor; whence: Omit<Identity, "actor"> };
       const input = inputOf(req, route.rows);
       const terms = termsOf(req, { name, route, actor, input });
       let isReplay = false;
       const onReplay = () => {
         isReplay = true;
       };
-      const origin = { operation: name, action: route.action, from, requestId: currentRequestId() };
+      const origin = { operation: name, action: route.action, ...whence, requestId: currentRequestId() };
       const output = await useCase(input, actor, { ...terms, origin, onReplay });
       send(res, route, output, isReplay);
     };

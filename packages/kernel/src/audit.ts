@@ -1,10 +1,17 @@
-import { AuditNoted, type AuditEntry, type AuditSubject } from "@qianxian/contracts/identity";
+import { AuditNoted, type AuditEntry, type AuditSubject, Reason } from "@qianxian/contracts/identity";
 import type { Action } from "@qianxian/contracts/access";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import type { Outbox } from "./event.ts";
 
 /** Where a request came from and what it is called; with it every change is noted in the audit log. */
-export type Origin = { operation: string; action: Action; from: string | null; requestId: string | null };
+export type Origin = {
+  operation: string;
+  action: Action;
+  from: string | null;
+  requestId: string | null;
+  /** Fingerprint of the session token it came with; told to identity only. */
+  session?: string;
+};
 
 const subjectsMax = 1_000;
 
@@ -25,7 +32,7 @@ export const subjectsOf = (input: unknown, answer: unknown): AuditSubject[] => {
   return [...known.values()].slice(0, subjectsMax);
 };
 
-/** Who did what to whom, why and from where; no direct identifier, since input and answer are named by ids only. */
+/** Who did what to whom, why and from where; no direct identifier, since input and answer are named by ids only; a reason with digits of one is left out. */
 export const entryOf = (
   { operation, action, from, requestId }: Origin,
   actor: Actor,
@@ -38,7 +45,7 @@ export const entryOf = (
     operation,
     action,
     subjects: subjectsOf(input, answer),
-    reason: isText(reason) ? reason : null,
+    reason: Reason.safeParse(reason).data ?? null,
     from,
     requestId,
   };

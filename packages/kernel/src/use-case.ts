@@ -3,6 +3,7 @@ import type { Actor } from "@qianxian/contracts/vocabulary";
 import type { z } from "zod";
 import { scopesOf } from "./access.ts";
 import { AppError, parseInput } from "./app-error.ts";
+import type { Origin } from "./audit.ts";
 import type { Event, Inbox, Outbox } from "./event.ts";
 import { type AnswerBook, concluding, replayed, type Terms } from "./once.ts";
 import type { Behalf, Transact } from "./transact.ts";
@@ -24,10 +25,11 @@ type OnBehalf<S extends z.ZodType, Deps> = {
 /** Services of the stack see everything, a caller what belongs to the own place. */
 const behalfOf = (actor: Actor): Behalf => (actor.role === "service" ? "all" : scopesOf(actor));
 
+/** Runs on this behalf, unless the work itself says another. */
 const bound =
   <Tx>(transact: Transact<Tx>, behalf: Behalf): Transact<Tx> =>
-  (work) =>
-    transact(work, behalf);
+  (work, other = behalf) =>
+    transact(work, other);
 
 type Definition<S extends z.ZodType, O, Tx, Deps> = OnBehalf<S, Deps> & {
   input: S;
@@ -61,6 +63,8 @@ type KeyedDefinition<S extends z.ZodType, O, Tx, Deps> = OnBehalf<S, Deps> & {
     conclude: Transact<Tx>;
     /** @throws AppError `changed-meanwhile` when the request is based on another revision than this. */
     expect: (revision: number) => void;
+    /** Where the request came from, when it came over HTTP. */
+    origin?: Origin;
   }) => Promise<O>;
   /** What a crash after the transaction may have left undone, safe to repeat; done for a repeated request too. */
   settle?: (args: { answer: O; deps: Deps }) => Promise<void>;
@@ -85,7 +89,8 @@ export const makeKeyedUseCase =
     const input = parseInput(schema, raw);
     const transact = bound(open, behalf?.({ input, actor, deps }) ?? behalfOf(actor));
     const conclude = concluding(transact, terms, { actor, input });
-    const work = { input, actor, deps, transact, conclude, expect: expecting(terms) };
+    const { origin } = terms;
+    const work = { input, actor, deps, transact, conclude, expect: expecting(terms), ...(origin ? { origin } : {}) };
     const kept = await replayed(transact, terms);
     const answer = kept ? (kept.answer as O) : await run(work);
     await settle?.({ answer, deps });

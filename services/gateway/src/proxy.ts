@@ -1,9 +1,10 @@
-import { identityHeader, keyHeader, replayedHeader, requestIdHeader, signIdentity } from "@qianxian/http";
+import { fingerprintOf, identityHeader, keyHeader, replayedHeader, requestIdHeader, signIdentity } from "@qianxian/http";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import { currentRequestId, traceHeaders } from "@qianxian/telemetry";
 import type { Request, Response } from "express";
 import { Pool } from "undici";
+import { credentialOf } from "./authenticate.ts";
 
 /** Headers that pass from a caller to a service; everything else stops at the gateway. */
 const passedOn = ["content-type", "accept", "accept-language", "if-match", keyHeader];
@@ -13,6 +14,12 @@ const passedBack = ["content-type", "etag", "retry-after", "allow", "location", 
 /** Streams a request to one service in the name of an actor, and its answer back. */
 export type Forward = (req: Request, res: Response, actor: Actor) => Promise<void>;
 
+/** Identity alone is told with which session a request comes, by the token's fingerprint. */
+const sessionFor = (req: Request, service: string): string | undefined => {
+  const credential = service === "identity" ? credentialOf(req) : null;
+  return credential === null ? undefined : fingerprintOf(credential);
+};
+
 const headersFor = async (
   req: Request,
   actor: Actor,
@@ -20,7 +27,7 @@ const headersFor = async (
   secret: string,
 ): Promise<Record<string, string>> => {
   const headers: Record<string, string> = {
-    [identityHeader]: await signIdentity(actor, service, secret, req.ip ?? null),
+    [identityHeader]: await signIdentity(actor, service, secret, req.ip ?? null, sessionFor(req, service)),
     [requestIdHeader]: currentRequestId() ?? "",
     ...traceHeaders(),
   };

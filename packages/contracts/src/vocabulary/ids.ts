@@ -33,6 +33,12 @@ export type AccountId = z.infer<typeof AccountId>;
 export const ApiKeyId = id<"ApiKeyId">();
 export type ApiKeyId = z.infer<typeof ApiKeyId>;
 
+export const GrantId = id<"GrantId">();
+export type GrantId = z.infer<typeof GrantId>;
+
+export const SessionId = id<"SessionId">();
+export type SessionId = z.infer<typeof SessionId>;
+
 export const StationId = id<"StationId">();
 export type StationId = z.infer<typeof StationId>;
 
