@@ -13,11 +13,11 @@ export type Transactional<Client> = {
 type Sayer = { $executeRawUnsafe(sql: string, ...values: unknown[]): Promise<number> };
 
 /** Row-level security reads this setting; it ends with the transaction. */
-const say = `select set_config('app.scopes', $1, true)`;
+const say = `select set_config('app.scopes', $1::text[]::text, true)`;
 
 const sayBehalf = async (client: unknown, behalf: Behalf | undefined): Promise<void> => {
   if (behalf === undefined || behalf === "all") return;
-  await (client as Sayer).$executeRawUnsafe(say, `{${behalf.join(",")}}`);
+  await (client as Sayer).$executeRawUnsafe(say, [...behalf]);
 };
 
 const attemptsMax = 5;

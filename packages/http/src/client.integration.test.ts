@@ -75,16 +75,16 @@ describe("makeClient", () => {
       headers: { "x-request-id": "request-1234" },
     });
     const token = String(seen[0]?.headers["x-qx-identity"]);
-    await expect(verifyIdentity(token, "vacancies", secret)).resolves.toEqual({ role: "service", service: "placements" });
+    await expect(verifyIdentity(token, "vacancies", secret)).resolves.toMatchObject({ actor: { role: "service", service: "placements" } });
     await expect(verifyIdentity(token, "matcher", secret)).rejects.toMatchObject({ code: "not-authenticated" });
   });
 
   it("calls in somebody's name, with a query", async () => {
     const { client, seen } = await aServer({ json: { items: [], nextCursor: null } });
-    const leader = Actor.parse({ role: "leader", accountId: id(3), crewId: id(4) });
+    const leader = Actor.parse({ role: "leader", accountId: id(3), county: "522732", crewId: id(4) });
     await client.as(leader).call(listEmployers, { limit: 2, base: "local" });
     expect(seen[0]?.url).toBe("/v1/employers?limit=2&base=local");
-    await expect(verifyIdentity(String(seen[0]?.headers["x-qx-identity"]), "vacancies", secret)).resolves.toEqual(leader);
+    await expect(verifyIdentity(String(seen[0]?.headers["x-qx-identity"]), "vacancies", secret)).resolves.toEqual({ actor: leader, from: null });
   });
 
   it("throws the service's own error, with its fields", async () => {

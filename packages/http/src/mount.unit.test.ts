@@ -147,7 +147,7 @@ describe("input", () => {
 });
 
 describe("an open route", () => {
-  const routes = { greet: { ...notesRoutes.takeNote, path: "/v1/greetings", may: "anyone" } } as const;
+  const routes = { greet: { ...notesRoutes.takeNote, path: "/v1/greetings", action: "offer.answer" } } as const;
   const app = { greet: async () => ({ id: "1", text: "hello", by: "anyone" }) };
   const log = makeLogger({ service: "notes", level: "silent" });
   const open = serviceHttp({ name: "notes", routes, app, secret, log, adapters: {} });

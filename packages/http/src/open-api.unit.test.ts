@@ -6,7 +6,7 @@
  */
 import { errors, publicRoutes, type Route } from "@qianxian/contracts";
 import { describe, expect, it } from "@jest/globals";
-import { openApiDocument } from "./index.ts";
+import { isOpen, openApiDocument } from "./index.ts";
 
 type Parameter = { name: string; in: string; required?: boolean; schema: object };
 type Operation = {
@@ -65,7 +65,7 @@ describe("openApiDocument", () => {
     const { path, method, operation } = find(name);
     expect([method, path]).toEqual([route.method, route.path.replaceAll(/:(\w+)/g, "{$1}")]);
     expect(operation.summary).toBe(route.summary);
-    expect(operation.security).toEqual(route.may === "anyone" ? [] : [{ credential: [] }]);
+    expect(operation.security).toEqual(isOpen(route) ? [] : [{ credential: [] }]);
   });
 
   it.each(Object.entries(routes))("describes the parameters and body of %s", (name, route) => {
@@ -103,7 +103,7 @@ describe("openApiDocument", () => {
       expect(responses[status]?.description).toContain(`\`${code}\``);
       expect(responses[status]?.content).toHaveProperty(["application/problem+json"]);
     }
-    expect(Object.keys(responses).includes("403")).toBe(route.may !== "anyone");
+    expect(Object.keys(responses).includes("403")).toBe(!isOpen(route));
   });
 
   it("asks for a body only where a field is needed", () => {

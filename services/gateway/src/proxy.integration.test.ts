@@ -71,7 +71,7 @@ describe("forwardTo", () => {
     expect(seen.headers).not.toHaveProperty("cookie");
     expect(seen.headers).not.toHaveProperty("authorization");
     const identity = seen.headers[identityHeader];
-    expect(await verifyIdentity(identity, "vacancies", secret)).toEqual(actors["token-county"]);
+    expect(await verifyIdentity(identity, "vacancies", secret)).toEqual({ actor: actors["token-county"], from: "127.0.0.1" });
   });
 
   it("takes no connection to a service for a body that anybody sends slowly, until it is whole", async () => {

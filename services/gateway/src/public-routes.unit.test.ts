@@ -7,17 +7,19 @@
  */
 import { describe, expect, it } from "@jest/globals";
 import { publicRoutes, type Route } from "@qianxian/contracts";
+import { isOpen } from "@qianxian/http";
+import { mayCall } from "@qianxian/kernel";
 import request from "supertest";
 import { actors, aGateway } from "./testing/a-gateway.ts";
 
 const routes = Object.entries(publicRoutes).flatMap(([service, table]) =>
   Object.entries(table).map(([name, route]) => [name, service, route as Route] as const),
 );
-const guarded = routes.filter(([, , { may }]) => may !== "anyone");
+const guarded = routes.filter(([, , route]) => !isOpen(route));
 const forwarded = guarded.filter(([name]) => name !== "closeSession");
 const pathOf = ({ path }: Route) => path.replaceAll(/:\w+/g, "some-id");
-const tokenFor = (allowed: boolean, { may }: Route) =>
-  Object.keys(actors).find((token) => may.includes(actors[token]!.role as never) === allowed);
+const tokenFor = (allowed: boolean, route: Route) =>
+  Object.keys(actors).find((token) => mayCall(route, actors[token]!) === allowed);
 const ask = (http: ReturnType<typeof aGateway>["http"], route: Route, token?: string) => {
   const asked = request(http)[route.method](pathOf(route));
   return token ? asked.set("authorization", `Bearer ${token}`) : asked;

@@ -8,7 +8,7 @@ import { secret } from "./a-notes-service.ts";
 
 const Pad = z.strictObject({ id: z.string(), revision: z.int(), text: z.string() });
 type Pad = z.infer<typeof Pad>;
-const may = ["county-staff", "employer"] as const;
+const action = "vacancy.post";
 const padId = z.string();
 
 const routes = defineRoutes({
@@ -16,7 +16,7 @@ const routes = defineRoutes({
     method: "post",
     path: "/v1/pads",
     summary: "Open a pad.",
-    may,
+    action,
     input: z.strictObject({ text: z.string(), tags: z.record(z.string(), z.int()).optional() }),
     output: Pad,
     status: 201,
@@ -27,7 +27,7 @@ const routes = defineRoutes({
     method: "patch",
     path: "/v1/pads/:padId",
     summary: "Change a pad.",
-    may,
+    action,
     input: z.strictObject({ padId, text: z.string() }),
     output: Pad,
     status: 200,
@@ -39,7 +39,7 @@ const routes = defineRoutes({
     method: "post",
     path: "/v1/pads/:padId/sign",
     summary: "Sign a pad, by its link.",
-    may: "anyone",
+    action: "offer.answer",
     input: z.strictObject({ padId, text: z.string() }),
     output: Pad,
     status: 200,
@@ -50,7 +50,7 @@ const routes = defineRoutes({
     method: "get",
     path: "/v1/pads",
     summary: "Count the pads.",
-    may,
+    action,
     input: z.strictObject({}),
     output: z.strictObject({ pads: z.int() }),
     status: 200,

@@ -12,7 +12,7 @@ export const notesRoutes = defineRoutes({
     method: "post",
     path: "/v1/notes",
     summary: "Take a note.",
-    may: ["county-staff"],
+    action: "vacancy.intake",
     input: z.strictObject({ text: z.string().min(1), seats: z.int().optional(), asWritten: z.array(z.unknown()).optional() }),
     rows: "asWritten",
     output: Note,
@@ -23,7 +23,7 @@ export const notesRoutes = defineRoutes({
     method: "get",
     path: "/v1/notes/:noteId",
     summary: "Read a note.",
-    may: "anyone",
+    action: "offer.answer",
     input: z.strictObject({ noteId: z.string(), limit: z.coerce.number().int().max(9).default(3) }),
     output: Note,
     status: 200,
@@ -33,7 +33,7 @@ export const notesRoutes = defineRoutes({
     method: "delete",
     path: "/v1/notes/:noteId",
     summary: "Forget a note.",
-    may: ["county-staff"],
+    action: "vacancy.intake",
     input: z.strictObject({ noteId: z.string() }),
     output: z.undefined(),
     status: 204,
@@ -50,6 +50,7 @@ export const staff = {
 export const employer = {
   role: "employer",
   employerId: "019b0000-0000-7000-8000-000000000002",
+  county: "522732",
 } as never;
 
 /** Headers of a call in somebody's name. */

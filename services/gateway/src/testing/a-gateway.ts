@@ -13,13 +13,17 @@ import { gatewayHttp } from "../http.ts";
 import type { Forward } from "../proxy.ts";
 
 const accountId = anId(1, "a");
+const county = "522732";
 
 /** Who each credential of these tests stands for. */
 export const actors: Record<string, Actor> = {
-  "token-county": { role: "county-staff", accountId, county: "522732" } as Actor,
+  "token-county": { role: "county-staff", accountId, county } as Actor,
+  "token-admin": { role: "county-admin", accountId, county } as Actor,
+  "token-auditor": { role: "auditor", accountId, county } as Actor,
+  "token-operator": { role: "operator", accountId } as Actor,
   "token-town": { role: "town-staff", accountId, town: "522732001" } as Actor,
-  "token-employer": { role: "employer", employerId: anId(2, "a") } as Actor,
-  "token-leader": { role: "leader", accountId, crewId: anId(3, "a") } as Actor,
+  "token-employer": { role: "employer", employerId: anId(2, "a"), county } as Actor,
+  "token-leader": { role: "leader", accountId, county, crewId: anId(3, "a") } as Actor,
 };
 
 export type Asked = { route: Route; input: unknown; actor: Actor | null; terms?: CallTerms };
