@@ -1,3 +1,4 @@
+import { accessPage } from "./access.ts";
 import { clientPage } from "./client.ts";
 import { configPage } from "./config.ts";
 import { errorsPage } from "./errors.ts";
@@ -12,6 +13,7 @@ export const generatedPages = async (base: string): Promise<Page[]> => {
   const openApi = openApiPage();
   return [
     openApi,
+    accessPage(),
     errorsPage(),
     eventsPage(),
     flowPage(),
