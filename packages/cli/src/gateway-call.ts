@@ -1,6 +1,6 @@
 import { makeQianxian, unwrap } from "@qianxian/client";
 import type { Route } from "@qianxian/contracts";
-import type { Call } from "@qianxian/http";
+import type { Call, CallTerms } from "@qianxian/http";
 
 type Answer = { data?: unknown; error?: unknown; response: Response };
 type Send = (path: string, init: object) => Promise<Answer>;
@@ -17,16 +17,24 @@ const requestOf = (route: Route, input: Record<string, unknown>): { path: string
   };
 };
 
+const headersOf = ({ idempotencyKey, ifMatch }: CallTerms): Record<string, string> => ({
+  ...(idempotencyKey === undefined ? {} : { "Idempotency-Key": idempotencyKey }),
+  ...(ifMatch === undefined ? {} : { "If-Match": ifMatch === "*" ? "*" : `"${ifMatch}"` }),
+});
+
 /**
- * Calls operations by their contract through the client that employers use; reads are repeated twice.
+ * Calls operations by their contract through the client that employers use; reads are repeated twice,
+ * a write is sent once and repeated by who knows what it is (`patiently`).
  * @throws QianxianProblem, or ZodError when the answer is not as the contract says
  */
 export const gatewayCall = (url: string, credential: string | undefined): Call => {
-  const { GET, POST, PATCH } = makeQianxian({ baseUrl: url, credential, retries: 2 });
+  const { GET } = makeQianxian({ baseUrl: url, credential, retries: 2 });
+  const { POST, PATCH } = makeQianxian({ baseUrl: url, credential, retries: 0 });
   // That contracts and client agree in every type, and need no other method, is tested in the client.
   const send = { get: GET, post: POST, patch: PATCH } as unknown as Record<Route["method"], Send>;
-  return async (route, input) => {
+  return async (route, input, terms = {}) => {
     const { path, init } = requestOf(route, input as Record<string, unknown>);
-    return route.output.parse(await unwrap(send[route.method](path, init))) as never;
+    const asked = send[route.method](path, { ...init, headers: headersOf(terms) });
+    return route.output.parse(await unwrap(asked)) as never;
   };
 };

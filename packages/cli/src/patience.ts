@@ -5,7 +5,8 @@ const waitsMs = [500, 1_000, 2_000, 4_000, 8_000];
 
 const isPassing = (error: unknown): boolean =>
   error instanceof NoGateway ||
-  (error instanceof Refused && [502, 503].includes(error.problem.status));
+  (error instanceof Refused &&
+    ([502, 503].includes(error.problem.status) || error.problem.code === "idempotency-in-flight"));
 
 const interrupted = (): Failure => new Failure("已按要求停下。", "Stopped as asked.");
 

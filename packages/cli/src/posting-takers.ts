@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type PostingResult, vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import type { Base } from "@qianxian/contracts/vocabulary";
 import type { Call } from "@qianxian/http";
@@ -34,7 +35,7 @@ export const asIfEmployerSet = (result: PostingResult): PostingResult => {
   return { ...result, lacks, outcome, because: result.because.toSpliced(at, 1) };
 };
 
-/** Sends postings through the gateway; repeating a batch is harmless, for what is in stays as it is. */
+/** Sends postings through the gateway; a batch that is repeated goes under the same key, and is told as it was taken in. */
 export const gatewayTaker =
   (
     io: Io,
@@ -44,6 +45,7 @@ export const gatewayTaker =
   async (postings) => {
     const { asIfSet, ...rest } = order;
     const input = { ...rest, postings: [...postings] };
-    const { results } = await patiently(io, () => call(vacanciesRoutes.importPostings, input));
+    const terms = { idempotencyKey: randomUUID() };
+    const { results } = await patiently(io, () => call(vacanciesRoutes.importPostings, input, terms));
     return asIfSet ? results.map(asIfEmployerSet) : results;
   };

@@ -80,9 +80,9 @@ const inWords = (error: unknown, url: string): unknown => {
 
 const speakingTo = (url: string, credential?: string): Call => {
   const call = gatewayCall(url, credential);
-  return async (route, input) => {
+  return async (route, input, terms) => {
     try {
-      return await call(route, input);
+      return await call(route, input, terms);
     } catch (error) {
       throw inWords(error, url);
     }

@@ -22,7 +22,8 @@ const counted = (io: TestIo, label: string): number => {
  * 1. Postings go through the gateway a hundred at a time; the table counts live, drafts by lack, refused, unchanged.
  * 2. The same file again: everything is unchanged. A dry run changes nothing, not even the register of employers.
  * 3. A bad line is told with its number and stops nothing; a repeated id is refused.
- * 4. 502 and 503 are repeated up to five times, ever later; other refusals are not.
+ * 4. 502, 503 and an earlier try under way are repeated up to five times, ever later, under the batch's own key;
+ *    other refusals are not.
  * 5. Ctrl-C ends after the batch under way and says where; running again goes on.
  * 6. The row-by-row report is a CSV that a spreadsheet opens as Chinese and runs nothing from.
  * 7. A CSV with the headings of a base is read like JSONL; what is not taken in is warned of by its name.
@@ -134,7 +135,7 @@ describe("qx import vacancies", () => {
     expect([intake.book.size, intake.employers.length]).toEqual([0, 0]);
   });
 
-  it("tries a batch again, ever later, while the gateway is busy", async () => {
+  it("tries a batch again under its key, ever later, while the gateway is busy", async () => {
     let refusals = 3;
     const intake = anIntake({
       beforeTaking: () => {
@@ -142,16 +143,21 @@ describe("qx import vacancies", () => {
         if (refusals >= 0) throw new AppError("try-again-later");
       },
     });
-    const { url } = await serve(intake);
+    const { url, heard } = await serve(intake);
     const io = anIo();
-    expect(await importing(io, url, await fileOf(many(2)))).toBe(0);
+    expect(await importing(io, url, await fileOf(many(102)))).toBe(0);
     expect(io.waitedMs).toEqual([500, 1_000, 2_000]);
-    expect(intake.book.size).toBe(2);
+    expect(intake.book.size).toBe(102);
+    const keys = heard.map(({ key }) => key);
+    expect(keys).toEqual([keys[0], keys[0], keys[0], keys[0], keys[4]]);
+    expect(new Set(keys).size).toBe(2);
+    expect(keys[0]).toMatch(/^[\da-f-]{36}$/);
   });
 
   it.each([
     ["service-unreachable", 5],
     ["try-again-later", 5],
+    ["idempotency-in-flight", 5],
     ["not-allowed", 0],
     ["unexpected", 0],
   ] as const)("gives up on %s after %d more tries and says where", async (code, tries) => {

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { AppError } from "@qianxian/kernel";
 import { run } from "../program.ts";
 import { aGateway } from "../testing/a-gateway.ts";
 import { aLedger } from "../testing/a-ledger.ts";
@@ -30,7 +31,8 @@ const inGbk = Buffer.from(
  * 3. UTF-8 with or without its mark, GB18030 and JSONL are the same list; titles may stand above the heading.
  * 4. The same file again changes nothing; Ctrl-C ends after the batch under way; a dry run changes nothing.
  * 5. The row-by-row report is in Chinese and holds no identifier; nothing printed does.
- * 6. A file without names or villages, a workbook, or a broken quotation is refused as a whole.
+ * 6. A batch is repeated under its key while the gateway is busy; each batch has its own.
+ * 7. A file without names or villages, a workbook, or a broken quotation is refused as a whole.
  */
 describe("qx import workers", () => {
   let folder = "";
@@ -133,6 +135,24 @@ describe("qx import workers", () => {
     const again = anIo();
     expect(await importing(again, url, file)).toBe(0);
     expect([counted(again, "没有变化"), counted(again, "新增")]).toEqual([400, 100]);
+  });
+
+  it("repeats a batch under its key, and the next one has another", async () => {
+    const refusals = [new AppError("try-again-later"), new AppError("idempotency-in-flight")];
+    const ledger = aLedger({
+      beforeTaking: () => {
+        const refusal = refusals.shift();
+        if (refusal) throw refusal;
+      },
+    });
+    const { url, heard } = await serve(ledger);
+    const io = anIo();
+    expect(await importing(io, url, await fileOf(list(201)))).toBe(0);
+    expect([ledger.batches, io.waitedMs]).toEqual([[200, 1], [500, 1_000]]);
+    const keys = heard.filter(({ method }) => method === "post").map(({ key }) => key);
+    expect(keys).toEqual([keys[0], keys[0], keys[0], keys[3]]);
+    expect(new Set(keys).size).toBe(2);
+    expect(keys[0]).toMatch(/^[\da-f-]{36}$/);
   });
 
   it("reports row by row in Chinese, without an identifier", async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { profilesRoutes } from "@qianxian/contracts/profiles";
 import type { Call } from "@qianxian/http";
@@ -40,13 +41,14 @@ const readFile = async (io: Io, { file, limit }: WorkersOrder): Promise<WorkerLi
   return asked;
 };
 
-/** Sends rows through the gateway; repeating a batch is harmless, for a row that came last says nothing new. */
+/** Sends rows through the gateway; a batch that is repeated goes under the same key, and is told as it was taken in. */
 const taking =
   (io: Io, call: Call, dryRun: boolean) =>
   async (batch: readonly WorkerLine[]): Promise<ImportedWorker[]> => {
     const rows = batch.flatMap((one) => ("row" in one ? [one.row] : []));
     if (rows.length === 0) return workerRowsOf(batch, []);
-    const { results } = await patiently(io, () => call(profilesRoutes.importWorkers, { dryRun, rows }));
+    const terms = { idempotencyKey: randomUUID() };
+    const { results } = await patiently(io, () => call(profilesRoutes.importWorkers, { dryRun, rows }, terms));
     return workerRowsOf(batch, results);
   };
 

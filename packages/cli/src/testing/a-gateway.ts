@@ -13,7 +13,7 @@ export const answering = <R extends Route>(
   answer: (input: InputOf<R>) => unknown,
 ): Answered => ({ route, answer });
 
-export type Heard = { method: string; path: string; credential: string; requestId: string; input: unknown };
+export type Heard = { method: string; path: string; credential: string; requestId: string; key: string; input: unknown };
 
 const bodyOf = async (req: IncomingMessage): Promise<Record<string, unknown>> => {
   const chunks: Buffer[] = [];
@@ -39,7 +39,8 @@ export const aGateway = async (operations: readonly Answered[]) => {
     const params = found ? patternOf(found.route.path).exec(pathname)?.groups : {};
     const input = { ...Object.fromEntries(searchParams), ...(await bodyOf(req)), ...params };
     const credential = headerOf(req, "authorization");
-    heard.push({ method, path: pathname, credential, requestId, input });
+    const key = headerOf(req, "idempotency-key");
+    heard.push({ method, path: pathname, credential, requestId, key, input });
     try {
       if (!found) throw new AppError("route-not-found");
       const output = await found.answer(parseInput(found.route.input, input) as never);
