@@ -10,6 +10,7 @@ import { listEmployers } from "./use-cases/list-employers.ts";
 import { listVacancies } from "./use-cases/list-vacancies.ts";
 import { loadVacancies } from "./use-cases/load-vacancies.ts";
 import { publishVacancy } from "./use-cases/publish-vacancy.ts";
+import { readEmployerPlaces } from "./use-cases/read-employer-places.ts";
 import { readVacancy } from "./use-cases/read-vacancy.ts";
 import { readVacancyCard } from "./use-cases/read-vacancy-card.ts";
 import { registerEmployer } from "./use-cases/register-employer.ts";
@@ -26,6 +27,7 @@ export const vacanciesApp = (
   importPostings: importPostings(env),
   registerEmployer: registerEmployer(env),
   listEmployers: listEmployers(env),
+  readEmployerPlaces: readEmployerPlaces(env),
   loadVacancies: loadVacancies(env),
   readVacancyCard: readVacancyCard(env),
   claimSeat: claimSeat(env),

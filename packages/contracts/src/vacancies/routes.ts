@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
-import { Base, EmployerId, pageInput, pageOf, ReferralId, VacancyId } from "../vocabulary/index.ts";
+import { Base, EmployerId, pageInput, pageOf, ReferralId, RegionCode, VacancyId } from "../vocabulary/index.ts";
 import { ImportPostingsInput, PostingResult } from "./intake.ts";
 import { Seats, Vacancy, VacancyCard, VacancyFacts, VacancyStatus } from "./vacancy.ts";
 
-/** An employer of the county's register. */
+/** An employer of a county's register; its vacancies are that county's. */
 export const Employer = z
-  .strictObject({ id: EmployerId, name: z.string().trim().min(1).max(100), base: Base })
+  .strictObject({ id: EmployerId, name: z.string().trim().min(1).max(100), base: Base, county: RegionCode })
   .meta({ id: "Employer" });
 export type Employer = z.infer<typeof Employer>;
 
@@ -114,7 +114,7 @@ export const vacanciesRoutes = defineRoutes({
   registerEmployer: {
     method: "post",
     path: "/v1/employers",
-    summary: "Enter an employer into the register; the same name at the same base is the same one.",
+    summary: "Enter an employer into the own county's register; the same name at the same base is the same one.",
     action: "employer.manage",
     input: z.strictObject({ name: Employer.shape.name, base: Base }),
     output: Employer,
@@ -125,7 +125,7 @@ export const vacanciesRoutes = defineRoutes({
   listEmployers: {
     method: "get",
     path: "/v1/employers",
-    summary: "The register of employers.",
+    summary: "The own county's register of employers.",
     action: "employer.read",
     input: z.strictObject({ ...pageInput, base: Base.optional() }),
     output: pageOf(Employer),
@@ -150,6 +150,21 @@ export const vacanciesInternalRoutes = defineRoutes({
     output: VacancyCard,
     status: 200,
     errors: ["vacancy-not-found"],
+  },
+  readEmployerPlaces: {
+    method: "get",
+    path: "/internal/vacancies/employers/:employerId",
+    summary: "The county of an employer, and the twin for which its test keys stand.",
+    action: "stack.call",
+    input: z.strictObject({ employerId: EmployerId }),
+    output: z.strictObject({
+      id: EmployerId,
+      county: RegionCode,
+      /** The employer's twin in the sandbox; of one in the sandbox itself, its own id. */
+      sandboxId: EmployerId,
+    }),
+    status: 200,
+    errors: ["employer-not-found"],
   },
   loadVacancies: {
     method: "post",

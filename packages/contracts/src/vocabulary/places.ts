@@ -7,6 +7,9 @@ export const RegionCode = z
   .brand<"RegionCode">();
 export type RegionCode = z.infer<typeof RegionCode>;
 
+/** The county of test keys: an ordinary other county with no people of a real one, and no region of GB/T 2260. */
+export const sandboxCounty = RegionCode.parse("990000");
+
 /** Areas in which people speak; each stands for a set of regions (packages/gazetteer). */
 export const AreaCode = z.enum(["yangtze-delta", "pearl-delta", "home-county", "outside-province"]);
 export type AreaCode = z.infer<typeof AreaCode>;

@@ -33,7 +33,7 @@ describe("a transaction whose COMMIT fails", () => {
 
   const enter = (n: number) =>
     store.app.transact(async (tx) => {
-      const employer = { id: EmployerId.parse(anId(n)), name: `示例厂${n}`, base: "local" as const };
+      const employer = { id: EmployerId.parse(anId(n)), name: `示例厂${n}`, base: "local" as const, county: aVacancyCard().county };
       await tx.employers.addMissing([employer]);
       await tx.outbox.add(VacanciesChanged, { vacancies: [aVacancyCard()] });
     });

@@ -1,10 +1,10 @@
 import type { Employer, SeatClaimState } from "@qianxian/contracts/vacancies";
-import type { ReferralId, VacancyId } from "@qianxian/contracts/vocabulary";
+import { type EmployerId, type ReferralId, sandboxCounty, type VacancyId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import type { Posting } from "../domain/posting.ts";
 import type { EmployerRegister } from "../ports/employer-register.ts";
 import type { IntakeEntry } from "../domain/intake-entry.ts";
-import type { IntakeBook } from "../ports/intake-book.ts";
+import type { IntakeBook, IntakePlace } from "../ports/intake-book.ts";
 import type { PostingRepository } from "../ports/posting-repository.ts";
 
 /** All rows of this service, for its twin in memory. */
@@ -12,6 +12,8 @@ export type MemoryRows = {
   postings: Map<VacancyId, Posting>;
   seatClaims: Map<ReferralId, { vacancyId: VacancyId; state: SeatClaimState }>;
   employers: Map<string, Employer>;
+  /** By employer, its twin in the sandbox. */
+  twins: Map<EmployerId, EmployerId>;
   intake: Map<string, IntakeEntry>;
 };
 
@@ -20,6 +22,7 @@ export const noRows = (): MemoryRows => ({
   postings: new Map(),
   seatClaims: new Map(),
   employers: new Map(),
+  twins: new Map(),
   intake: new Map(),
 });
 
@@ -35,7 +38,8 @@ export const memoryPostings = (rows: MemoryRows): PostingRepository => {
       (other) =>
         other.id !== posting.id &&
         other.employer?.id === posting.employer?.id &&
-        (posting.employer !== null || other.facts.base === posting.facts.base) &&
+        (posting.employer !== null ||
+          (other.county === posting.county && other.facts.base === posting.facts.base)) &&
         other.externalId === posting.externalId,
     );
   const find = async (id: VacancyId) => rows.postings.get(id) ?? null;
@@ -49,10 +53,11 @@ export const memoryPostings = (rows: MemoryRows): PostingRepository => {
           row.externalId !== null &&
           externalIds.includes(row.externalId),
       ),
-    findUnowned: async (base, externalIds) =>
+    findUnowned: async ({ county, base }, externalIds) =>
       all().filter(
         (row) =>
           row.employer === null &&
+          row.county === county &&
           row.facts.base === base &&
           row.externalId !== null &&
           externalIds.includes(row.externalId),
@@ -61,6 +66,7 @@ export const memoryPostings = (rows: MemoryRows): PostingRepository => {
       all()
         .filter((row) => !filter.status || row.status === filter.status)
         .filter((row) => !filter.base || row.facts.base === filter.base)
+        .filter((row) => !filter.county || row.county === filter.county)
         .filter((row) => !filter.employerId || row.employer?.id === filter.employerId)
         .filter((row) => !after || newestFirst(after as Posting, row) < 0)
         .toSorted(newestFirst)
@@ -87,40 +93,53 @@ export const memoryPostings = (rows: MemoryRows): PostingRepository => {
 };
 
 /** The register of employers in memory. */
-export const memoryEmployers = (rows: MemoryRows): EmployerRegister => ({
-  find: async (id) => rows.employers.get(id) ?? null,
-  findAll: async (ids) => ids.flatMap((id) => rows.employers.get(id) ?? []),
-  findOrAdd: async (id, name, base) => {
-    const same = [...rows.employers.values()].find((row) => row.name === name && row.base === base);
-    if (same) return same;
-    rows.employers.set(id, { id, name, base });
-    return { id, name, base };
-  },
-  addMissing: async (employers) => {
-    const before = rows.employers.size;
-    for (const employer of employers) {
-      const known = [...rows.employers.values()].some(
-        ({ id, name, base }) =>
-          id === employer.id || (name === employer.name && base === employer.base),
-      );
-      if (!known) rows.employers.set(employer.id, employer);
-    }
-    return rows.employers.size - before;
-  },
-  list: async (limit, after, base) =>
-    [...rows.employers.values()]
-      .filter((row) => (!after || row.id > after) && (!base || row.base === base))
-      .toSorted((a, b) => a.id.localeCompare(b.id))
-      .slice(0, limit),
-});
+export const memoryEmployers = (rows: MemoryRows): EmployerRegister => {
+  const entered = () => {
+    const twins = new Set<string>(rows.twins.values());
+    return [...rows.employers.values()].filter(({ id }) => !twins.has(id));
+  };
+  const named = ({ name, base, county }: Employer) =>
+    entered().find((row) => row.name === name && row.base === base && row.county === county);
+  return {
+    find: async (id) => rows.employers.get(id) ?? null,
+    findAll: async (ids) => ids.flatMap((id) => rows.employers.get(id) ?? []),
+    findOrAdd: async (employer) => {
+      const same = named(employer);
+      if (!same) rows.employers.set(employer.id, employer);
+      return same ?? employer;
+    },
+    addMissing: async (employers) => {
+      const before = rows.employers.size;
+      for (const employer of employers)
+        if (!rows.employers.has(employer.id) && !named(employer)) rows.employers.set(employer.id, employer);
+      return rows.employers.size - before;
+    },
+    addTwins: async (twins) => {
+      for (const { of, id } of twins) {
+        const employer = rows.employers.get(of);
+        if (!employer || employer.county === sandboxCounty || rows.twins.has(of)) continue;
+        rows.employers.set(id, { ...employer, id, county: sandboxCounty });
+        rows.twins.set(of, id);
+      }
+    },
+    twinOf: async (id) => rows.twins.get(id) ?? null,
+    list: async (county, limit, after, base) =>
+      [...rows.employers.values()]
+        .filter((row) => row.county === county && (!after || row.id > after) && (!base || row.base === base))
+        .toSorted((a, b) => a.id.localeCompare(b.id))
+        .slice(0, limit),
+  };
+};
+
+const keyOf = ({ county, base }: IntakePlace, externalId: string): string => `${county} ${base} ${externalId}`;
 
 /** The intake book in memory. */
 export const memoryIntakeBook = (rows: MemoryRows): IntakeBook => ({
-  find: async (base, externalIds) =>
-    externalIds.flatMap((externalId) => rows.intake.get(`${base} ${externalId}`) ?? []),
+  find: async (place, externalIds) =>
+    externalIds.flatMap((externalId) => rows.intake.get(keyOf(place, externalId)) ?? []),
   addMissing: async (entries) =>
     entries.flatMap((entry) => {
-      const key = `${entry.base} ${entry.externalId}`;
+      const key = keyOf(entry, entry.externalId);
       if (rows.intake.has(key)) return [];
       rows.intake.set(key, entry);
       return entry.externalId;

@@ -10,6 +10,7 @@
 import { VacanciesChanged } from "@qianxian/contracts/vacancies";
 import { asBusy, isCollision, isUnique } from "@qianxian/database";
 import { aClock } from "@qianxian/testing";
+import { aCounty } from "@qianxian/testing/cards";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { v7 } from "uuid";
 import { vacanciesApp } from "../app.ts";
@@ -26,21 +27,21 @@ beforeEach(() => postgres.empty());
 afterAll(() => postgres.close());
 
 const failureOf = (work: Promise<unknown>): Promise<unknown> => work.then(() => null, (error: unknown) => error);
-const constraint = "employer_name_base_key";
-const twin = { id: v7(), name: "示例制衣厂", base: "changzhou" };
-const insert = "insert into employer (id, name, base) values ($1::uuid, $2, $3)";
+const constraint = "employer_county_name_base_key";
+const twin = { id: v7(), name: "示例制衣厂", base: "changzhou", county: aCounty };
+const insert = "insert into employer (id, name, base, county) values ($1::uuid, $2, $3, $4)";
 const count = async (table: string): Promise<number> =>
   Number((await postgres.pool.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]?.count);
 
 describe("failures", () => {
   it.each([
     ["a model query", () => postgres.store.app.prisma.employer.create({ data: twin })],
-    ["raw SQL", () => postgres.store.app.prisma.$executeRawUnsafe(insert, twin.id, twin.name, twin.base)],
-    ["pg", () => postgres.pool.query(insert, [twin.id, twin.name, twin.base])],
+    ["raw SQL", () => postgres.store.app.prisma.$executeRawUnsafe(insert, twin.id, twin.name, twin.base, twin.county)],
+    ["pg", () => postgres.pool.query(insert, [twin.id, twin.name, twin.base, twin.county])],
   ])("recognises a broken unique constraint of %s by its name", async (_by, write) => {
     const error = await failureOf(Promise.resolve(write()));
     expect(isUnique(error, constraint)).toBe(true);
-    expect([isUnique(error, "employer_pkey"), isUnique(error, "employer_name"), isCollision(error)]).toEqual([false, false, false]);
+    expect([isUnique(error, "employer_pkey"), isUnique(error, "employer_county_name"), isCollision(error)]).toEqual([false, false, false]);
     expect(asBusy(error)).toBe(error);
   });
 

@@ -1,39 +1,54 @@
 import { Employer } from "@qianxian/contracts/vacancies";
+import { EmployerId, sandboxCounty } from "@qianxian/contracts/vocabulary";
 import type { Prisma } from "#db";
 import type { EmployerRegister } from "../ports/employer-register.ts";
 
-const select = { id: true, name: true, base: true } as const;
+const select = { id: true, name: true, base: true, county: true } as const;
+
+const insertMissing = `
+  insert into employer (id, name, base, county)
+  select id, name, base, county
+    from jsonb_to_recordset($1::jsonb) as row(id uuid, name text, base text, county text)
+  on conflict do nothing`;
+
+const insertTwins = `
+  insert into employer (id, name, base, county, sandbox_of)
+  select twin.id, known.name, known.base, $2, known.id
+    from jsonb_to_recordset($1::jsonb) as twin(of uuid, id uuid)
+    join employer known on known.id = twin.of and known.county <> $2
+  on conflict (sandbox_of) do nothing`;
 
 /** The register of employers in Postgres, within one transaction. */
-export const prismaEmployers = (client: Prisma.TransactionClient): EmployerRegister => ({
-  find: async (id) => {
-    const row = await client.employer.findUnique({ where: { id }, select });
-    return row && Employer.parse(row);
-  },
-  findAll: async (ids) => {
-    const rows = await client.employer.findMany({ where: { id: { in: [...ids] } }, select });
-    return rows.map((row) => Employer.parse(row));
-  },
-  findOrAdd: async (newId, name, base) => {
-    await client.$executeRawUnsafe(
-      "insert into employer (id, name, base) values ($1::uuid, $2, $3) on conflict do nothing",
-      newId,
-      name,
-      base,
-    );
-    const where = { name_base: { name, base } };
-    return Employer.parse(await client.employer.findUniqueOrThrow({ where, select }));
-  },
-  addMissing: (employers) =>
-    client.$executeRawUnsafe(
-      `insert into employer (id, name, base)
-       select id, name, base from jsonb_to_recordset($1::jsonb) as row(id uuid, name text, base text)
-       on conflict do nothing`,
-      JSON.stringify(employers),
-    ),
-  list: async (limit, after, base) => {
-    const where = { ...(after ? { id: { gt: after } } : {}), ...(base ? { base } : {}) };
-    const rows = await client.employer.findMany({ where, select, orderBy: { id: "asc" }, take: limit });
-    return rows.map((row) => Employer.parse(row));
-  },
-});
+export const prismaEmployers = (client: Prisma.TransactionClient): EmployerRegister => {
+  const addMissing = (employers: readonly Employer[]) =>
+    client.$executeRawUnsafe(insertMissing, JSON.stringify(employers));
+  return {
+    find: async (id) => {
+      const row = await client.employer.findUnique({ where: { id }, select });
+      return row && Employer.parse(row);
+    },
+    findAll: async (ids) => {
+      const rows = await client.employer.findMany({ where: { id: { in: [...ids] } }, select });
+      return rows.map((row) => Employer.parse(row));
+    },
+    findOrAdd: async (employer) => {
+      await addMissing([employer]);
+      const { name, base, county } = employer;
+      const where = { name, base, county, sandboxOf: null };
+      return Employer.parse(await client.employer.findFirstOrThrow({ where, select }));
+    },
+    addMissing,
+    addTwins: async (twins) => {
+      await client.$executeRawUnsafe(insertTwins, JSON.stringify(twins), sandboxCounty);
+    },
+    twinOf: async (id) => {
+      const row = await client.employer.findUnique({ where: { sandboxOf: id }, select: { id: true } });
+      return row && EmployerId.parse(row.id);
+    },
+    list: async (county, limit, after, base) => {
+      const where = { county, ...(after ? { id: { gt: after } } : {}), ...(base ? { base } : {}) };
+      const rows = await client.employer.findMany({ where, select, orderBy: { id: "asc" }, take: limit });
+      return rows.map((row) => Employer.parse(row));
+    },
+  };
+};

@@ -1,5 +1,5 @@
 import { SeatClaimState, VacancyFacts, VacancyStatus } from "@qianxian/contracts/vacancies";
-import { EmployerId, VacancyId } from "@qianxian/contracts/vocabulary";
+import { EmployerId, RegionCode, VacancyId } from "@qianxian/contracts/vocabulary";
 import { isUnique } from "@qianxian/database";
 import { AppError } from "@qianxian/kernel";
 import type { ForbiddenWording } from "@qianxian/intake";
@@ -14,6 +14,7 @@ const postingOf = (row: Row): Posting => ({
   id: VacancyId.parse(row.id),
   revision: row.revision,
   status: VacancyStatus.parse(row.status),
+  county: RegionCode.parse(row.county),
   employer: row.employer
     ? { id: EmployerId.parse(row.employer.id), name: row.employer.name }
     : null,
@@ -36,6 +37,7 @@ const recordOf = (posting: Posting) => ({
   revision: posting.revision,
   status: posting.status,
   base: posting.facts.base,
+  county: posting.county,
   employer_id: posting.employer?.id ?? null,
   external_id: posting.externalId,
   facts: posting.facts,
@@ -47,11 +49,11 @@ const recordOf = (posting: Posting) => ({
 });
 
 const insertMissing = `
-  insert into vacancy (id, revision, status, base, employer_id, external_id, facts, forbidden,
+  insert into vacancy (id, revision, status, base, county, employer_id, external_id, facts, forbidden,
                        wording_cleared, lacks, seats_total, created_at)
-  select id, revision, status, base, employer_id, external_id, facts, forbidden, wording_cleared,
+  select id, revision, status, base, county, employer_id, external_id, facts, forbidden, wording_cleared,
          array(select jsonb_array_elements_text(lacks)), seats_total, created_at
-    from jsonb_to_recordset($1::jsonb) as row(id uuid, revision int, status text, base text,
+    from jsonb_to_recordset($1::jsonb) as row(id uuid, revision int, status text, base text, county text,
          employer_id uuid, external_id text, facts jsonb, forbidden jsonb, wording_cleared boolean,
          lacks jsonb, seats_total int, created_at timestamptz)
   on conflict do nothing
@@ -60,6 +62,7 @@ const insertMissing = `
 const whereOf = (filter: PostingFilter, after?: PostingPlace): Prisma.VacancyWhereInput => ({
   ...(filter.status ? { status: filter.status } : {}),
   ...(filter.base ? { base: filter.base } : {}),
+  ...(filter.county ? { county: filter.county } : {}),
   ...(filter.employerId ? { employerId: filter.employerId } : {}),
   ...(after
     ? {
@@ -97,8 +100,8 @@ export const prismaPostings = (client: Prisma.TransactionClient): PostingReposit
       const where = { employerId, externalId: { in: [...externalIds] } };
       return (await client.vacancy.findMany({ where, include })).map(postingOf);
     },
-    findUnowned: async (base, externalIds) => {
-      const where = { employerId: null, base, externalId: { in: [...externalIds] } };
+    findUnowned: async ({ county, base }, externalIds) => {
+      const where = { employerId: null, county, base, externalId: { in: [...externalIds] } };
       return (await client.vacancy.findMany({ where, include })).map(postingOf);
     },
     list: async (filter, limit, after) => {

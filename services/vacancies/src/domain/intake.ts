@@ -1,5 +1,5 @@
 import type { PostingResult } from "@qianxian/contracts/vacancies";
-import type { Base, VacancyId } from "@qianxian/contracts/vocabulary";
+import type { Base, RegionCode, VacancyId } from "@qianxian/contracts/vocabulary";
 import { mended, type ReadPosting, readPosting } from "@qianxian/intake";
 
 import type { IntakeEntry } from "./intake-entry.ts";
@@ -9,6 +9,7 @@ import { open, type Posting } from "./posting.ts";
 export type ReadRow = { index: number; raw: unknown; reading: ReadPosting; posting: Posting | null };
 
 type Context = {
+  county: RegionCode;
   base: Base;
   employer: Posting["employer"];
   /** The county's day, YYYY-MM-DD. */
@@ -40,7 +41,7 @@ const titleOf = (reading: ReadPosting): string | null =>
 /** Reads a batch row by row; the second row with an external id is refused. */
 export const readRows = (rows: readonly unknown[], context: Context): ReadRow[] => {
   const seen = new Set<string>();
-  const { base, employer, today, createdAt } = context;
+  const { county, base, employer, today, createdAt } = context;
   return rows.map((raw, index) => {
     const first = readPosting(raw, { base, hasEmployer: employer !== null, today });
     const { externalId } = first;
@@ -51,6 +52,7 @@ export const readRows = (rows: readonly unknown[], context: Context): ReadRow[] 
     const { facts, forbidden } = reading;
     const posting = open({
       id: context.newId(),
+      county,
       employer,
       externalId: reading.externalId,
       facts,
@@ -86,7 +88,8 @@ export const resultOf = (
 };
 
 /** What the book would say of a vacancy that has been posted by another way. */
-export const entryOfPosting = ({ id, facts, externalId, lacks, employer }: Posting): IntakeEntry => ({
+export const entryOfPosting = ({ id, county, facts, externalId, lacks, employer }: Posting): IntakeEntry => ({
+  county,
   base: facts.base,
   externalId: externalId ?? "",
   outcome: lacks.length === 0 ? "live" : "draft",
@@ -103,8 +106,12 @@ export const entryOfPosting = ({ id, facts, externalId, lacks, employer }: Posti
 });
 
 /** The row's place in the intake book; a row without an external id has none. */
-export const entryOf = (base: Base, row: ReadRow, result: PostingResult): IntakeEntry | null => {
+export const entryOf = (
+  { county, base }: Pick<Context, "county" | "base">,
+  row: ReadRow,
+  result: PostingResult,
+): IntakeEntry | null => {
   const { externalId, outcome, refusal, vacancyId, lacks, because } = result;
   if (externalId === null || refusal === "doubled-in-file") return null;
-  return { base, externalId, outcome, refusal, vacancyId, lacks, because, raw: mended(row.raw) };
+  return { county, base, externalId, outcome, refusal, vacancyId, lacks, because, raw: mended(row.raw) };
 };

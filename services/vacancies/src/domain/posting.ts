@@ -8,7 +8,7 @@ import type {
   VacancyFacts,
   VacancyStatus,
 } from "@qianxian/contracts/vacancies";
-import type { Actor, EmployerId, VacancyId } from "@qianxian/contracts/vocabulary";
+import type { EmployerId, RegionCode, VacancyId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 
 /** A vacancy with everything its own service knows of it. */
@@ -16,6 +16,8 @@ export type Posting = {
   id: VacancyId;
   revision: number;
   status: VacancyStatus;
+  /** The employer's; without one, the county of who took it in. */
+  county: RegionCode;
   employer: { id: EmployerId; name: string } | null;
   externalId: string | null;
   facts: VacancyFacts;
@@ -86,18 +88,6 @@ export const close = (posting: Posting): Posting =>
     ? posting
     : { ...posting, status: "closed", revision: posting.revision + 1 };
 
-/** May this caller change the posting? Strangers are told it does not exist. */
-export const mayManage = (actor: Actor, posting: Pick<Posting, "employer">): boolean =>
-  actor.role === "county-staff" ||
-  actor.role === "service" ||
-  (actor.role === "employer" && posting.employer?.id === actor.employerId);
-
-/** May this caller read the posting? Leaders see what is live. */
-export const maySee = (actor: Actor, posting: Pick<Posting, "employer" | "status">): boolean =>
-  mayManage(actor, posting) ||
-  actor.role === "town-staff" ||
-  (actor.role === "leader" && posting.status === "live");
-
 /** What the service shows of a posting. */
 export const viewOf = (posting: Posting): Vacancy => {
   const { facts, employer, lacks } = posting;
@@ -125,6 +115,7 @@ export const cardOf = (posting: Posting): VacancyCard => {
     id: posting.id,
     revision: posting.revision,
     status: posting.status,
+    county: posting.county,
     employerId: posting.employer?.id ?? null,
     employerName: posting.employer?.name ?? null,
     seatsOpen: posting.status === "closed" ? 0 : posting.seats.open,

@@ -1,15 +1,22 @@
 import type { Employer } from "@qianxian/contracts/vacancies";
-import type { Base, EmployerId } from "@qianxian/contracts/vocabulary";
+import type { Base, EmployerId, RegionCode } from "@qianxian/contracts/vocabulary";
 
-/** The register of employers. */
+/** An employer, and the id under which it gets its twin if it has none. */
+export type NewTwin = { of: EmployerId; id: EmployerId };
+
+/** The register of employers; each county enters its own, and each employer has a twin in the sandbox. */
 export type EmployerRegister = {
   find(id: EmployerId): Promise<Employer | null>;
   /** Those of these ids that are in the register. */
   findAll(ids: readonly EmployerId[]): Promise<Employer[]>;
-  /** The employer of this name at this base, entered under `newId` when there is none. */
-  findOrAdd(newId: EmployerId, name: string, base: Base): Promise<Employer>;
-  /** Adds those of whom neither the id nor the name at that base is known; answers how many. */
+  /** The employer of this name at this base in this county, entered with this id when there is none. Twins don't count. */
+  findOrAdd(employer: Employer): Promise<Employer>;
+  /** Adds those of whom neither the id nor the name at that base in that county is known; answers how many. */
   addMissing(employers: readonly Employer[]): Promise<number>;
-  /** By id, after the given one. */
-  list(limit: number, after: string | undefined, base?: Base): Promise<Employer[]>;
+  /** Gives each of these its twin in the sandbox; who has one keeps it, and so does who is in the sandbox already. */
+  addTwins(twins: readonly NewTwin[]): Promise<void>;
+  /** The twin in the sandbox; null for who is unknown or has none. */
+  twinOf(id: EmployerId): Promise<EmployerId | null>;
+  /** Of a county, by id, after the given one. */
+  list(county: RegionCode, limit: number, after: string | undefined, base?: Base): Promise<Employer[]>;
 };

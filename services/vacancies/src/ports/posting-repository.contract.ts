@@ -1,3 +1,4 @@
+import { RegionCode } from "@qianxian/contracts/vocabulary";
 import type { Transact } from "@qianxian/kernel";
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { change, close, type Posting } from "../domain/posting.ts";
@@ -8,6 +9,8 @@ import type { Tx } from "../use-case.ts";
 export type StoreMaker = () => Promise<{ transact: Transact<Tx>; close: () => Promise<void> }>;
 
 const other = { id: otherEmployerId, name: "示例宾馆" };
+const { county } = aPosting();
+const nextDoor = RegionCode.parse("522731");
 const failing = new Error("after the write");
 
 /** Every PostingRepository keeps these promises; the memory and the Prisma adapter both run them. */
@@ -53,13 +56,13 @@ export const postingRepositoryContract = (name: string, make: StoreMaker) =>
       await expect(add()).resolves.toEqual([]);
     });
 
-    it("keeps one posting without an employer per base and external id", async () => {
+    it("keeps one posting without an employer per county, base and external id", async () => {
       const unowned = { externalId: "A-1", employer: null };
       const elsewhere = { ...aPosting().facts, base: "local" as const };
       await add(aPosting(1, unowned), aPosting(9, { externalId: "A-1" }));
-      const twins = [aPosting(2, unowned), aPosting(3, { ...unowned, facts: elsewhere }), aPosting(4, { employer: null })];
-      await expect(add(...twins)).resolves.toEqual([vacancyId(3), vacancyId(4)]);
-      const found = await transact((tx) => tx.postings.findUnowned("changzhou", ["A-1", "A-2"]));
+      const twins = [aPosting(2, unowned), aPosting(3, { ...unowned, facts: elsewhere }), aPosting(4, { employer: null }), aPosting(5, { ...unowned, county: nextDoor })];
+      await expect(add(...twins)).resolves.toEqual([vacancyId(3), vacancyId(4), vacancyId(5)]);
+      const found = await transact((tx) => tx.postings.findUnowned({ county, base: "changzhou" }, ["A-1", "A-2"]));
       expect(found).toEqual([aPosting(1, unowned)]);
     });
 
@@ -104,10 +107,13 @@ export const postingRepositoryContract = (name: string, make: StoreMaker) =>
       const list = (...args: Parameters<Tx["postings"]["list"]>) =>
         transact(async (tx) => (await tx.postings.list(...args)).map(({ id }) => id));
       const ids = (...ns: number[]) => ns.map((n) => vacancyId(n));
-      await expect(list({}, 9)).resolves.toEqual(ids(5, 4, 3, 2, 1));
+      await add(aPosting(6, { county: nextDoor, employer: null }));
+      await expect(list({}, 9)).resolves.toEqual(ids(6, 5, 4, 3, 2, 1));
+      await expect(list({ county }, 9)).resolves.toEqual(ids(5, 4, 3, 2, 1));
+      await expect(list({ county: nextDoor, status: "draft" }, 9)).resolves.toEqual(ids(6));
       await expect(list({}, 2, { createdAt: same, id: vacancyId(3) })).resolves.toEqual(ids(2, 1));
       await expect(list({ employerId: otherEmployerId }, 9)).resolves.toEqual(ids(4));
-      await expect(list({ status: "draft" }, 9)).resolves.toEqual(ids(5));
+      await expect(list({ status: "draft" }, 9)).resolves.toEqual(ids(6, 5));
       await expect(list({ base: "changzhou", status: "live" }, 2)).resolves.toEqual(ids(4, 3));
     });
 

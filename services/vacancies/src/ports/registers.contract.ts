@@ -1,16 +1,21 @@
 import { Employer } from "@qianxian/contracts/vacancies";
+import { EmployerId, RegionCode, sandboxCounty } from "@qianxian/contracts/vocabulary";
 import type { Transact } from "@qianxian/kernel";
-import { anId } from "@qianxian/testing";
+import { aCounty, anId } from "@qianxian/testing/cards";
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
 import type { IntakeEntry } from "../domain/intake-entry.ts";
 import { employerId, otherEmployerId, vacancyId } from "../testing/builders.ts";
 import type { Tx } from "../use-case.ts";
 import type { StoreMaker } from "./posting-repository.contract.ts";
 
-const factory = Employer.parse({ id: anId(7, "a1"), name: "示例电子厂", base: "huangpu" });
+const factory = Employer.parse({ id: anId(7, "a1"), name: "示例电子厂", base: "huangpu", county: aCounty });
+const { county } = factory;
+const nextDoor = RegionCode.parse("522731");
+const numbered = (n: number): EmployerId => EmployerId.parse(anId(n, "a1"));
 const failing = new Error("after the write");
 
 const entry = (externalId: string, change: Partial<IntakeEntry> = {}): IntakeEntry => ({
+  county,
   base: "changzhou",
   externalId,
   outcome: "draft",
@@ -36,23 +41,41 @@ export const registersContract = (name: string, make: StoreMaker) => {
   });
 
   describe(`${name} is an EmployerRegister`, () => {
-    it("finds or adds by name and base", async () => {
-      const first = await transact((tx) => tx.employers.findOrAdd(factory.id, factory.name, "huangpu"));
-      const again = await transact((tx) => tx.employers.findOrAdd(anId(8, "a1") as never, factory.name, "huangpu"));
+    it("finds or adds by name and base, in a county", async () => {
+      const first = await transact((tx) => tx.employers.findOrAdd(factory));
+      const again = await transact((tx) => tx.employers.findOrAdd({ ...factory, id: numbered(8) }));
       expect([first, again]).toEqual([factory, factory]);
       await expect(transact((tx) => tx.employers.find(factory.id))).resolves.toEqual(factory);
-      await expect(transact((tx) => tx.employers.find(anId(8, "a1") as never))).resolves.toBeNull();
+      await expect(transact((tx) => tx.employers.find(numbered(8)))).resolves.toBeNull();
+      const beyond = { ...factory, id: numbered(8), county: nextDoor };
+      await expect(transact((tx) => tx.employers.findOrAdd(beyond))).resolves.toEqual(beyond);
+    });
+
+    it("gives each employer one twin in the sandbox, which is nobody's namesake", async () => {
+      const beyond = { ...factory, id: numbered(8), county: nextDoor };
+      await transact((tx) => tx.employers.addMissing([factory, beyond]));
+      const twins = [[factory.id, 20], [beyond.id, 21], [factory.id, 22], [numbered(9), 23]] as const;
+      for (const [of, n] of twins) await transact((tx) => tx.employers.addTwins([{ of, id: numbered(n) }]));
+      const twinsOf = (...ids: EmployerId[]) => transact((tx) => Promise.all(ids.map((id) => tx.employers.twinOf(id))));
+      await expect(twinsOf(factory.id, beyond.id, numbered(9), numbered(20))).resolves.toEqual([numbered(20), numbered(21), null, null]);
+      const twin = { ...factory, id: numbered(20), county: sandboxCounty };
+      await expect(transact((tx) => tx.employers.find(numbered(20)))).resolves.toEqual(twin);
+
+      const entered = { ...twin, id: numbered(30) };
+      await expect(transact((tx) => tx.employers.findOrAdd(entered))).resolves.toEqual(entered);
+      await transact((tx) => tx.employers.addTwins([{ of: entered.id, id: numbered(31) }, { of: twin.id, id: numbered(32) }]));
+      await expect(twinsOf(entered.id, twin.id)).resolves.toEqual([null, null]);
     });
 
     it("finds those of many that it has", async () => {
       await transact((tx) => tx.employers.addMissing([factory]));
-      const found = await transact((tx) => tx.employers.findAll([anId(8, "a1") as never, factory.id]));
+      const found = await transact((tx) => tx.employers.findAll([numbered(8), factory.id]));
       expect(found).toEqual([factory]);
     });
 
     it("enters one of two who register the same at once", async () => {
       const both = [7, 8].map((n) =>
-        transact((tx) => tx.employers.findOrAdd(anId(n, "a1") as never, factory.name, "huangpu")),
+        transact((tx) => tx.employers.findOrAdd({ ...factory, id: numbered(n) })),
       );
       const [a, b] = await Promise.all(both);
       expect(a).toEqual(b);
@@ -60,19 +83,21 @@ export const registersContract = (name: string, make: StoreMaker) => {
 
     it("adds those of whom neither id nor name at the base is known", async () => {
       const renamed = { ...factory, id: employerId };
-      const twin = { ...factory, id: anId(8, "a1") as typeof factory.id };
+      const twin = { ...factory, id: numbered(8) };
       const added = await transact((tx) => tx.employers.addMissing([factory, renamed, twin]));
       expect(added).toBe(1);
       await expect(transact((tx) => tx.employers.find(employerId))).resolves.toMatchObject({ name: "示例制衣厂" });
     });
 
-    it("lists by id, after a place, of a base", async () => {
+    it("lists a county's by id, after a place, of a base", async () => {
       await transact((tx) => tx.employers.addMissing([factory]));
       const list = (...args: Parameters<Tx["employers"]["list"]>) =>
         transact(async (tx) => (await tx.employers.list(...args)).map(({ id }) => id));
-      await expect(list(2, undefined)).resolves.toEqual([employerId, otherEmployerId]);
-      await expect(list(9, employerId)).resolves.toEqual([otherEmployerId, factory.id]);
-      await expect(list(9, undefined, "huangpu")).resolves.toEqual([factory.id]);
+      await transact((tx) => tx.employers.addMissing([{ ...factory, id: numbered(8), county: nextDoor }]));
+      await expect(list(county, 2, undefined)).resolves.toEqual([employerId, otherEmployerId]);
+      await expect(list(county, 9, employerId)).resolves.toEqual([otherEmployerId, factory.id]);
+      await expect(list(county, 9, undefined, "huangpu")).resolves.toEqual([factory.id]);
+      await expect(list(nextDoor, 9, undefined)).resolves.toEqual([numbered(8)]);
     });
 
     it("undoes an entry when the work fails after it", async () => {
@@ -87,12 +112,13 @@ export const registersContract = (name: string, make: StoreMaker) => {
 
   describe(`${name} is an IntakeBook`, () => {
     const find = (...ids: string[]) =>
-      transact(async (tx) => (await tx.intake.find("changzhou", ids)).toSorted((a, b) => (a.externalId < b.externalId ? -1 : 1)));
+      transact(async (tx) => (await tx.intake.find({ county, base: "changzhou" }, ids)).toSorted((a, b) => (a.externalId < b.externalId ? -1 : 1)));
 
     it("gives back what was entered, whole, of the base asked for", async () => {
       const refused = entry("b", { outcome: "refused", refusal: "no-title", vacancyId: null, lacks: [] });
-      const elsewhere = entry("a", { base: "local" });
-      await expect(transact((tx) => tx.intake.addMissing([entry("a"), refused, elsewhere]))).resolves.toEqual(["a", "b", "a"]);
+      const elsewhere = [entry("a", { base: "local" }), entry("a", { county: nextDoor })];
+      const added = transact((tx) => tx.intake.addMissing([entry("a"), refused, ...elsewhere]));
+      await expect(added).resolves.toEqual(["a", "b", "a", "a"]);
       await expect(find("a", "b", "c")).resolves.toEqual([entry("a"), refused]);
       await expect(find()).resolves.toEqual([]);
     });

@@ -10,6 +10,7 @@ import {
   type MessagingState,
   noMessages,
 } from "@qianxian/testing";
+import { aCounty } from "@qianxian/testing/cards";
 import {
   memoryEmployers,
   memoryIntakeBook,
@@ -44,7 +45,7 @@ export const memoryStore = (): { state: State; transact: Transact<Tx> } => {
 export const aVacanciesApp = () => {
   const { state, transact } = memoryStore();
   for (const [id, name] of [[employerId, "示例制衣厂"], [otherEmployerId, "示例宾馆"]] as const)
-    state.employers.set(id, Employer.parse({ id, name, base: "changzhou" }));
+    state.employers.set(id, Employer.parse({ id, name, base: "changzhou", county: aCounty }));
   const clock = aClock();
   const app = vacanciesApp({ transact, deps: { clock, newId: idsInOrder("b2") } });
   /** Every card announced so far, in order. */

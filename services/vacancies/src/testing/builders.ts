@@ -1,6 +1,6 @@
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
-import { Actor, EmployerId, ReferralId, VacancyId } from "@qianxian/contracts/vocabulary";
-import { anId } from "@qianxian/testing";
+import { Actor, EmployerId, ReferralId, RegionCode, type Role, VacancyId } from "@qianxian/contracts/vocabulary";
+import { aCounty, anId } from "@qianxian/testing/cards";
 import type { z } from "zod";
 import { noFacts } from "../domain/facts.ts";
 import { type NewPosting, open, type Posting } from "../domain/posting.ts";
@@ -10,12 +10,43 @@ export const otherEmployerId = EmployerId.parse(anId(2, "a1"));
 export const vacancyId = (n = 1): VacancyId => VacancyId.parse(anId(n, "b1"));
 export const referralId = (n = 1): ReferralId => ReferralId.parse(anId(n, "f1"));
 
-export const countyStaff = Actor.parse({ role: "county-staff", accountId: anId(1, "ac"), county: "522732" });
+const ofCounty = { county: aCounty };
+
+export const countyAdmin = Actor.parse({ role: "county-admin", accountId: anId(4, "ac"), ...ofCounty });
+export const anAuditor = Actor.parse({ role: "auditor", accountId: anId(5, "ac"), ...ofCounty });
+export const villageStaff = Actor.parse({ role: "village-staff", accountId: anId(6, "ac"), village: "522732101001" });
+export const stationStaff = Actor.parse({
+  role: "station-staff",
+  accountId: anId(7, "ac"),
+  ...ofCounty,
+  station: anId(1, "d1"),
+  stationsAbove: [],
+});
+export const aLiaison = Actor.parse({ role: "liaison", accountId: anId(8, "ac"), ...ofCounty, employerId });
+export const anOperator = Actor.parse({ role: "operator", accountId: anId(10, "ac") });
+export const countyStaff = Actor.parse({ role: "county-staff", accountId: anId(1, "ac"), ...ofCounty });
+/** Staff of the county next door. */
+export const strangeStaff = Actor.parse({ role: "county-staff", accountId: anId(9, "ac"), county: "522731" });
 export const townStaff = Actor.parse({ role: "town-staff", accountId: anId(2, "ac"), town: "522732101" });
-export const anEmployer = Actor.parse({ role: "employer", employerId });
-export const aStranger = Actor.parse({ role: "employer", employerId: otherEmployerId });
-export const aLeader = Actor.parse({ role: "leader", accountId: anId(3, "ac"), crewId: anId(1, "cc") });
+export const anEmployer = Actor.parse({ role: "employer", employerId, ...ofCounty });
+export const aStranger = Actor.parse({ role: "employer", employerId: otherEmployerId, ...ofCounty });
+export const aLeader = Actor.parse({ role: "leader", accountId: anId(3, "ac"), ...ofCounty, crewId: anId(1, "cc") });
 export const aService = Actor.parse({ role: "service", service: "placements" });
+
+/** One caller of every role. */
+export const actors: Record<Role, Actor> = {
+  "county-admin": countyAdmin,
+  "county-staff": countyStaff,
+  "town-staff": townStaff,
+  "village-staff": villageStaff,
+  "station-staff": stationStaff,
+  liaison: aLiaison,
+  employer: anEmployer,
+  leader: aLeader,
+  auditor: anAuditor,
+  operator: anOperator,
+  service: aService,
+};
 
 type Publish = z.input<typeof vacanciesRoutes.publishVacancy.input>;
 
@@ -51,6 +82,7 @@ export const aPosting = (n = 1, change: Partial<NewPosting> = {}): Posting => {
   const { employerId: _employer, externalId: _id, ...facts } = vacanciesRoutes.publishVacancy.input.parse(completeVacancy());
   return open({
     id: vacancyId(n),
+    county: RegionCode.parse(aCounty),
     employer: { id: employerId, name: "示例制衣厂" },
     externalId: null,
     facts: { ...noFacts, ...(facts as Posting["facts"]) },

@@ -2,12 +2,13 @@ import { Employer } from "@qianxian/contracts/vacancies";
 import { aSchema } from "@qianxian/testing/servers";
 import { v7 } from "uuid";
 import { openVacanciesStore } from "../adapters/prisma-client.ts";
+import { aCounty } from "@qianxian/testing/cards";
 import { employerId, otherEmployerId } from "./builders.ts";
 
 /** The two employers of the builders. */
 export const employers = [
-  Employer.parse({ id: employerId, name: "示例制衣厂", base: "changzhou" }),
-  Employer.parse({ id: otherEmployerId, name: "示例宾馆", base: "changzhou" }),
+  Employer.parse({ id: employerId, name: "示例制衣厂", base: "changzhou", county: aCounty }),
+  Employer.parse({ id: otherEmployerId, name: "示例宾馆", base: "changzhou", county: aCounty }),
 ];
 
 /** This service's schema in the test run's Postgres; `empty` leaves the two employers only. */

@@ -2,15 +2,18 @@ import { VacanciesChanged, vacanciesRoutes, type VacancyFacts } from "@qianxian/
 import { AppError } from "@qianxian/kernel";
 import { readChange, readForbidden } from "../domain/facts.ts";
 import { checkCodes } from "../domain/known-codes.ts";
-import { cardOf, change, mayManage, viewOf } from "../domain/posting.ts";
+import { cardOf, change, viewOf } from "../domain/posting.ts";
+import { reachedEmployer, reachesPosting } from "../domain/reach.ts";
 import { useCase } from "../use-case.ts";
 
 const saysText = (facts: Partial<VacancyFacts>): boolean =>
   facts.title !== undefined || facts.description !== undefined;
 
+const route = vacanciesRoutes.changeVacancy;
+
 /** Completes or corrects a vacancy; a draft that lacks nothing any more goes live. */
 export const changeVacancy = useCase({
-  input: vacanciesRoutes.changeVacancy.input,
+  input: route.input,
   run: async ({ input, actor, conclude, expect }) => {
     const { vacancyId, employerId, wordingCleared, ...given } = input;
     const facts = readChange(given);
@@ -20,11 +23,11 @@ export const changeVacancy = useCase({
 
     return conclude(async (tx) => {
       const posting = await tx.postings.lock(vacancyId);
-      if (!posting || !mayManage(actor, posting))
+      if (!posting || !reachesPosting(route, actor, posting))
         throw new AppError("vacancy-not-found", { vacancyId });
       expect(posting.revision);
-      const employer = employerId && (await tx.employers.find(employerId));
-      if (employerId && !employer) throw new AppError("employer-not-found", { employerId });
+      const employer = employerId && reachedEmployer(route, actor, employerId, await tx.employers.find(employerId));
+      if (employer && employer.county !== posting.county) throw new AppError("employer-not-found", { employerId });
 
       const changed = change(posting, {
         facts,

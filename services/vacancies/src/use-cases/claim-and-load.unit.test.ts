@@ -5,6 +5,7 @@
  * 3. Loading brings in what is new and leaves what exists; twice is the same as once; an unknown employer is named.
  */
 import { describe, expect, it } from "@jest/globals";
+import { aCounty } from "@qianxian/testing/cards";
 import { noFacts } from "../domain/facts.ts";
 import {
   aLeader,
@@ -80,7 +81,7 @@ describe("claimSeat", () => {
 describe("loadVacancies", () => {
   const { employerId: _employer, externalId: _id, ...facts } = completeVacancy();
   const vacancy = (n: number, owner: string = employerId) => ({ ...noFacts, ...facts, id: vacancyId(n), employerId: owner });
-  const loaded = { id: "019b0000-00a2-7000-8000-000000000001", name: "示例农场", base: "local" };
+  const loaded = { id: "019b0000-00a2-7000-8000-000000000001", name: "示例农场", base: "local", county: aCounty };
 
   it("brings in what is new, once", async () => {
     const { app, state, announced } = aVacanciesApp();
@@ -95,14 +96,14 @@ describe("loadVacancies", () => {
     const { app, state } = aVacanciesApp();
     await app.loadVacancies({ employers: [], vacancies: [vacancy(1)] }, aService);
     await app.changeVacancy({ vacancyId: vacancyId(1), title: "平车工" }, anEmployer);
-    await app.loadVacancies({ employers: [{ id: otherEmployerId, name: "别的名字", base: "local" }], vacancies: [vacancy(1)] }, aService);
+    await app.loadVacancies({ employers: [{ id: otherEmployerId, name: "别的名字", base: "local", county: aCounty }], vacancies: [vacancy(1)] }, aService);
     expect(state.postings.get(vacancyId(1))?.facts.title).toBe("平车工");
     expect(state.employers.get(otherEmployerId)?.name).toBe("示例宾馆");
   });
 
   it("names an employer that is not known, also one kept out by its name, and changes nothing", async () => {
     const { app, state } = aVacanciesApp();
-    const twin = { id: "019b0000-00a2-7000-8000-000000000002", name: "示例制衣厂", base: "changzhou" };
+    const twin = { id: "019b0000-00a2-7000-8000-000000000002", name: "示例制衣厂", base: "changzhou", county: aCounty };
     for (const employers of [[], [twin]]) {
       const load = app.loadVacancies({ employers, vacancies: [vacancy(1, twin.id)] }, aService);
       await expect(load).rejects.toMatchObject({ code: "employer-not-found" });

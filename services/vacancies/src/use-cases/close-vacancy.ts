@@ -1,6 +1,7 @@
 import { VacanciesChanged, vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { AppError } from "@qianxian/kernel";
-import { cardOf, close, mayManage, viewOf } from "../domain/posting.ts";
+import { cardOf, close, viewOf } from "../domain/posting.ts";
+import { reachesPosting } from "../domain/reach.ts";
 import { useCase } from "../use-case.ts";
 
 /** Stops all further offers of a vacancy; strangers are told it does not exist. */
@@ -9,7 +10,7 @@ export const closeVacancy = useCase({
   run: ({ input: { vacancyId }, actor, conclude }) =>
     conclude(async (tx) => {
       const posting = await tx.postings.lock(vacancyId);
-      if (!posting || !mayManage(actor, posting))
+      if (!posting || !reachesPosting(vacanciesRoutes.closeVacancy, actor, posting))
         throw new AppError("vacancy-not-found", { vacancyId });
 
       const closed = close(posting);

@@ -1,5 +1,5 @@
 import { VacanciesChanged, vacanciesRoutes } from "@qianxian/contracts/vacancies";
-import { type Base, VacancyId } from "@qianxian/contracts/vocabulary";
+import { VacancyId } from "@qianxian/contracts/vocabulary";
 import { AppError, countyDay } from "@qianxian/kernel";
 import {
   entryOf,
@@ -11,22 +11,24 @@ import {
 } from "../domain/intake.ts";
 import type { IntakeEntry } from "../domain/intake-entry.ts";
 import { cardOf, type Posting } from "../domain/posting.ts";
+import { ownCounty, reachedEmployer } from "../domain/reach.ts";
+import type { IntakePlace } from "../ports/intake-book.ts";
 import { type Tx, useCase } from "../use-case.ts";
 
 const isPosting = (posting: Posting | null): posting is Posting => posting !== null;
 
-/** What is known already of the rows: taken in from this base before, or posted by another way. */
+/** What is known already of the rows: taken in by this county from this base before, or posted by another way. */
 const known = async (
   tx: Tx,
-  base: Base,
+  place: IntakePlace,
   employer: Posting["employer"],
   rows: readonly ReadRow[],
 ): Promise<Map<string | null, IntakeEntry>> => {
   const ids = rows.flatMap(({ reading }) => reading.externalId ?? []);
   const posted = employer
     ? await tx.postings.findByExternalIds(employer.id, ids)
-    : await tx.postings.findUnowned(base, ids);
-  const entries = [...posted.map(entryOfPosting), ...(await tx.intake.find(base, ids))];
+    : await tx.postings.findUnowned(place, ids);
+  const entries = [...posted.map(entryOfPosting), ...(await tx.intake.find(place, ids))];
   return new Map(entries.map((entry) => [entry.externalId, entry]));
 };
 
@@ -44,27 +46,29 @@ const record = async (
     await tx.outbox.add(VacanciesChanged, { vacancies: postings.map(cardOf) });
 };
 
+const route = vacanciesRoutes.importPostings;
+
 /**
  * Takes in postings as they were written. What a base has sent before changes nothing; a dry run
  * tells the same story and changes nothing at all.
  */
 export const importPostings = useCase({
-  input: vacanciesRoutes.importPostings.input,
-  run: ({ input, deps, conclude }) =>
+  input: route.input,
+  run: ({ input, actor, deps, conclude }) =>
     conclude(async (tx) => {
       const { base, employerId, dryRun } = input;
-      const employer = (employerId && (await tx.employers.find(employerId))) || null;
-      if (employerId && !employer) throw new AppError("employer-not-found", { employerId });
+      const employer = employerId && reachedEmployer(route, actor, employerId, await tx.employers.find(employerId));
+      const place = { county: employer ? employer.county : ownCounty(actor), base };
       const now = deps.clock.now();
       const rows = readRows(input.postings, {
-        base,
+        ...place,
         employer,
         today: countyDay(now),
         createdAt: now.toISOString(),
         newId: () => VacancyId.parse(deps.newId()),
       });
 
-      const before = await known(tx, base, employer, rows);
+      const before = await known(tx, place, employer, rows);
       const knownOf = (row: ReadRow) =>
         isDoubled(row) ? undefined : before.get(row.reading.externalId);
       const effectOf = (row: ReadRow) => {
@@ -79,7 +83,7 @@ export const importPostings = useCase({
       await record(
         tx,
         fresh.map(({ posting }) => posting).filter(isPosting),
-        fresh.flatMap((row) => entryOf(base, row, results[row.index]!) ?? []),
+        fresh.flatMap((row) => entryOf(place, row, results[row.index]!) ?? []),
       );
       return { results };
     }),

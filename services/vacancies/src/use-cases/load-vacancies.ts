@@ -1,5 +1,5 @@
 import { type Employer, VacanciesChanged, vacanciesInternalRoutes } from "@qianxian/contracts/vacancies";
-import type { EmployerId } from "@qianxian/contracts/vocabulary";
+import { EmployerId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import { readForbidden } from "../domain/facts.ts";
 import { cardOf, open } from "../domain/posting.ts";
@@ -10,7 +10,7 @@ const named = async (tx: Tx, ids: readonly EmployerId[]): Promise<Map<EmployerId
   return new Map(employers.map((employer) => [employer.id, employer]));
 };
 
-/** Loads employers and vacancies with given ids in bulk; what exists stays as it is. */
+/** Loads employers, each with its twin in the sandbox, and vacancies with given ids in bulk; what exists stays as it is. */
 export const loadVacancies = useCase({
   input: vacanciesInternalRoutes.loadVacancies.input,
   run: async ({ input, deps, transact }) => {
@@ -25,11 +25,12 @@ export const loadVacancies = useCase({
 
     return transact(async (tx) => {
       const employers = await tx.employers.addMissing(input.employers);
+      await tx.employers.addTwins(input.employers.map(({ id }) => ({ of: id, id: EmployerId.parse(deps.newId()) })));
       const known = await named(tx, read.map(({ employerId }) => employerId));
       const postings = read.map(({ employerId, ...one }) => {
         const employer = known.get(employerId);
         if (!employer) throw new AppError("employer-not-found", { employerId });
-        return open({ ...one, employer, externalId: null, wordingCleared: false, createdAt });
+        return open({ ...one, county: employer.county, employer, externalId: null, wordingCleared: false, createdAt });
       });
       const added = new Set(await tx.postings.addMissing(postings));
       const cards = postings.filter(({ id }) => added.has(id)).map(cardOf);

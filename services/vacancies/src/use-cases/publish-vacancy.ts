@@ -4,6 +4,7 @@ import { AppError } from "@qianxian/kernel";
 import { noFacts, readForbidden, sameContent } from "../domain/facts.ts";
 import { checkCodes } from "../domain/known-codes.ts";
 import { cardOf, open, viewOf } from "../domain/posting.ts";
+import { ownCounty, reachedEmployer } from "../domain/reach.ts";
 import { useCase } from "../use-case.ts";
 
 const employerOf = (actor: Actor, named: EmployerId | undefined): EmployerId | null => {
@@ -12,9 +13,11 @@ const employerOf = (actor: Actor, named: EmployerId | undefined): EmployerId | n
   return actor.employerId;
 };
 
+const route = vacanciesRoutes.publishVacancy;
+
 /** Puts a vacancy on the market, or keeps it as a draft that says what it lacks. */
 export const publishVacancy = useCase({
-  input: vacanciesRoutes.publishVacancy.input,
+  input: route.input,
   run: async ({ input, actor, deps, conclude }) => {
     const { employerId: named, externalId = null, ...given } = input;
     const facts = VacancyFacts.parse({ ...noFacts, ...given });
@@ -22,11 +25,12 @@ export const publishVacancy = useCase({
     const employerId = employerOf(actor, named);
 
     return conclude(async (tx) => {
-      const employer = employerId && (await tx.employers.find(employerId));
-      if (employerId && !employer) throw new AppError("employer-not-found", { employerId });
+      const employer = employerId && reachedEmployer(route, actor, employerId, await tx.employers.find(employerId));
+      const county = employer ? employer.county : ownCounty(actor);
       const posting = open({
         id: VacancyId.parse(deps.newId()),
-        employer: employer || null,
+        county,
+        employer,
         externalId,
         facts,
         forbidden: readForbidden(facts),
@@ -38,7 +42,7 @@ export const publishVacancy = useCase({
         const ids = externalId === null ? [] : [externalId];
         const [before] = employerId
           ? await tx.postings.findByExternalIds(employerId, ids)
-          : await tx.postings.findUnowned(facts.base, ids);
+          : await tx.postings.findUnowned({ county, base: facts.base }, ids);
         if (before && sameContent(before, posting)) return viewOf(before);
         throw new AppError("external-id-taken", { externalId });
       }

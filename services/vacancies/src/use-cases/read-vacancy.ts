@@ -1,6 +1,7 @@
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { AppError } from "@qianxian/kernel";
-import { maySee, viewOf } from "../domain/posting.ts";
+import { viewOf } from "../domain/posting.ts";
+import { maySee } from "../domain/reach.ts";
 import { useCase } from "../use-case.ts";
 
 /** Shows one vacancy; to a stranger it does not exist. */

@@ -1,0 +1,41 @@
+import type { Route } from "@qianxian/contracts";
+import { type Employer, vacanciesRoutes } from "@qianxian/contracts/vacancies";
+import { type Actor, type EmployerId, RegionCode } from "@qianxian/contracts/vocabulary";
+import { AppError, countyOf, reaches, subjectOfEmployer } from "@qianxian/kernel";
+import type { Posting } from "./posting.ts";
+
+type Operation = Pick<Route, "action">;
+
+/** May this caller do this to the posting? Strangers are told it does not exist. */
+export const reachesPosting = (
+  route: Operation,
+  actor: Actor,
+  { employer, county }: Pick<Posting, "employer" | "county">,
+): boolean => reaches(route, actor, subjectOfEmployer(employer?.id ?? null, county));
+
+/** May this caller read the posting? Leaders see what is live. */
+export const maySee = (actor: Actor, posting: Pick<Posting, "employer" | "county" | "status">): boolean =>
+  reachesPosting(vacanciesRoutes.readVacancy, actor, posting) && (actor.role !== "leader" || posting.status === "live");
+
+/** The county whose register and postings a caller works with. @throws AppError `not-allowed` for who works in none */
+export const ownCounty = (actor: Actor): RegionCode => {
+  const county = countyOf(actor);
+  if (county === null) throw new AppError("not-allowed", { role: actor.role });
+  return RegionCode.parse(county);
+};
+
+/** The employer, if the caller may do this in its name. @throws AppError `employer-not-found` also when out of reach */
+export const reachedEmployer = (
+  route: Operation,
+  actor: Actor,
+  employerId: EmployerId,
+  employer: Employer | null,
+): Employer => {
+  if (!employer || !reaches(route, actor, subjectOfEmployer(employer.id, employer.county)))
+    throw new AppError("employer-not-found", { employerId });
+  return employer;
+};
+
+/** Which postings a caller's list is made of: an employer's the own ones, everybody else's those of the own county. */
+export const listedFor = (actor: Actor): { employerId: EmployerId } | { county: RegionCode } =>
+  actor.role === "employer" ? { employerId: actor.employerId } : { county: ownCounty(actor) };
