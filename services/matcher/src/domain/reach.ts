@@ -1,3 +1,4 @@
+import type { Route } from "@qianxian/contracts";
 import type { CrewCard, WorkerCard } from "@qianxian/contracts/profiles";
 import { matcherRoutes } from "@qianxian/contracts/matcher";
 import { type VacancyCard, vacanciesRoutes } from "@qianxian/contracts/vacancies";
@@ -25,11 +26,16 @@ export const crewFor = (index: MatchIndex, crewId: CrewId, actor: Actor): CrewCa
   return crew;
 };
 
-/** The vacancy; leaders see only what is live. @throws AppError `vacancy-not-found` */
-export const vacancyFor = (index: MatchIndex, vacancyId: VacancyId, actor: Actor): VacancyCard => {
+/** The vacancy, if the caller may do this with it; leaders see only what is live. @throws AppError `vacancy-not-found` */
+export const vacancyFor = (
+  index: MatchIndex,
+  vacancyId: VacancyId,
+  actor: Actor,
+  route: Pick<Route, "action"> = vacanciesRoutes.readVacancy,
+): VacancyCard => {
   const vacancy = index.vacancy(vacancyId);
-  const subject = vacancy && subjectOfEmployer(vacancy.employerId, vacancy.county);
-  if (!vacancy || !reaches(vacanciesRoutes.readVacancy, actor, subject ?? null) || (actor.role === "leader" && vacancy.status !== "live"))
+  const isReached = vacancy && reaches(route, actor, subjectOfEmployer(vacancy.employerId, vacancy.county));
+  if (!vacancy || !isReached || (actor.role === "leader" && vacancy.status !== "live"))
     throw new AppError("vacancy-not-found", { vacancyId });
   return vacancy;
 };

@@ -10,7 +10,7 @@ import { useCase } from "../use-case.ts";
 export const candidatesForVacancy = useCase({
   input: matcherRoutes.candidatesForVacancy.input,
   run: async ({ input: { vacancyId, limit, town }, actor, deps: { clock, index, names } }) => {
-    const vacancy = vacancyFor(index, vacancyId, actor);
+    const vacancy = vacancyFor(index, vacancyId, actor, matcherRoutes.candidatesForVacancy);
     const today = countyDay(clock.now());
     const asOf = index.asOf(today);
 
