@@ -61,6 +61,9 @@ const workplaceOf = (random: Random, { sector }: Trade, place: string, streets: 
   return `${place}${street}${road}${random.int(1, 88)}号`;
 };
 
+/** Sandu, whose register they are in. */
+const county = "522732";
+
 const houseOf = (seed: number, number: number, cell: Cell, taken: Set<string>): House => {
   const random = randomFrom(seed, "house", number);
   const { base } = cell;
@@ -71,7 +74,7 @@ const houseOf = (seed: number, number: number, cell: Cell, taken: Set<string>): 
   while (taken.has(name)) name = place + brand(random) + tail;
   taken.add(name);
   return {
-    employer: { id: idOf(seed, "employer", number), name, base },
+    employer: { id: idOf(seed, "employer", number), name, base, county },
     trade,
     region,
     workplace: workplaceOf(random, trade, place, streets),
