@@ -49,6 +49,12 @@ export const commonErrors = defineErrors({
     en: "Some fields are wrong; see the ones named in errors.",
     retry: "never",
   },
+  "rate-limited": {
+    status: 429,
+    zh: "请求太频繁，请按 Retry-After 里的秒数等一会儿再试。",
+    en: "Too many requests; wait for the seconds that Retry-After says.",
+    retry: "later",
+  },
   unexpected: {
     status: 500,
     zh: "系统出了问题，请稍后再试；仍然不行请把请求编号告诉管理员。",

@@ -3,7 +3,8 @@ import { Redis, type RedisOptions } from "ioredis";
 /** How to reach the Redis that carries the queues, and the prefix of all queue keys. */
 export type QueueOptions = { url: string; prefix: string; onError?: (error: Error) => void };
 
-const base = {
+/** What all connections have in common. */
+export const base = {
   retryStrategy: (attempt: number) => Math.min(500 * attempt, 2_000),
   keepAlive: 10_000,
   connectTimeout: 5_000,
