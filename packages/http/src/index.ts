@@ -5,6 +5,7 @@ export { refuseOtherMethods } from "./methods.ts";
 export * from "./metrics.ts";
 export * from "./mount.ts";
 export * from "./open-api.ts";
+export type { PersonOffice } from "./persons.ts";
 export * from "./problems.ts";
 export * from "./service.ts";
 export { keyHeader, replayedHeader } from "./terms.ts";

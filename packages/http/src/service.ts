@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { Route } from "@qianxian/contracts";
-import { deadLetterRoutes } from "@qianxian/contracts/operator";
+import { deadLetterRoutes, personRoutes } from "@qianxian/contracts/operator";
 import { countRequest, currentRequestId, type Logger, showReading, withRequestId } from "@qianxian/telemetry";
 import express, { type Express, type RequestHandler, type Router } from "express";
 import { type Identity, identityHeader, requestIdHeader, verifyIdentity } from "./identity.ts";
@@ -9,6 +9,7 @@ import { deadLetterApp, type DeadLetterOffice } from "./dead-letters.ts";
 import { metricsRoute } from "./metrics.ts";
 import { type AppFor, isOpen, mount } from "./mount.ts";
 import { openApiDocument } from "./open-api.ts";
+import { type PersonOffice, personApp } from "./persons.ts";
 import { answerErrors, answerUnknownRoute } from "./problems.ts";
 import { goOnTraced, looks, routeOf } from "./trace.ts";
 
@@ -30,6 +31,8 @@ export type ServiceHttp<R extends Record<string, Route>> = {
   bodyBytesMax?: number;
   /** Of a service that reads events: what `qx queues` asks for. */
   deadLetters?: DeadLetterOffice;
+  /** Of a service that holds data about people: what it holds about one of them. */
+  persons?: PersonOffice;
 };
 
 const acceptable = /^[\w-]{8,64}$/;
@@ -126,6 +129,10 @@ export const serviceHttp = <R extends Record<string, Route>>(options: ServiceHtt
   if (options.deadLetters) {
     const ofLetters = deadLetterRoutes(name);
     server.use(mount(ofLetters, deadLetterApp(ofLetters, options.deadLetters), identityOf));
+  }
+  if (options.persons) {
+    const ofPersons = personRoutes(name);
+    server.use(mount(ofPersons, personApp(ofPersons, options.persons), identityOf));
   }
   server.use(answerUnknownRoute, answerErrors(log));
   return server;

@@ -1,5 +1,6 @@
 export { barringGate } from "./barring-gate.ts";
 export { defaultWeights, type GateOptions, type MatchContext, type Weights } from "./context.ts";
+export { areOfOneCounty } from "./counties.ts";
 export { crewMatches, type CrewMatches, type MemberMatches, type TogetherMatch } from "./crew.ts";
 export { failedGates, gateOfVacancy, gateOfWorker, passesGates } from "./gates/gates.ts";
 export { gateWords } from "./left-out-words.ts";

@@ -19,6 +19,10 @@ export const gateWords: Record<GateName, Words> = {
 };
 
 const reasons: Record<Exclude<LeftOutReason, "gate">, Words> = {
+  "refuses-automated": {
+    zh: "本人不要系统自动安排，请工作人员当面介绍",
+    en: "refuses plans made by machine; staff tell them in person",
+  },
   "no-consent": { zh: "本人没有同意接收消息", en: "has not agreed to receive messages" },
   "no-phone": { zh: "台账里没有电话，请先补上或当面告诉", en: "the ledger has no phone; add it or tell them in person" },
   "already-offered": { zh: "合适的岗位以前都推过", en: "every suitable vacancy was offered before" },

@@ -8,6 +8,8 @@ export type CampaignPerson = {
   workerId: WorkerId;
   consentToPush: boolean;
   hasPhone: boolean;
+  /** False for somebody who refuses plans made by machine. */
+  automated?: boolean;
   priorityGroups: readonly PriorityGroup[];
   /** The gate this person fails everywhere; null when some vacancy is open to them. */
   failedGate: GateName | null;
@@ -76,9 +78,9 @@ const groupByWorker = (pairs: readonly ScoredPair[]): ReadonlyMap<string, readon
   return groups;
 };
 
-/** Offers a person may still get: the campaign's and the week's limit, none without consent or phone, or behind a gate. */
+/** Offers a person may still get: the campaign's and the week's limit, none without consent or phone, behind a gate, or against their will. */
 const roomOf = (person: CampaignPerson, { perWorkerMax, weeklyCap }: CampaignLimits): number =>
-  person.consentToPush && person.hasPhone && person.failedGate === null
+  person.automated !== false && person.consentToPush && person.hasPhone && person.failedGate === null
     ? Math.max(0, Math.min(perWorkerMax, weeklyCap - person.messagesThisWeek))
     : 0;
 
@@ -108,6 +110,7 @@ const reasonOf = (person: CampaignPerson, own: readonly ScoredPair[], input: Cam
   const { limits, alreadyOffered } = input;
   const good = own.filter(({ score }) => score >= limits.scoreMin);
   const isFresh = ({ workerId, vacancyId }: ScoredPair) => !alreadyOffered.has(pairKey(workerId, vacancyId));
+  if (person.automated === false) return "refuses-automated";
   if (!person.consentToPush) return "no-consent";
   if (!person.hasPhone) return "no-phone";
   if (good.length > 0 && !good.some(isFresh)) return "already-offered";

@@ -4,7 +4,8 @@
  * 2. Everybody is planned, or left out with exactly one reason, in the contract's order of precedence.
  * 3. A first offer for everybody comes before a second for anybody; equal scores go to priority groups first.
  * 4. The order of the input is irrelevant.
- * 5. A planned pair keeps its score, its sentence and the clause that speaks for it.
+ * 5. Who refuses plans made by machine is planned by none, before any other reason.
+ * 6. A planned pair keeps its score, its sentence and the clause that speaks for it.
  */
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
@@ -89,6 +90,7 @@ describe("planCampaign", () => {
   const offered = new Set([pairKey(worker(1), vacancy(1))]);
   it.each([
     ["no-consent", person(1, { consentToPush: false, messagesThisWeek: 9 }), good, offered],
+    ["refuses-automated", person(1, { automated: false, consentToPush: false }), good, offered],
     ["no-phone", person(1, { hasPhone: false, messagesThisWeek: 9 }), good, offered],
     ["already-offered", person(1, { messagesThisWeek: 9 }), good, offered],
     ["weekly-cap", person(1, { messagesThisWeek: 2, failedGate: "age" }), [], offered],
@@ -122,6 +124,7 @@ describe("planCampaign", () => {
 const anyone = fc.record({
   consentToPush: fc.integer({ min: 0, max: 4 }).map((dice) => dice > 0),
   hasPhone: fc.integer({ min: 0, max: 4 }).map((dice) => dice > 0),
+  automated: fc.integer({ min: 0, max: 4 }).map((dice) => dice > 0),
   priorityGroups: fc.constantFrom([], ["lifted" as const]),
   failedGate: fc.constantFrom(null, null, null, "age" as const),
   messagesThisWeek: fc.integer({ min: 0, max: 3 }),
@@ -157,7 +160,7 @@ describe("any campaign", () => {
         for (const who of input.people) {
           const own = pairs.filter(({ workerId }) => workerId === who.workerId);
           const room = Math.min(input.limits.perWorkerMax, Math.max(0, input.limits.weeklyCap - who.messagesThisWeek));
-          expect(own.length).toBeLessThanOrEqual(who.consentToPush && who.hasPhone && who.failedGate === null ? room : 0);
+          expect(own.length).toBeLessThanOrEqual(who.automated !== false && who.consentToPush && who.hasPhone && who.failedGate === null ? room : 0);
           expect(new Set(own.map(({ vacancyId }) => vacancyId)).size).toBe(own.length);
         }
         for (const { workerId, vacancyId, score } of pairs) {

@@ -35,6 +35,7 @@ export const relationNames: Readonly<Record<Relation, Named>> = {
 export const actionNames: Readonly<Record<Action, Named>> = {
   "session.open": named("登录", "log in"),
   "offer.answer": named("凭链接回复岗位", "answer an offer by its link"),
+  "consent.text": named("看同意书的文字", "read the wordings of consent"),
   "stack.call": named("服务之间的调用", "calls between services"),
   "session.own": named("看自己的登录、退出、换角色", "one's own sessions and roles"),
   "worker.read": named("看一个务工人员（脱敏）", "read a worker, masked"),

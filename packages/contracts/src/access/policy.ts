@@ -26,6 +26,7 @@ const caseworkers = {
 export const policy = {
   "session.open": "anyone",
   "offer.answer": "anyone",
+  "consent.text": "anyone",
   "stack.call": "service",
   "session.own": {
     "county-admin": own,

@@ -4,6 +4,7 @@ import {
   CrewId,
   numberInQuery,
   PriorityGroup,
+  RegionCode,
   TownCode,
   VacancyId,
   WorkerId,
@@ -128,6 +129,8 @@ export const matcherInternalRoutes = defineRoutes({
     action: "stack.call",
     input: z.strictObject({
       vacancyIds: z.array(VacancyId).min(1).max(200),
+      /** Whose campaign it is; a vacancy or a crew of another county does not exist for it. Pairs are of one county each in any case. */
+      county: RegionCode.optional(),
       within: Within,
       /** Best workers listed for each vacancy. */
       perVacancy: z.int().min(1).max(2_000),
@@ -144,6 +147,8 @@ export const matcherInternalRoutes = defineRoutes({
           town: TownCode,
           consentToPush: z.boolean(),
           hasPhone: z.boolean(),
+          /** False for somebody who refuses plans made by machine. */
+          automated: z.boolean().default(true),
           priorityGroups: z.array(PriorityGroup),
           /** For people in no pair: the gate they fail everywhere, or none when only the rank was too low. */
           failedGate: GateName.nullable(),

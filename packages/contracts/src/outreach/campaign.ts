@@ -20,6 +20,7 @@ export type PlannedMessage = z.infer<typeof PlannedMessage>;
 
 /** Why somebody who is looking gets nothing in this campaign. */
 export const LeftOutReason = z.enum([
+  "refuses-automated",
   "no-consent",
   "no-phone",
   "already-offered",

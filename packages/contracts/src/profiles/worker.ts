@@ -94,6 +94,8 @@ export const WorkerCard = z
     crewId: CrewId.nullable(),
     /** Whether a message can be sent at all; the number itself never leaves the ledger. */
     hasPhone: z.boolean().default(true),
+    /** False for somebody who refuses plans made by machine: staff may look them up, no campaign plans them. */
+    automated: z.boolean().default(true),
     /** Places of the tree that may see the person, ancestors written out. */
     scopes: z.array(Scope).max(100),
     /** A tombstone: the person left the ledger. */

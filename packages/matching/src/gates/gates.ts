@@ -2,6 +2,7 @@ import type { FailedGate } from "@qianxian/contracts/matcher";
 import type { WorkerCard } from "@qianxian/contracts/profiles";
 import type { VacancyCard } from "@qianxian/contracts/vacancies";
 import type { GateOptions, MatchContext } from "../context.ts";
+import { areOfOneCounty } from "../counties.ts";
 import { ageGate, isOfWorkingAge, minorGate, sayTooYoung } from "./age.ts";
 import { certificatesGate } from "./certificates.ts";
 import { asFailed, type GateRule } from "./gate-rule.ts";
@@ -36,7 +37,10 @@ export const failedGates = (
   return gates.filter((gate) => !gate.holds(pair)).map((gate) => asFailed(gate, pair));
 };
 
-/** Whether the pair passes every gate; the same rules as `failedGates`, without words. */
+/**
+ * Whether the pair passes every gate; the same rules as `failedGates`, without words. A pair of two counties never
+ * does, and no words are lost on it: whoever asks `failedGates` has kept the counties apart before.
+ */
 export const passesGates = (
   worker: WorkerCard,
   vacancy: VacancyCard,
@@ -44,7 +48,7 @@ export const passesGates = (
   options: GateOptions = {},
 ): boolean => {
   const pair = { worker, vacancy, context, options };
-  return gates.every((gate) => gate.holds(pair));
+  return areOfOneCounty(worker, vacancy) && gates.every((gate) => gate.holds(pair));
 };
 
 /** The gate of a worker whom no vacancy can be shown to (not looking, erased, under 16); null for everybody else. */

@@ -1,0 +1,80 @@
+/** How long one kind of data is kept, why, and which rows of which table that means. */
+export type RetentionRule = {
+  service: "identity" | "profiles" | "matcher" | "vacancies" | "outreach" | "placements";
+  table: string;
+  /** What it is, as the guide on privacy says it. */
+  what: string;
+  /** How long, as the guide says it. */
+  howLong: string;
+  /** Why so long: law or need. */
+  ground: string;
+  /** Rows whose time is over, as a condition in SQL; null for what no job deletes. */
+  over: string | null;
+};
+
+const threeYears = "三年";
+const order44 = "《网络招聘服务管理规定》(人社部令第44号)：服务记录保存不少于三年";
+const olderThan = (column: string, interval: string): string => `${column} < now() - interval '${interval}'`;
+
+/** Every rule of retention; the jobs of the services run by it and `docs/guides/privacy.md` lists the same. */
+export const retention: readonly RetentionRule[] = [
+  {
+    service: "profiles",
+    table: "worker",
+    what: "务工人员台账",
+    howLong: "在台账里的期间",
+    ground: "本人同意；为本人提供就业服务",
+    over: null,
+  },
+  {
+    service: "profiles",
+    table: "consent",
+    what: "同意和撤回的记录",
+    howLong: "撤回或删除后三年",
+    ground: "《个人信息保护法》：能说明当时有同意",
+    over: `${olderThan("withdrawn_on", "3 years")} or exists (select from erased_worker e where e.id = worker_id and ${olderThan("e.erased_at", "3 years")})`,
+  },
+  {
+    service: "profiles",
+    table: "erased_worker",
+    what: "已删除人员的清单（只有编号和日期）",
+    howLong: "一直保存",
+    ground: "防止从旧备份恢复时把已删除的人带回来",
+    over: null,
+  },
+  {
+    service: "profiles",
+    table: "worker_intake",
+    what: "名册的行号和指纹（加密摘要，没有原文）",
+    howLong: "最后一次出现后三年",
+    ground: "同一份名册再次导入时不重复登记",
+    over: olderThan("seen_at", "3 years"),
+  },
+  {
+    service: "outreach",
+    table: "message",
+    what: "推送的消息和本人的回复",
+    howLong: threeYears,
+    ground: order44,
+    over: `${olderThan("created_at", "3 years")} and status in ('sent', 'failed')`,
+  },
+  {
+    service: "outreach",
+    table: "campaign",
+    what: "推送批次",
+    howLong: threeYears,
+    ground: order44,
+    over: `${olderThan("created_at", "3 years")} and not exists (select from message m where m.campaign_id = campaign.id)`,
+  },
+  {
+    service: "placements",
+    table: "referral",
+    what: "推荐和就业的记录",
+    howLong: "结束后三年",
+    ground: order44,
+    over: `${olderThan("coalesce(answered_at, referred_at)", "3 years")} and (status in ('refused', 'withdrawn') or (status = 'started' and started_on < to_char(now() - interval '3 years', 'YYYY-MM-DD')))`,
+  },
+];
+
+/** The rules that one service applies to its own tables. */
+export const retentionOf = (service: string): RetentionRule[] => retention.filter((rule) => rule.service === service);
