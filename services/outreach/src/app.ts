@@ -2,6 +2,7 @@ import type { outreachRoutes } from "@qianxian/contracts/outreach";
 import type { AppFor } from "@qianxian/http";
 import type { Env } from "@qianxian/kernel";
 import type { Deps, Tx } from "./use-case.ts";
+import { followWorkers } from "./use-cases/follow-workers.ts";
 import { listCampaigns } from "./use-cases/list-campaigns.ts";
 import { listMessages } from "./use-cases/list-messages.ts";
 import { listReplies } from "./use-cases/list-replies.ts";
@@ -29,4 +30,5 @@ export const outreachApp = (env: Env<Tx, Deps>): AppFor<typeof outreachRoutes> =
 export const outreachReactions = (env: Env<Tx, Deps>) => ({
   "send-message": sendMessage(env),
   "settle-offer": settleOffer(env),
+  "follow-workers": followWorkers(env),
 });

@@ -7,11 +7,13 @@ import type { MessageRepository } from "./ports/message-repository.ts";
 import type { PairSource } from "./ports/pair-source.ts";
 import type { People } from "./ports/people.ts";
 import type { VacancyDirectory } from "./ports/vacancy-directory.ts";
+import type { WorkerNotes } from "./ports/worker-notes.ts";
 
 /** What a use case may touch inside its transaction. */
 export type Tx = {
   campaigns: CampaignRepository;
   messages: MessageRepository;
+  workers: WorkerNotes;
   outbox: Outbox;
   inbox: Inbox;
   answers: AnswerBook;

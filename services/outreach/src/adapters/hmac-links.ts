@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
-import { MessageId } from "@qianxian/contracts/vocabulary";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { MessageId, Scope } from "@qianxian/contracts/vocabulary";
 import type { Links } from "../ports/links.ts";
 
 const idBytes = 16;
@@ -25,6 +25,10 @@ export const hmacLinks = (secret: string): Links => {
       claim.write(messageId.replaceAll("-", ""), "hex");
       claim.writeUInt32BE(Math.floor(expiresAt.getTime() / 1_000), idBytes);
       return Buffer.concat([claim, sign(claim)]).toString("base64url");
+    },
+    scopeOf: (messageId) => {
+      const id = Buffer.from(messageId.replaceAll("-", ""), "hex");
+      return Scope.parse(`link:${createHash("sha256").update(id).digest("hex")}`);
     },
     read: (token) => {
       if (!shape.test(token)) return null;

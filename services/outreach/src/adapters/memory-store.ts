@@ -1,18 +1,22 @@
-import type { CampaignId, MessageId } from "@qianxian/contracts/vocabulary";
+import type { CampaignId, MessageId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { CampaignRecord, MessageCounts } from "../domain/campaign.ts";
 import type { OfferMessage } from "../domain/message.ts";
-import type { MessageReach } from "../domain/place.ts";
+import { erasedWords } from "../domain/delivery.ts";
+import { placesOfErased, placesOfMessage, type Reach } from "../domain/place.ts";
+import type { WorkerNote } from "../domain/worker-note.ts";
 import type { CampaignRepository } from "../ports/campaign-repository.ts";
 import type { MessageRepository } from "../ports/message-repository.ts";
+import type { WorkerNotes } from "../ports/worker-notes.ts";
 
 /** All rows of this service, for its twin in memory. */
 export type MemoryRows = {
   campaigns: Map<CampaignId, CampaignRecord>;
   messages: Map<MessageId, OfferMessage>;
+  workers: Map<WorkerId, WorkerNote>;
 };
 
 /** An empty store. */
-export const noRows = (): MemoryRows => ({ campaigns: new Map(), messages: new Map() });
+export const noRows = (): MemoryRows => ({ campaigns: new Map(), messages: new Map(), workers: new Map() });
 
 type Mark = { at: string; id: string };
 
@@ -69,13 +73,41 @@ const answerMark = ({ answeredAt, id }: { answeredAt: string | null; id: string 
   id,
 });
 
-const isWithin = (reach: MessageReach, { place, town }: OfferMessage): boolean =>
-  "town" in reach ? town === reach.town : place.startsWith(reach.place);
+const isWithin = (reach: Reach, { scopes }: OfferMessage): boolean =>
+  scopes.some((scope) => reach.includes(scope));
+
+/** People in memory. */
+export const memoryWorkers = (rows: MemoryRows): WorkerNotes => ({
+  noteNewer: async (notes) =>
+    notes.filter((note) => {
+      if ((rows.workers.get(note.workerId)?.revision ?? 0) >= note.revision) return false;
+      rows.workers.set(note.workerId, note);
+      return true;
+    }),
+  hold: async (workerIds) =>
+    new Map(workerIds.flatMap((id) => {
+      const note = rows.workers.get(id);
+      return note ? [[id, note] as const] : [];
+    })),
+});
+
+const withoutWords = <P extends { workerId: WorkerId }>(rows: readonly P[], gone: readonly WorkerId[], words: Partial<P>): P[] =>
+  rows.map((row) => (gone.includes(row.workerId) ? { ...row, ...words } : row));
+
+/** A plan without what it says about people who left. */
+const forgetIn = (campaign: CampaignRecord, gone: readonly WorkerId[]): CampaignRecord => ({
+  ...campaign,
+  planned: withoutWords(campaign.planned, gone, { sentence: erasedWords, because: null }),
+  leftOut: withoutWords(campaign.leftOut, gone, { says: erasedWords }),
+});
 
 /** Messages in memory. */
 export const memoryMessages = (rows: MemoryRows): MessageRepository => {
   const all = () => [...rows.messages.values()];
   const find = async (id: MessageId) => rows.messages.get(id) ?? null;
+  const change = (workerIds: readonly WorkerId[], next: (row: OfferMessage) => OfferMessage) => {
+    for (const row of all().filter(({ workerId }) => workerIds.includes(workerId))) rows.messages.set(row.id, next(row));
+  };
   const isOffered = (message: OfferMessage) =>
     all().some((row) => row.workerId === message.workerId && row.vacancy.id === message.vacancy.id);
   return {
@@ -90,6 +122,17 @@ export const memoryMessages = (rows: MemoryRows): MessageRepository => {
     lock: find,
     save: async (message) => {
       rows.messages.set(message.id, message);
+    },
+    follow: async (people) => {
+      for (const { workerId, scopes } of people)
+        change([workerId], (row) => ({ ...row, scopes: placesOfMessage(scopes, row.place) }));
+    },
+    stop: async (workerIds, says) =>
+      change(workerIds, (row) => (row.status === "queued" ? { ...row, status: "failed", because: says } : row)),
+    erase: async (workerIds) => {
+      const words = { sentence: erasedWords, reasonClause: null };
+      change(workerIds, (row) => ({ ...row, ...words, scopes: placesOfErased(row.place) }));
+      for (const [id, campaign] of rows.campaigns) rows.campaigns.set(id, forgetIn(campaign, workerIds));
     },
     offered: async (workerIds, vacancyIds) =>
       all()

@@ -1,6 +1,6 @@
 import { VacancyBrief } from "@qianxian/contracts/matcher";
 import { Answer, MessageStatus, NotSuitableReason } from "@qianxian/contracts/outreach";
-import { CampaignId, MessageId, WorkerId, Words } from "@qianxian/contracts/vocabulary";
+import { CampaignId, MessageId, Scope, WorkerId, Words } from "@qianxian/contracts/vocabulary";
 import { Prisma } from "#db";
 import type { OfferMessage } from "../domain/message.ts";
 
@@ -13,7 +13,7 @@ export const messageOf = (row: Row): OfferMessage => ({
   id: MessageId.parse(row.id),
   campaignId: CampaignId.parse(row.campaignId),
   place: row.place,
-  town: row.town,
+  scopes: row.places.map((place) => Scope.parse(place)),
   workerId: WorkerId.parse(row.workerId),
   vacancy: VacancyBrief.parse(row.vacancy),
   score: row.score,
@@ -39,7 +39,7 @@ export const newRecordOf = (message: OfferMessage) => ({
   id: message.id,
   campaign_id: message.campaignId,
   place: message.place,
-  town: message.town,
+  places: message.scopes,
   worker_id: message.workerId,
   vacancy_id: message.vacancy.id,
   vacancy: message.vacancy,

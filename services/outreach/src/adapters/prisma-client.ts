@@ -3,6 +3,7 @@ import { type Prisma, PrismaClient } from "#db";
 import type { Tx } from "../use-case.ts";
 import { prismaCampaigns } from "./prisma-campaigns.ts";
 import { prismaMessages } from "./prisma-messages.ts";
+import { prismaWorkers } from "./prisma-workers.ts";
 import { showUnknownMessages } from "./unknown-messages.ts";
 
 /** Opens this service's schema for both of its roles, and shows in the metrics how many messages are of unknown outcome. */
@@ -19,6 +20,7 @@ export const openOutreachStore = (options: {
     makeTx: (client) => ({
       campaigns: prismaCampaigns(client),
       messages: prismaMessages(client),
+      workers: prismaWorkers(client),
       outbox: sqlOutbox(client, options.schema, options.newId),
       inbox: sqlInbox(client),
       answers: sqlAnswerBook(client),

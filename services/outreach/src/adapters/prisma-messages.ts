@@ -1,16 +1,17 @@
 import { CampaignId, type MessageId, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { Prisma } from "#db";
 import type { OfferMessage } from "../domain/message.ts";
-import type { MessageReach } from "../domain/place.ts";
+import { erasedWords } from "../domain/delivery.ts";
+import { placesOfMessage, type Reach } from "../domain/place.ts";
 import type { MessageRepository } from "../ports/message-repository.ts";
 import { changedColumns, messageOf, newRecordOf } from "./message-row.ts";
 
 const insertMissing = `
-  insert into message (id, campaign_id, place, town, worker_id, vacancy_id, vacancy, score, sentence,
+  insert into message (id, campaign_id, place, places, worker_id, vacancy_id, vacancy, score, sentence,
                        reason_clause, status, created_at)
-  select id, campaign_id, place, town, worker_id, vacancy_id, vacancy, score, sentence, reason_clause,
+  select id, campaign_id, place, places, worker_id, vacancy_id, vacancy, score, sentence, reason_clause,
          status, created_at
-    from jsonb_to_recordset($1::jsonb) as row(id uuid, campaign_id uuid, place text, town text,
+    from jsonb_to_recordset($1::jsonb) as row(id uuid, campaign_id uuid, place text, places text[],
          worker_id uuid, vacancy_id uuid, vacancy jsonb, score int, sentence jsonb,
          reason_clause jsonb, status text, created_at timestamptz)
   on conflict (worker_id, vacancy_id) do nothing
@@ -45,8 +46,33 @@ type Counts = {
   interested: number;
 };
 
-const within = (reach: MessageReach): Prisma.MessageWhereInput =>
-  "town" in reach ? { town: reach.town } : { place: { startsWith: reach.place } };
+/** In: a JSON array of { workerId, places }. Locks: those messages whose places change. */
+const followAll = `
+  update message set places = row.places
+    from jsonb_to_recordset($1::jsonb) as row("workerId" uuid, places text[])
+   where message.worker_id = row."workerId" and message.places <> row.places`;
+
+const stopWaiting = `
+  update message set status = 'failed', because = $2::jsonb
+   where worker_id = any($1::uuid[]) and status = 'queued'`;
+
+/** In: people, and the words that are left. Locks: their messages. */
+const eraseMessages = `
+  update message set places = array['county:' || left(place, 6)], sentence = $2::jsonb, reason_clause = null
+   where worker_id = any($1::uuid[])`;
+
+const wordsLeft = (column: "planned" | "left_out", words: string): string => `
+  coalesce((select jsonb_agg(case when entry->>'workerId' = any($1::text[]) then entry || ${words} else entry end order by n)
+              from jsonb_array_elements(${column}) with ordinality as one(entry, n)), '[]'::jsonb)`;
+
+/** In: people, and the words that are left. Locks: plans that name one of them. */
+const erasePlans = `
+  update campaign set
+         planned = ${wordsLeft("planned", `jsonb_build_object('sentence', $2::jsonb, 'because', null)`)},
+         left_out = ${wordsLeft("left_out", `jsonb_build_object('says', $2::jsonb)`)}
+   where exists (select 1 from jsonb_array_elements(planned || left_out) as entry where entry->>'workerId' = any($1::text[]))`;
+
+const within = (reach: Reach): Prisma.MessageWhereInput => ({ scopes: { hasSome: [...reach] } });
 
 const repliesWhere = (
   { reach, answer }: Parameters<MessageRepository["listReplies"]>[0],
@@ -88,6 +114,19 @@ export const prismaMessages = (client: Prisma.TransactionClient): MessageReposit
     },
     save: async (message) => {
       await client.message.update({ where: { id: message.id }, data: changedColumns(message) });
+    },
+    follow: async (people) => {
+      const rows = people.map(({ workerId, scopes }) => ({ workerId, places: placesOfMessage(scopes, "") }));
+      if (rows.length > 0) await client.$executeRawUnsafe(followAll, JSON.stringify(rows));
+    },
+    stop: async (workerIds, because) => {
+      if (workerIds.length > 0) await client.$executeRawUnsafe(stopWaiting, [...workerIds], JSON.stringify(because));
+    },
+    erase: async (workerIds) => {
+      if (workerIds.length === 0) return;
+      const values = [[...workerIds], JSON.stringify(erasedWords)];
+      await client.$executeRawUnsafe(eraseMessages, ...values);
+      await client.$executeRawUnsafe(erasePlans, ...values);
     },
     offered: async (workerIds, vacancyIds) => {
       type Pair = { worker_id: string; vacancy_id: string };

@@ -4,7 +4,7 @@
  * 2. Campaigns confirmed side by side never give a worker one vacancy twice or more than the week's share.
  * 3. Confirming 5 000 messages fits in one transaction of a request.
  * 4. A hundred readings of an offer leave its row untouched.
- * 5. A plan kept before pairs carried a clause or a town is confirmed all the same; its messages have none.
+ * 5. A plan kept before pairs carried a clause or a town is confirmed all the same; its messages have none, and are the county's alone.
  * 6. Town staff see the messages and replies of their own townspeople in a campaign of the county.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
@@ -13,11 +13,13 @@ import { v7 } from "uuid";
 import { outreachApp } from "../app.ts";
 import { campaignRepositoryContract } from "../ports/campaign-repository.contract.ts";
 import { messageRepositoryContract } from "../ports/message-repository.contract.ts";
+import { workerNotesContract } from "../ports/worker-notes.contract.ts";
 import { anOutreachApp, anyone, aPair, aVacancyBrief, countyStaff, otherTown, townStaff, vacancyId, workerId } from "../testing/index.ts";
 import { prismaStore } from "../testing/prisma-store.ts";
 
 campaignRepositoryContract("prisma", prismaStore);
 messageRepositoryContract("prisma", prismaStore);
+workerNotesContract("prisma", prismaStore);
 
 describe("the service over Postgres", () => {
   let store: Awaited<ReturnType<typeof prismaStore>>;
@@ -80,8 +82,8 @@ describe("the service over Postgres", () => {
 
     await app.sendCampaign({ campaignId: id }, countyStaff);
 
-    const { rows } = await store.pool.query("select reason_clause is null and town is null as is_null from message");
-    expect(rows).toEqual([{ is_null: true }]);
+    const { rows } = await store.pool.query("select reason_clause is null as is_null, places from message");
+    expect(rows).toEqual([{ is_null: true, places: ["county:522732"] }]);
   });
 
   it("keeps town staff to their own townspeople in a campaign of the county", async () => {

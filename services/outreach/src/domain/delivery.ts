@@ -18,6 +18,7 @@ export type Outcome =
 export const because = {
   noContact: { zh: "台账里没有这个人的电话", en: "the ledger has no phone number" },
   noConsent: { zh: "本人已不同意接收消息", en: "has withdrawn the consent to messages" },
+  erased: { zh: "本人已从台账中删除，没有发送", en: "the person has left the ledger; not sent" },
   closed: { zh: "岗位已关闭，没有发送", en: "the vacancy has closed; not sent" },
   full: { zh: "岗位名额已招满，没有发送", en: "the vacancy's seats have filled; not sent" },
   draft: { zh: "岗位退回待核，没有发送", en: "the vacancy is a draft again; not sent" },
@@ -30,6 +31,9 @@ export const because = {
     en: "the channel did not say whether it took the message; it is asked, not sent again",
   },
 } as const satisfies Record<string, Words>;
+
+/** What is left of a sentence about somebody who left the ledger. */
+export const erasedWords: Words = { zh: "本人资料已删除", en: "the person's data has been deleted" };
 
 /** Waits before the next attempt, in milliseconds; after the last one the message is given up. */
 export const retryDelaysMs: readonly number[] = [
@@ -73,6 +77,12 @@ export const afterAttempt = (
       return outcome.isSafe ? waiting(message, now, delays) : unknown(message, now, delays);
   }
 };
+
+/** The message of somebody who no longer wants any: what would wait for another attempt is over. */
+export const stopped = ({ message, retryAt }: Next): Next =>
+  message.status === "queued"
+    ? { message: { ...message, status: "failed", because: because.noConsent }, retryAt: null }
+    : { message, retryAt };
 
 const unknown = (message: OfferMessage, now: Date, delays: readonly number[]): Next => ({
   message: { ...message, status: "unknown", because: because.unknown },

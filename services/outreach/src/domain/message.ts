@@ -1,9 +1,9 @@
 import type { VacancyBrief } from "@qianxian/contracts/matcher";
 import type { Answer, MessageStatus, NotSuitableReason } from "@qianxian/contracts/outreach";
-import type { CampaignId, MessageId, WorkerId, Words } from "@qianxian/contracts/vocabulary";
+import type { CampaignId, MessageId, Scope, WorkerId, Words } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import type { CampaignRecord, PlannedOffer } from "./campaign.ts";
-import { isTown } from "./place.ts";
+import { placesOfMessage } from "./place.ts";
 
 /** One offer of one vacancy to one worker, never with name or number; instants are ISO strings. */
 export type OfferMessage = {
@@ -11,8 +11,8 @@ export type OfferMessage = {
   campaignId: CampaignId;
   /** Place of the campaign's maker. */
   place: string;
-  /** The worker's town when the plan was made, for the reach of town staff; null when it is not known. */
-  town: string | null;
+  /** Places of the tree that may see it: those of its person. */
+  scopes: readonly Scope[];
   workerId: WorkerId;
   /** As it was when the plan was made. */
   vacancy: VacancyBrief;
@@ -43,12 +43,12 @@ export type OfferMessage = {
 /** How long a link can be answered. */
 export const linkMs = 7 * 24 * 3_600_000;
 
-/** A planned pair as a message that waits to be sent. */
+/** A planned pair as a message that waits to be sent; `told` are its person's places, if the ledger has told them. */
 export const queue = (
   id: MessageId,
   campaign: CampaignRecord,
   pair: PlannedOffer,
-  now: Date,
+  { now, told }: { now: Date; told?: readonly Scope[] | undefined },
 ): OfferMessage => {
   const vacancy = campaign.vacancies.find((brief) => brief.id === pair.vacancyId);
   if (!vacancy) throw new AppError("unexpected", { vacancyId: pair.vacancyId });
@@ -56,7 +56,7 @@ export const queue = (
     id,
     campaignId: campaign.id,
     place: campaign.place,
-    town: pair.town ?? (isTown(campaign.place) ? campaign.place : null),
+    scopes: placesOfMessage(told, pair.town ?? campaign.place),
     workerId: pair.workerId,
     vacancy,
     score: pair.score,

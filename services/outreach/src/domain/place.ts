@@ -1,32 +1,41 @@
-import type { Actor } from "@qianxian/contracts/vocabulary";
-import { AppError } from "@qianxian/kernel";
-
-const townDigits = 9;
-
-/** Is this place a town, not a county? */
-export const isTown = (place: string): boolean => place.length === townDigits;
+import type { Actor, Scope } from "@qianxian/contracts/vocabulary";
+import { AppError, scopesOf, scopesOfSubject, subjectOfRegion } from "@qianxian/kernel";
 
 /**
- * The place a member of staff works for: a county (6 digits) or a town (9 digits). A campaign belongs
- * to the place of its maker; who works for a place reaches everything whose place begins with it.
+ * The region a member of staff works for: a county (6 digits) or a town (9 digits). A campaign belongs
+ * to the region of its maker.
  * @throws AppError `not-allowed` for everybody else
  */
 export const placeOf = (actor: Actor): string => {
-  if (actor.role === "county-staff") return actor.county;
-  if (actor.role === "town-staff") return actor.town;
-  throw new AppError("not-allowed", { role: actor.role });
+  switch (actor.role) {
+    case "county-admin":
+    case "county-staff":
+    case "auditor":
+      return actor.county;
+    case "town-staff":
+      return actor.town;
+    default:
+      throw new AppError("not-allowed", { role: actor.role });
+  }
 };
 
-/** May this caller see and send what belongs to this place? Strangers are told it does not exist. */
-export const reaches = (actor: Actor, place: string): boolean => place.startsWith(placeOf(actor));
+/** The part of the messages that a caller may list: those to people who belong to one of these places. */
+export type Reach = readonly Scope[];
 
-/** Whose messages a list holds: those of campaigns of a place and below it, or those to people of a town. */
-export type MessageReach = { place: string } | { town: string };
+/** How far a list of messages reaches for this caller, whoever made the campaign. */
+export const reachOf = (actor: Actor): Reach => scopesOf(actor);
+
+/** Owners of a person; an employer or its liaison never reads what was sent to whom. */
+const owners = /^(county|town|village|station|crew):/;
 
 /**
- * Which messages and replies this caller may see: county staff those of the county's campaigns, town
- * staff those to their own townspeople, whoever made the campaign.
- * @throws AppError `not-allowed` for everybody else
+ * The places that may see a message: those of its person as the ledger last told them, else the town the plan
+ * named, else the region of the campaign.
  */
-export const messageReach = (actor: Actor): MessageReach =>
-  actor.role === "town-staff" ? { town: actor.town } : { place: placeOf(actor) };
+export const placesOfMessage = (
+  told: readonly Scope[] | undefined,
+  region: string,
+): Scope[] => (told ? told.filter((scope) => owners.test(scope)) : scopesOfSubject(subjectOfRegion(region)));
+
+/** Who may still see the message of somebody who left the ledger: the county, for its counts. */
+export const placesOfErased = (place: string): Scope[] => scopesOfSubject(subjectOfRegion(place.slice(0, 6)));

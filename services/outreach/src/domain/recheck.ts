@@ -3,6 +3,7 @@ import type { Words } from "@qianxian/contracts/vocabulary";
 import type { VacancyBrief } from "@qianxian/contracts/matcher";
 import { type LeftOutPerson, pairKey } from "@qianxian/matching";
 import type { PlannedOffer } from "./campaign.ts";
+import { because } from "./delivery.ts";
 
 /** What is left of a plan, and who lost an offer since it was made. */
 export type Rechecked = { keep: PlannedOffer[]; dropped: LeftOutPerson[] };
@@ -10,6 +11,7 @@ export type Rechecked = { keep: PlannedOffer[]; dropped: LeftOutPerson[] };
 const words = {
   closed: { zh: "岗位已经关闭，不再推送", en: "the vacancy has closed meanwhile" },
   full: { zh: "岗位名额已经满了", en: "the vacancy's seats have filled meanwhile" },
+  silent: because.noConsent,
   offered: { zh: "这期间别的批次已经推过这个岗位", en: "another campaign has offered this vacancy meanwhile" },
   cap: { zh: "本周消息已到上限", en: "has had the week's share of messages" },
 } as const satisfies Record<string, Words>;
@@ -27,22 +29,25 @@ export type Now = {
   offered: ReadonlySet<string>;
   /** Messages of the last seven days by worker. */
   thisWeek: ReadonlyMap<string, number>;
+  /** Who no longer wants any message, or has left the ledger. */
+  silent: ReadonlySet<string>;
 };
 
 /**
- * Keeps the pairs that still hold, best first: not offered meanwhile, the vacancy still live with room
+ * Keeps the pairs that still hold, best first: the person consents, not offered meanwhile, the vacancy still live with room
  * for another `offersPerSeat` a seat, the person within the week's share. A pair that is dropped uses up
  * neither room nor share.
  */
 export const recheck = (
   planned: readonly PlannedOffer[],
-  { vacancies, offered, thisWeek }: Now,
+  { vacancies, offered, thisWeek, silent }: Now,
   { offersPerSeat, weeklyCap }: { offersPerSeat: number; weeklyCap: number },
 ): Rechecked => {
   const live = new Set(vacancies.filter(({ status }) => status === "live").map(({ id }) => id));
   const room = new Map(vacancies.map(({ id, seatsOpen }) => [id, seatsOpen * offersPerSeat]));
   const had = new Map(thisWeek);
   const barOf = (pair: PlannedOffer): LeftOutPerson | null => {
+    if (silent.has(pair.workerId)) return out(pair, "no-consent", words.silent);
     if (offered.has(pairKey(pair.workerId, pair.vacancyId))) return offeredMeanwhile(pair);
     if (!live.has(pair.vacancyId)) return out(pair, "vacancy-full", words.closed);
     if ((room.get(pair.vacancyId) ?? 0) <= 0) return out(pair, "vacancy-full", words.full);

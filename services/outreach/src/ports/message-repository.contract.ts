@@ -1,13 +1,17 @@
 import { MessageQueued } from "@qianxian/contracts/outreach";
+import { Scope } from "@qianxian/contracts/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { erasedWords } from "../domain/delivery.ts";
 import type { OfferMessage } from "../domain/message.ts";
 import {
   aCampaign,
   aMessage,
+  anOffer,
   aVacancyBrief,
   campaignId,
   clause,
   messageId,
+  placesOf,
   vacancyId,
   workerId,
 } from "../testing/builders.ts";
@@ -37,6 +41,9 @@ const answeredAt = (instant: string, answer: OfferMessage["answer"] = "intereste
   answeredAt: instant,
   answerRevision: 1,
 });
+
+const at = (place: string): Scope => Scope.parse(place);
+const county = [at("county:522732")];
 
 /** Every MessageRepository, with its outbox, keeps these promises; memory and Prisma both run them. */
 export const messageRepositoryContract = (name: string, open: () => Promise<TestStore>) =>
@@ -155,44 +162,101 @@ export const messageRepositoryContract = (name: string, open: () => Promise<Test
       const of = (n: number) => message(n, { campaignId: campaignId(4) });
       await add(of(62), of(60), of(61));
       const list = (limit: number, after?: string) =>
-        store.transact((tx) => tx.messages.listOf(campaignId(4), { place: "522732" }, limit, after));
+        store.transact((tx) => tx.messages.listOf(campaignId(4), county, limit, after));
 
       expect(await list(10)).toEqual([of(60), of(61), of(62)]);
       expect(await list(1, messageId(60))).toEqual([of(61)]);
     });
 
-    it("narrows messages and replies to the people of a town, whoever made the campaign", async () => {
+    it("narrows messages and replies to people of some places, whoever made the campaign", async () => {
       const instant = "2026-03-02T07:00:00.000Z";
-      const of = (n: number, town: string | null) =>
-        message(n, { place: "522735", town, campaignId: campaignId(5), ...answeredAt(instant) });
-      await put(of(90, "522735101"), of(91, "522735102"), of(92, null));
-      const reach = { town: "522735101" };
+      const of = (n: number, region: string) =>
+        message(n, { scopes: placesOf(region), campaignId: campaignId(5), ...answeredAt(instant) });
+      await put(of(90, "522735101"), of(91, "522735102"), of(92, "522735"));
+      const reach = [at("town:522735101")];
 
       const listed = await store.transact((tx) => tx.messages.listOf(campaignId(5), reach, 9));
       expect(listed).toEqual([of(90, "522735101")]);
       expect(await store.transact((tx) => tx.messages.listReplies({ reach }, 9))).toEqual(listed);
-      const all = await store.transact((tx) => tx.messages.listReplies({ reach: { place: "522735" } }, 9));
+      const all = await store.transact((tx) => tx.messages.listReplies({ reach: [at("county:522735")] }, 9));
       expect(all.map(({ id }) => id)).toEqual([92, 91, 90].map(messageId));
     });
 
-    it("lists replies of a place and below it, newest answer first, page by page", async () => {
+    it("lists replies of a region and below it, newest answer first, page by page", async () => {
       const reply = (n: number, place: string, instant: string, answer: OfferMessage["answer"] = "interested") =>
-        message(n, { place, ...answeredAt(instant, answer) });
+        message(n, { scopes: placesOf(place), ...answeredAt(instant, answer) });
       await put(
         reply(70, "522733", "2026-03-02T03:00:00.000Z"),
         reply(71, "522733101", "2026-03-02T05:00:00.000Z", "call-me"),
         reply(72, "522733", "2026-03-02T05:00:00.000Z"),
         reply(73, "522734", "2026-03-02T06:00:00.000Z"),
-        message(74, { place: "522733" }),
+        message(74, { scopes: placesOf("522733") }),
       );
-      const list = (filter: { reach: { place: string }; answer?: "interested" }, limit: number, after?: ReplyMark) =>
+      const list = (filter: { reach: Scope[]; answer?: "interested" }, limit: number, after?: ReplyMark) =>
         store.transact((tx) => tx.messages.listReplies(filter, limit, after));
-      const reach = { place: "522733" };
+      const reach = [at("county:522733")];
 
       expect((await list({ reach }, 9)).map(({ id }) => id)).toEqual([72, 71, 70].map(messageId));
       const mark = { answeredAt: "2026-03-02T05:00:00.000Z", id: messageId(72) };
       expect((await list({ reach }, 1, mark)).map(({ id }) => id)).toEqual([messageId(71)]);
       expect((await list({ reach, answer: "interested" }, 9)).map(({ id }) => id)).toEqual([72, 70].map(messageId));
+    });
+
+    it("follows people to where they are now, and only them", async () => {
+      await add(message(100), message(101));
+      await store.transact((tx) => tx.messages.follow([{ workerId: workerId(100), scopes: placesOf("522736101") }]));
+      await store.transact((tx) => tx.messages.follow([]));
+      const seenBy = async (place: string) =>
+        (await store.transact((tx) => tx.messages.listOf(campaignId(1), [at(place)], 500))).map(({ id }) => id);
+
+      expect(await seenBy("town:522736101")).toEqual([messageId(100)]);
+      expect(await seenBy("town:522732101")).toContain(messageId(101));
+      expect(await seenBy("town:522732101")).not.toContain(messageId(100));
+    });
+
+    it("shows no message to an employer or a liaison, whatever the ledger tells", async () => {
+      await add(message(105));
+      const scopes = [...placesOf("522736102"), at(`employer:${workerId(1)}`), at(`liaison:${workerId(1)}`)];
+      await store.transact((tx) => tx.messages.follow([{ workerId: workerId(105), scopes }]));
+
+      const kept = await store.transact((tx) => tx.messages.find(messageId(105)));
+      expect(kept?.scopes).toEqual(placesOf("522736102"));
+    });
+
+    it("stops what waits, and nothing that the channel may have", async () => {
+      const statuses = ["queued", "sending", "sent", "unknown", "failed"] as const;
+      await put(...statuses.map((status, n) => {
+        const vacancy = aVacancyBrief({ id: vacancyId(110 + n) });
+        return message(110 + n, { workerId: workerId(110), vacancy, status });
+      }), message(115));
+      const words = { zh: "不要了", en: "no more" };
+      await store.transact((tx) => tx.messages.stop([workerId(110)], words));
+      const found = (n: number) => store.transact((tx) => tx.messages.find(messageId(n)));
+
+      expect(await found(110)).toMatchObject({ status: "failed", because: words });
+      for (const [n, status] of statuses.entries())
+        if (n > 0) expect(await found(110 + n)).toMatchObject({ status, because: null });
+      expect(await found(115)).toMatchObject({ status: "queued" });
+    });
+
+    it("deletes what was written about somebody, in messages and plans; the county keeps the count", async () => {
+      const says = { zh: "年龄不合", en: "age" };
+      const left = [126, 127].map((n) => ({ workerId: workerId(n), reason: "gate" as const, says }));
+      const plan = aCampaign({ id: campaignId(120), planned: [anOffer(125), anOffer(127)], leftOut: left });
+      await store.transact((tx) => tx.campaigns.add(plan));
+      await add(message(125), message(127));
+
+      await store.transact((tx) => tx.messages.erase([workerId(125), workerId(126)]));
+      await store.transact((tx) => tx.messages.erase([]));
+
+      const erased = await store.transact((tx) => tx.messages.find(messageId(125)));
+      expect(erased).toEqual({ ...message(125), sentence: erasedWords, reasonClause: null, scopes: [at("county:522732")] });
+      expect(await store.transact((tx) => tx.messages.find(messageId(127)))).toEqual(message(127));
+      expect(await store.transact((tx) => tx.campaigns.find(plan.id))).toEqual({
+        ...plan,
+        planned: [{ ...anOffer(125), sentence: erasedWords, because: null }, anOffer(127)],
+        leftOut: [{ ...left[0], says: erasedWords }, left[1]],
+      });
     });
 
     it("announces a batch in order, now or later, with the rows or not at all", async () => {

@@ -1,8 +1,9 @@
 import type { Answer } from "@qianxian/contracts/outreach";
-import type { CampaignId, MessageId, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { CampaignId, MessageId, VacancyId, WorkerId, Words } from "@qianxian/contracts/vocabulary";
 import type { MessageCounts } from "../domain/campaign.ts";
 import type { OfferMessage } from "../domain/message.ts";
-import type { MessageReach } from "../domain/place.ts";
+import type { Reach } from "../domain/place.ts";
+import type { WorkerNote } from "../domain/worker-note.ts";
 
 /** Where a list of replies goes on: after the one answered then with this id. */
 export type ReplyMark = { answeredAt: string; id: string };
@@ -21,6 +22,12 @@ export type MessageRepository = {
   lock(id: MessageId): Promise<OfferMessage | null>;
   /** Stores delivery, answer and settlement of a message that exists. */
   save(message: OfferMessage): Promise<void>;
+  /** Lets those see the messages of these people who may see the people now. */
+  follow(people: readonly Pick<WorkerNote, "workerId" | "scopes">[]): Promise<void>;
+  /** Ends every message to these people that waits to be sent; what is under way, sent or unknown stays. */
+  stop(workerIds: readonly WorkerId[], because: Words): Promise<void>;
+  /** Deletes what was written about these people, in messages and plans; the county alone sees what is left, for its counts. */
+  erase(workerIds: readonly WorkerId[]): Promise<void>;
   /** Which of these people have ever been offered which of these vacancies. */
   offered(
     workerIds: readonly WorkerId[],
@@ -33,13 +40,13 @@ export type MessageRepository = {
   /** Messages of one campaign within reach by id, after the given one. */
   listOf(
     campaignId: CampaignId,
-    reach: MessageReach,
+    reach: Reach,
     limit: number,
     after?: string,
   ): Promise<OfferMessage[]>;
   /** Answered messages within reach, newest answer first. */
   listReplies(
-    filter: { reach: MessageReach; answer?: Answer | undefined },
+    filter: { reach: Reach; answer?: Answer | undefined },
     limit: number,
     after?: ReplyMark,
   ): Promise<OfferMessage[]>;

@@ -6,7 +6,7 @@ import { type MemoryChannel, memoryChannel } from "../adapters/memory-channel.ts
 import { memoryPairs } from "../adapters/memory-pairs.ts";
 import { memoryPeople } from "../adapters/memory-people.ts";
 import { memoryVacancies } from "../adapters/memory-vacancies.ts";
-import { memoryCampaigns, memoryMessages, type MemoryRows, noRows } from "../adapters/memory-store.ts";
+import { memoryCampaigns, memoryMessages, memoryWorkers, type MemoryRows, noRows } from "../adapters/memory-store.ts";
 import { outreachApp, outreachReactions } from "../app.ts";
 import { retryDelaysMs } from "../domain/delivery.ts";
 import type { Deps, Rules, Tx } from "../use-case.ts";
@@ -19,6 +19,7 @@ export type MemoryState = MemoryRows & MessagingState;
 export const memoryTx = (state: MemoryState): Tx => ({
   campaigns: memoryCampaigns(state),
   messages: memoryMessages(state),
+  workers: memoryWorkers(state),
   outbox: memoryOutbox(state),
   inbox: memoryInbox(state),
   answers: memoryAnswerBook(state),
@@ -28,6 +29,7 @@ const personOf = (n: number) => ({
   workerId: workerId(n),
   consentToPush: true,
   hasPhone: true,
+  automated: true,
   priorityGroups: [] as PriorityGroup[],
   failedGate: null,
   town: n % 2 === 1 ? firstTown : secondTown,

@@ -1,16 +1,19 @@
 import { VacancyBrief } from "@qianxian/contracts/matcher";
 import { CampaignOrder } from "@qianxian/contracts/outreach";
+import type { WorkerCard } from "@qianxian/contracts/profiles";
 import type { VacancyCard } from "@qianxian/contracts/vacancies";
 import {
   AccountId,
   Actor,
   CampaignId,
   MessageId,
+  type Scope,
   TownCode,
   VacancyId,
   WorkerId,
 } from "@qianxian/contracts/vocabulary";
-import { aVacancyCard } from "@qianxian/testing/cards";
+import { scopesOfSubject, subjectOfRegion } from "@qianxian/kernel";
+import { aVacancyCard, aWorkerCard } from "@qianxian/testing/cards";
 import type { z } from "zod";
 import type { CampaignRecord, PlannedOffer } from "../domain/campaign.ts";
 import { type OfferMessage, queue } from "../domain/message.ts";
@@ -34,8 +37,17 @@ export const countyStaff = Actor.parse({ role: "county-staff", accountId: accoun
 export const foreignStaff = Actor.parse({ role: "county-staff", accountId: accountId(2), county: "522731" });
 export const townStaff = Actor.parse({ role: "town-staff", accountId: accountId(3), town: firstTown });
 export const otherTown = Actor.parse({ role: "town-staff", accountId: accountId(4), town: secondTown });
-export const anEmployer = Actor.parse({ role: "employer", employerId: uuid("0006", 1) });
-export const aLeader = Actor.parse({ role: "leader", accountId: accountId(5), crewId: uuid("0007", 1) });
+export const countyAdmin = Actor.parse({ role: "county-admin", accountId: accountId(6), county: "522732" });
+export const auditor = Actor.parse({ role: "auditor", accountId: accountId(7), county: "522732" });
+export const villageStaff = Actor.parse({ role: "village-staff", accountId: accountId(8), village: `${firstTown}001` });
+const station = { station: uuid("0008", 1), stationsAbove: [] };
+export const stationStaff = Actor.parse({ role: "station-staff", accountId: accountId(9), county: "522732", ...station });
+const ofEmployer = { employerId: uuid("0006", 1), county: "522732" };
+export const aLiaison = Actor.parse({ role: "liaison", accountId: accountId(10), ...ofEmployer });
+export const anOperator = Actor.parse({ role: "operator", accountId: accountId(11) });
+export const anEmployer = Actor.parse({ role: "employer", ...ofEmployer });
+export const aLeader = Actor.parse({ role: "leader", accountId: accountId(5), county: "522732", crewId: uuid("0007", 1) });
+export const aService = Actor.parse({ role: "service", service: "matcher" });
 export const anyone: Actor = { role: "anyone" };
 
 /** A live vacancy with two open seats, with the given facts; parsed by the contract. */
@@ -79,6 +91,13 @@ export const aPair = (worker: number, vacancy = 1, score = 8_000) => ({
 /** A planned pair of the n-th worker, who lives in the first town, and the m-th vacancy. */
 export const anOffer = (worker: number, vacancy = 1): PlannedOffer => ({ ...aPair(worker, vacancy), town: firstTown });
 
+/** News of the n-th worker, who lives in the first town's first village, with the given facts. */
+export const aCard = (worker: number, facts: Partial<z.input<typeof WorkerCard>> = {}): WorkerCard =>
+  aWorkerCard({ id: workerId(worker), village: `${firstTown}001`, ...facts });
+
+/** The places of a region: itself and those above. */
+export const placesOf = (region: string): Scope[] => scopesOfSubject(subjectOfRegion(region));
+
 /** A planned campaign of the county for one vacancy and one worker, with the given facts. */
 export const aCampaign = (facts: Partial<CampaignRecord> = {}): CampaignRecord => ({
   id: campaignId(1),
@@ -96,6 +115,6 @@ export const aCampaign = (facts: Partial<CampaignRecord> = {}): CampaignRecord =
 
 /** A queued message of that campaign, with the given facts. */
 export const aMessage = (facts: Partial<OfferMessage> = {}): OfferMessage => ({
-  ...queue(messageId(1), aCampaign(), anOffer(1), new Date("2026-03-02T02:00:00.000Z")),
+  ...queue(messageId(1), aCampaign(), anOffer(1), { now: new Date("2026-03-02T02:00:00.000Z") }),
   ...facts,
 });

@@ -1,7 +1,7 @@
 import { outreachRoutes } from "@qianxian/contracts/outreach";
-import { AppError, pageFrom, readCursor } from "@qianxian/kernel";
+import { AppError, pageFrom, reaches, readCursor, subjectOfRegion } from "@qianxian/kernel";
 import { z } from "zod";
-import { messageReach, reaches } from "../domain/place.ts";
+import { reachOf } from "../domain/place.ts";
 import { messageView } from "../domain/views.ts";
 import { useCase } from "../use-case.ts";
 
@@ -17,9 +17,10 @@ export const listMessages = useCase({
   run: async ({ input: { campaignId, limit, cursor }, actor, deps, transact }) => {
     const after = readCursor(Mark, cursor);
     const found = await transact(async (tx) => {
+      const messages = await tx.messages.listOf(campaignId, reachOf(actor), limit + 1, after?.id);
+      if (messages.length > 0) return messages;
       const campaign = await tx.campaigns.find(campaignId);
-      const messages = await tx.messages.listOf(campaignId, messageReach(actor), limit + 1, after?.id);
-      if (!campaign || (messages.length === 0 && !reaches(actor, campaign.place)))
+      if (!campaign || !reaches(outreachRoutes.listMessages, actor, subjectOfRegion(campaign.place)))
         throw new AppError("campaign-not-found", { campaignId });
       return messages;
     });

@@ -1,7 +1,7 @@
 import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { pageFrom, readCursor } from "@qianxian/kernel";
 import { z } from "zod";
-import { messageReach } from "../domain/place.ts";
+import { reachOf } from "../domain/place.ts";
 import { messageView } from "../domain/views.ts";
 import { useCase } from "../use-case.ts";
 
@@ -11,7 +11,7 @@ const Mark = z.strictObject({ answeredAt: z.iso.datetime(), id: z.uuid() });
 export const listReplies = useCase({
   input: outreachRoutes.listReplies.input,
   run: async ({ input: { limit, cursor, answer }, actor, deps, transact }) => {
-    const filter = { reach: messageReach(actor), answer };
+    const filter = { reach: reachOf(actor), answer };
     const after = readCursor(Mark, cursor);
     const found = await transact((tx) => tx.messages.listReplies(filter, limit + 1, after));
     const { page, nextCursor } = pageFrom(found, limit, ({ answeredAt, id }) => ({ answeredAt, id }));

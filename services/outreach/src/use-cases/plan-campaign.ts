@@ -1,17 +1,17 @@
 import type { VacancyBrief, Within } from "@qianxian/contracts/matcher";
 import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { type Actor, CampaignId } from "@qianxian/contracts/vocabulary";
-import { AppError } from "@qianxian/kernel";
+import { AppError, reaches, subjectOfRegion } from "@qianxian/kernel";
 import { pairKey } from "@qianxian/matching";
 import type { CampaignRecord } from "../domain/campaign.ts";
-import { placeOf, reaches } from "../domain/place.ts";
+import { placeOf } from "../domain/place.ts";
 import { candidatesPerVacancy, type OfferHistory, type PairsAnswer, planOf, weekMs } from "../domain/plan.ts";
 import { campaignView, peopleOf } from "../domain/views.ts";
 import { type Tx, useCase } from "../use-case.ts";
 
 /** Town staff plan within their own town; nobody plans outside the own place. */
 const reachable = (within: Within, actor: Actor): Within => {
-  if (within.town && !reaches(actor, within.town))
+  if (within.town && !reaches(outreachRoutes.planCampaign, actor, subjectOfRegion(within.town)))
     throw new AppError("not-allowed", { town: within.town });
   return actor.role === "town-staff" ? { ...within, town: actor.town } : within;
 };
@@ -28,6 +28,14 @@ const refuseUnlessLive = (vacancies: readonly VacancyBrief[], asked: readonly st
   throw new AppError("vacancy-not-live", { vacancyIds: notLive.map(({ id }) => id) }, { fields });
 };
 
+/** Only people of the maker's own region; the matcher may know of others. */
+const ofRegion = ({ people, pairs, ...answer }: PairsAnswer, place: string): PairsAnswer => {
+  const here = people.filter(({ town }) => !town || town.startsWith(place));
+  const ids = new Set(here.map(({ workerId }) => workerId));
+  return { ...answer, people: here, pairs: pairs.filter(({ workerId }) => ids.has(workerId)) };
+};
+
+/** What anybody has sent to these people, also offices that the caller does not see. */
 const historyOf = async (tx: Tx, answer: PairsAnswer, now: Date): Promise<OfferHistory> => {
   const workerIds = answer.people.map(({ workerId }) => workerId);
   const offered = await tx.messages.offered(workerIds, answer.vacancies.map(({ id }) => id));
@@ -49,15 +57,12 @@ export const planCampaign = useCase({
     const place = placeOf(actor);
     const vacancyIds = [...new Set(input.vacancyIds)];
     const order = { ...input, vacancyIds, within: reachable(input.within, actor) };
-    const answer = await deps.pairs.forCampaign({
-      vacancyIds,
-      within: order.within,
-      perVacancy: candidatesPerVacancy(vacancyIds.length),
-    });
+    const question = { vacancyIds, within: order.within, perVacancy: candidatesPerVacancy(vacancyIds.length) };
+    const answer = ofRegion(await deps.pairs.forCampaign(question), place);
     refuseUnlessLive(answer.vacancies, input.vacancyIds);
 
     const now = deps.clock.now();
-    const history = await transact((tx) => historyOf(tx, answer, now));
+    const history = await transact((tx) => historyOf(tx, answer, now), "all");
     const campaign: CampaignRecord = {
       id: CampaignId.parse(deps.newId()),
       place,

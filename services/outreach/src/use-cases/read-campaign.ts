@@ -1,6 +1,5 @@
 import { outreachRoutes } from "@qianxian/contracts/outreach";
-import { AppError } from "@qianxian/kernel";
-import { reaches } from "../domain/place.ts";
+import { AppError, reaches, subjectOfRegion } from "@qianxian/kernel";
 import { campaignView, peopleOf } from "../domain/views.ts";
 import { useCase } from "../use-case.ts";
 
@@ -10,7 +9,7 @@ export const readCampaign = useCase({
   run: async ({ input: { campaignId }, actor, deps, transact }) => {
     const { campaign, counts } = await transact(async (tx) => {
       const found = await tx.campaigns.find(campaignId);
-      if (!found || !reaches(actor, found.place))
+      if (!found || !reaches(outreachRoutes.readCampaign, actor, subjectOfRegion(found.place)))
         throw new AppError("campaign-not-found", { campaignId });
       return { campaign: found, counts: await tx.messages.countsOf([campaignId]) };
     });

@@ -1,6 +1,6 @@
 import { outreachRoutes, ReplyReceived } from "@qianxian/contracts/outreach";
 import { AppError } from "@qianxian/kernel";
-import { usable } from "../domain/link.ts";
+import { holderOf, usable } from "../domain/link.ts";
 import { answered, type OfferMessage } from "../domain/message.ts";
 import { isStillOpen } from "../domain/standing.ts";
 import { offerView } from "../domain/views.ts";
@@ -34,6 +34,7 @@ const offered = (message: OfferMessage | null, messageId: string): OfferMessage 
  */
 export const recordReply = useCase({
   input: outreachRoutes.recordReply.input,
+  behalf: ({ input: { token }, deps }) => holderOf(token, deps.links),
   run: async ({ input: { token, answer, reason = null }, deps, transact, conclude }) => {
     const now = deps.clock.now();
     const { messageId, expiresAt } = usable(deps.links.read(token), now);

@@ -1,20 +1,20 @@
 import type { VacancyBrief } from "@qianxian/contracts/matcher";
 import { MessageQueued, outreachRoutes } from "@qianxian/contracts/outreach";
-import { type Actor, type CampaignId, MessageId, type VacancyId } from "@qianxian/contracts/vocabulary";
-import { AppError } from "@qianxian/kernel";
+import { type Actor, type CampaignId, MessageId, type VacancyId, type WorkerId } from "@qianxian/contracts/vocabulary";
+import { AppError, reaches, subjectOfRegion } from "@qianxian/kernel";
 import { pairKey } from "@qianxian/matching";
 import { type CampaignRecord, confirm, type PlannedOffer } from "../domain/campaign.ts";
 import { queue } from "../domain/message.ts";
-import { reaches } from "../domain/place.ts";
 import { weekMs } from "../domain/plan.ts";
 import { quietUntil } from "../domain/quiet-hours.ts";
 import { offeredMeanwhile, recheck, type Rechecked } from "../domain/recheck.ts";
 import { campaignView, peopleOf } from "../domain/views.ts";
+import type { WorkerNote } from "../domain/worker-note.ts";
 import type { PairSource } from "../ports/pair-source.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 
 const own = (campaign: CampaignRecord | null, actor: Actor, campaignId: CampaignId) => {
-  if (!campaign || !reaches(actor, campaign.place))
+  if (!campaign || !reaches(outreachRoutes.sendCampaign, actor, subjectOfRegion(campaign.place)))
     throw new AppError("campaign-not-found", { campaignId });
   return campaign;
 };
@@ -37,10 +37,15 @@ const vacanciesNow = async (pairs: PairSource, planned: readonly PlannedOffer[])
   return briefsOf(pairs, vacancyIds);
 };
 
+/** What still holds of a plan, and what is known of its people. */
+type Held = Rechecked & { people: ReadonlyMap<WorkerId, WorkerNote> };
+
 /** Queues one message and one event for each pair that nobody has been offered meanwhile. */
-const queueAll = async (tx: Tx, campaign: CampaignRecord, pairs: PlannedOffer[], deps: Deps) => {
+const queueAll = async (tx: Tx, campaign: CampaignRecord, { keep: pairs, people }: Held, deps: Deps) => {
   const now = deps.clock.now();
-  const messages = pairs.map((pair) => queue(MessageId.parse(deps.newId()), campaign, pair, now));
+  const messages = pairs.map((pair) =>
+    queue(MessageId.parse(deps.newId()), campaign, pair, { now, told: people.get(pair.workerId)?.scopes }),
+  );
   const added = new Set(await tx.messages.addMissing(messages));
   const notBefore = quietUntil(now, deps.rules.quietHours);
   const payloads = [...added].map((messageId) => ({ messageId }));
@@ -57,13 +62,16 @@ const recheckIn = async (
   { planned, order }: CampaignRecord,
   vacancies: readonly VacancyBrief[],
   { clock, rules: { weeklyCap } }: Deps,
-): Promise<Rechecked> => {
+): Promise<Held> => {
   const workerIds = [...new Set(planned.map(({ workerId }) => workerId))];
   const vacancyIds = [...new Set(planned.map(({ vacancyId }) => vacancyId))];
   const pairs = await tx.messages.offered(workerIds, vacancyIds);
   const offered = new Set(pairs.map(({ workerId, vacancyId }) => pairKey(workerId, vacancyId)));
   const thisWeek = await tx.messages.countSince(workerIds, new Date(clock.now().getTime() - weekMs));
-  return recheck(planned, { vacancies, offered, thisWeek }, { offersPerSeat: order.offersPerSeat, weeklyCap });
+  const people = await tx.workers.hold(workerIds);
+  const silent = new Set([...people.values()].filter(({ mayPush }) => !mayPush).map(({ workerId }) => workerId));
+  const now = { vacancies, offered, thisWeek, silent };
+  return { people, ...recheck(planned, now, { offersPerSeat: order.offersPerSeat, weeklyCap }) };
 };
 
 const confirmIn = async (
@@ -74,7 +82,7 @@ const confirmIn = async (
 ): Promise<CampaignRecord> => {
   await tx.messages.queueAlone();
   const rest = await recheckIn(tx, campaign, vacancies, deps);
-  const { queued, dropped } = await queueAll(tx, campaign, rest.keep, deps);
+  const { queued, dropped } = await queueAll(tx, campaign, rest, deps);
   if (queued.length === 0) throw new AppError("campaign-empty", { campaignId: campaign.id });
   const confirmed = confirm(campaign, queued, [...rest.dropped, ...dropped], deps.clock.now());
   await tx.campaigns.save(confirmed);
@@ -89,7 +97,8 @@ const refuseIfNoneLive = (vacancies: readonly VacancyBrief[], campaignId: Campai
 /**
  * Confirms a plan: one queued message for each pair that still holds. Vacancies closed or filled
  * meanwhile, offers other campaigns have made and the week's share are checked again; who loses an
- * offer that way is shown as left out. Confirming twice is confirming once.
+ * offer that way is shown as left out. Confirming twice is confirming once. Once the caller has been
+ * found to reach the plan it runs on behalf of all, since what other places have sent to the same people counts.
  */
 export const sendCampaign = useCase({
   input: outreachRoutes.sendCampaign.input,
@@ -108,6 +117,6 @@ export const sendCampaign = useCase({
       const sent = locked.sentAt === null ? await confirmIn(tx, locked, vacancies, deps) : locked;
       const counts = await tx.messages.countsOf([campaignId]);
       return campaignView(sent, counts.get(campaignId), names);
-    });
+    }, "all");
   },
 });

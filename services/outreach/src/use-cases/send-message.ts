@@ -1,7 +1,7 @@
 import { MessageQueued } from "@qianxian/contracts/outreach";
 import type { MessageId } from "@qianxian/contracts/vocabulary";
 import { AppError, countyDay } from "@qianxian/kernel";
-import { afterAttempt, because, type Outcome } from "../domain/delivery.ts";
+import { afterAttempt, because, type Outcome, stopped } from "../domain/delivery.ts";
 import { isOver, type OfferMessage, take } from "../domain/message.ts";
 import { offerParts, offerText } from "../domain/offer-text.ts";
 import { quietUntil } from "../domain/quiet-hours.ts";
@@ -12,9 +12,23 @@ import { type Deps, reaction, type Tx } from "../use-case.ts";
 /** A message under way, and whether an earlier attempt may already have reached the channel. */
 type Attempt = { message: OfferMessage; mayBeThere: boolean };
 
-const begin = async (tx: Tx, messageId: MessageId, now: Date): Promise<Attempt | null> => {
+/** The message, kept from changing, and whether its person still wants any, as far as the ledger has told. */
+const hold = async (tx: Tx, messageId: MessageId): Promise<{ before: OfferMessage; isWanted: boolean } | null> => {
+  const seen = await tx.messages.find(messageId);
+  if (!seen) return null;
+  const notes = await tx.workers.hold([seen.workerId]);
   const before = await tx.messages.lock(messageId);
-  if (!before || isOver(before)) return null;
+  return before && { before, isWanted: notes.get(seen.workerId)?.mayPush ?? true };
+};
+
+const begin = async (tx: Tx, messageId: MessageId, now: Date): Promise<Attempt | null> => {
+  const held = await hold(tx, messageId);
+  if (!held || isOver(held.before)) return null;
+  const { before, isWanted } = held;
+  if (!isWanted && before.status === "queued") {
+    await tx.messages.save(stopped({ message: before, retryAt: null }).message);
+    return null;
+  }
   const message = take(before, now);
   await tx.messages.save(message);
   return { message, mayBeThere: before.status !== "queued" };
@@ -67,10 +81,10 @@ const outcomeOf = (error: unknown, { mayBeThere }: Attempt): Outcome => {
 };
 
 const record = async (tx: Tx, messageId: MessageId, outcome: Outcome, deps: Deps): Promise<void> => {
-  const before = await tx.messages.lock(messageId);
-  if (!before || isOver(before)) return;
-  const { retryDelaysMs } = deps.rules;
-  const { message, retryAt } = afterAttempt(before, outcome, deps.clock.now(), retryDelaysMs);
+  const held = await hold(tx, messageId);
+  if (!held || isOver(held.before)) return;
+  const after = afterAttempt(held.before, outcome, deps.clock.now(), deps.rules.retryDelaysMs);
+  const { message, retryAt } = held.isWanted ? after : stopped(after);
   await tx.messages.save(message);
   if (retryAt) await tx.outbox.add(MessageQueued, { messageId }, { notBefore: retryAt });
 };
