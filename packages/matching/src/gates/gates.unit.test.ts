@@ -4,6 +4,7 @@
  * 2. Missing data never fails a gate.
  * 3. Every failed gate is named, in the contract's order, with words why not and what would open it.
  * 4. A preview opens a draft to the eye and nothing else.
+ * 5. A pair of two counties passes in no way, whatever else is true of it.
  */
 import { describe, expect, it } from "@jest/globals";
 import type { z } from "zod";
@@ -157,5 +158,16 @@ describe("one side alone", () => {
     ["open", {}, {}, undefined],
   ] as [string, VacancyFacts, object, GateName | undefined][])("tells of a vacancy that is %s", (_case, vacancy, options, gate) => {
     expect(gateOfVacancy(aVacancyCard(vacancy), context, options)?.gate).toBe(gate);
+  });
+});
+
+describe("two counties", () => {
+  it("never meet, not even in a preview", () => {
+    const pair = (county: string, village: string, options = {}) =>
+      passesGates(aWorkerCard({ village }), aVacancyCard({ county }), context, options);
+    expect([pair("522732", "522732101001"), pair("990000", "990000101001")]).toEqual([true, true]);
+    for (const options of [{}, { preview: true }])
+      expect([pair("522731", "522732101001", options), pair("990000", "522732101001", options), pair("522732", "990000101001", options)])
+        .toEqual([false, false, false]);
   });
 });

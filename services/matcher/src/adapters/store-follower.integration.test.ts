@@ -14,7 +14,7 @@ import { anEvent } from "@qianxian/testing";
 import { eventually } from "@qianxian/testing/servers";
 import { MatchIndex } from "../domain/match-index.ts";
 import type { ChangeLog } from "../ports/change-log.ts";
-import { aMatcherApp, aVacancy, aWorker, countyStaff, vacancyId, workerId } from "../testing/index.ts";
+import { aMatcherApp, aVacancy, aWorker, county, countyStaff, vacancyId, workerId } from "../testing/index.ts";
 import { aPostgresStore, openIn } from "../testing/a-postgres-store.ts";
 import { type Follower, followStore } from "./store-follower.ts";
 
@@ -138,7 +138,7 @@ describe("two matchers over one store", () => {
     ];
     const [mine, theirs] = await Promise.all([answers(one), answers(two)]);
     expect(mine).toEqual(theirs);
-    expect(one.index.liveVacancies()).toHaveLength(10);
+    expect(one.index.liveVacancies(county)).toHaveLength(10);
     expect(one.index.vacancy(aVacancy(9).id)?.revision).toBe(30);
   }, 2 * patienceMs);
 });

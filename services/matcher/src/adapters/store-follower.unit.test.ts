@@ -11,7 +11,7 @@ import { makeLogger } from "@qianxian/telemetry";
 import { MatchIndex } from "../domain/match-index.ts";
 import type { ChangeLog } from "../ports/change-log.ts";
 import { aMemoryStore } from "../testing/a-matcher-app.ts";
-import { aVacancy } from "../testing/cards.ts";
+import { aVacancy, county } from "../testing/cards.ts";
 import { catchUp, followStore } from "./store-follower.ts";
 
 const log = makeLogger({ service: "matcher", level: "silent" });
@@ -50,7 +50,7 @@ describe("catchUp", () => {
     const index = new MatchIndex();
     await catchUp(changes, index, pageSize);
     expect(index.position).toBe(7);
-    expect(index.liveVacancies()).toHaveLength(7);
+    expect(index.liveVacancies(county)).toHaveLength(7);
   });
 
   it("takes pages in at once", async () => {
@@ -89,7 +89,7 @@ describe("followStore", () => {
 
     await transact((tx) => tx.records.putVacancies([aVacancy(8)]));
     await until(() => index.position === 8);
-    expect(index.liveVacancies()).toHaveLength(8);
+    expect(index.liveVacancies(county)).toHaveLength(8);
     await follower.stop();
   });
 

@@ -1,7 +1,7 @@
 import type { GateName, ScoredPair } from "@qianxian/contracts/matcher";
 import type { WorkerCard } from "@qianxian/contracts/profiles";
 import type { VacancyCard } from "@qianxian/contracts/vacancies";
-import { barringGate, gateOfWorker, type MatchContext, rankWorkers, strongestClause } from "@qianxian/matching";
+import { areOfOneCounty, barringGate, gateOfWorker, type MatchContext, rankWorkers, strongestClause } from "@qianxian/matching";
 
 export type CampaignPairs = {
   pairs: ScoredPair[];
@@ -25,10 +25,11 @@ const pairsOf = (
   }));
 
 /**
- * The `perVacancy` best people of every live vacancy, in the plain ranking. Whoever is in no pair
+ * The `perVacancy` best people of every live vacancy, in the plain ranking, but for those who refuse plans made by
+ * machine: they take nobody's place. Whoever is in no pair
  * has the gate that bars them from these vacancies: one they fail everywhere if there is one, else
  * the one they fail most often; null when only their rank was too low. Drafts and closed
- * vacancies have no pairs.
+ * vacancies have no pairs; of pairs of two counties there are none.
  */
 export const campaignPairs = (
   vacancies: readonly VacancyCard[],
@@ -38,10 +39,12 @@ export const campaignPairs = (
 ): CampaignPairs => {
   const live = vacancies.filter(({ status }) => status === "live");
   const seekers = people.filter((worker) => gateOfWorker(worker, context)?.gate !== "worker-seeking");
-  const pairs = live.flatMap((vacancy) => pairsOf(vacancy, seekers, perVacancy, context));
+  const plannable = seekers.filter(({ automated }) => automated);
+  const pairs = live.flatMap((vacancy) => pairsOf(vacancy, plannable, perVacancy, context));
   const paired = new Set(pairs.map(({ workerId }) => workerId));
+  const liveFor = (worker: WorkerCard) => live.filter((vacancy) => areOfOneCounty(worker, vacancy));
   const gateOf = (worker: WorkerCard): GateName | null =>
-    paired.has(worker.id) ? null : (barringGate(worker, live, context)?.gate ?? null);
+    paired.has(worker.id) ? null : (barringGate(worker, liveFor(worker), context)?.gate ?? null);
   return {
     pairs,
     seekers: seekers.map((worker) => ({ worker, failedGate: gateOf(worker) })),

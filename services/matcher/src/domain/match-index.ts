@@ -3,7 +3,21 @@ import type { CrewCard, WorkerCard } from "@qianxian/contracts/profiles";
 import type { VacancyCard } from "@qianxian/contracts/vacancies";
 import type { CrewId, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
+import { homeCounty } from "./home-county.ts";
 import type { RecordChange } from "./record-change.ts";
+
+type ByCounty<C> = ReadonlyMap<string, readonly C[]>;
+
+const byCounty = <C>(cards: readonly C[], countyOf: (card: C) => string): ByCounty<C> => {
+  const counties = new Map<string, C[]>();
+  for (const card of cards) {
+    const county = countyOf(card);
+    const others = counties.get(county);
+    if (others) others.push(card);
+    else counties.set(county, [card]);
+  }
+  return counties;
+};
 
 /**
  * The matcher's store in memory, as of one position of its log. It changes only by `apply`, all at
@@ -16,8 +30,8 @@ export class MatchIndex {
   readonly #crews = new Map<CrewId, CrewCard>();
   #position = 0;
   #isKnown = false;
-  #live: readonly VacancyCard[] | null = null;
-  #present: readonly WorkerCard[] | null = null;
+  #live: ByCounty<VacancyCard> | null = null;
+  #present: ByCounty<WorkerCard> | null = null;
 
   /** The position up to which the store is known. */
   get position(): number {
@@ -61,18 +75,18 @@ export class MatchIndex {
     return this.#crews.get(id) ?? null;
   }
 
-  /** Vacancies that may be offered, neither drafts nor closed ones. */
-  liveVacancies(): readonly VacancyCard[] {
+  /** Vacancies of a county that may be offered, neither drafts nor closed ones. */
+  liveVacancies(county: string): readonly VacancyCard[] {
     this.#refuseUnlessKnown();
-    this.#live ??= [...this.#vacancies.values()].filter(({ status }) => status === "live");
-    return this.#live;
+    this.#live ??= byCounty([...this.#vacancies.values()].filter(({ status }) => status === "live"), (card) => card.county);
+    return this.#live.get(county) ?? [];
   }
 
-  /** Everybody in the ledger, looking for work or not. */
-  workers(): readonly WorkerCard[] {
+  /** Everybody at home in a county, looking for work or not. */
+  workers(county: string): readonly WorkerCard[] {
     this.#refuseUnlessKnown();
-    this.#present ??= [...this.#workers.values()].filter(({ erased }) => !erased);
-    return this.#present;
+    this.#present ??= byCounty([...this.#workers.values()].filter(({ erased }) => !erased), homeCounty);
+    return this.#present.get(county) ?? [];
   }
 
   #refuseUnlessKnown(): void {

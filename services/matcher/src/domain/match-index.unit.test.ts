@@ -4,10 +4,10 @@
  * 2. Only live vacancies may be offered; drafts and closed ones can still be asked about.
  * 3. Whoever left the ledger is nobody.
  * 4. Before the store has been read nobody is told that something does not exist.
- * 5. Lists follow every change, also after they have been read.
+ * 5. Lists are of one county, and follow every change, also after they have been read.
  */
 import { describe, expect, it } from "@jest/globals";
-import { aCrew, aVacancy, aWorker } from "../testing/cards.ts";
+import { aCrew, aVacancy, aWorker, county, nextDoor, townNextDoor } from "../testing/cards.ts";
 import { MatchIndex } from "./match-index.ts";
 
 describe("MatchIndex", () => {
@@ -27,8 +27,8 @@ describe("MatchIndex", () => {
     ["a vacancy", (index: MatchIndex) => index.vacancy(aVacancy(1).id)],
     ["a worker", (index: MatchIndex) => index.worker(aWorker(1).id)],
     ["a crew", (index: MatchIndex) => index.crew(aCrew(1).id)],
-    ["live vacancies", (index: MatchIndex) => index.liveVacancies()],
-    ["workers", (index: MatchIndex) => index.workers()],
+    ["live vacancies", (index: MatchIndex) => index.liveVacancies(county)],
+    ["workers", (index: MatchIndex) => index.workers(county)],
     ["its position", (index: MatchIndex) => index.asOf("2026-03-02")],
   ])("asks who wants %s to come again until it has read its store once", (_what, read) => {
     const index = new MatchIndex();
@@ -43,7 +43,7 @@ describe("MatchIndex", () => {
     const cards = [aVacancy(1), draft, closed];
     index.apply(cards.map((card, place) => ({ position: place + 1, kind: "vacancy", card })));
 
-    expect(index.liveVacancies()).toEqual([aVacancy(1)]);
+    expect(index.liveVacancies(county)).toEqual([aVacancy(1)]);
     expect(index.vacancy(draft.id)).toEqual(draft);
     expect(index.vacancy(closed.id)).toEqual(closed);
     expect(index.vacancy(aVacancy(4).id)).toBeNull();
@@ -53,7 +53,21 @@ describe("MatchIndex", () => {
     const index = new MatchIndex();
     index.apply([{ position: 1, kind: "worker", card: aWorker(1, { erased: true }) }]);
     expect(index.worker(aWorker(1).id)).toBeNull();
-    expect(index.workers()).toEqual([]);
+    expect(index.workers(county)).toEqual([]);
+  });
+
+  it("lists what is of one county", () => {
+    const index = new MatchIndex();
+    const [here, there] = [aWorker(1), aWorker(2, { town: townNextDoor })];
+    index.apply([
+      { position: 1, kind: "vacancy", card: aVacancy(1) },
+      { position: 2, kind: "vacancy", card: aVacancy(2, { county: nextDoor }) },
+      { position: 3, kind: "worker", card: here },
+      { position: 4, kind: "worker", card: there },
+    ]);
+    expect([index.liveVacancies(county), index.workers(county)]).toEqual([[aVacancy(1)], [here]]);
+    expect([index.liveVacancies(nextDoor).length, index.workers(nextDoor)]).toEqual([1, [there]]);
+    expect([index.liveVacancies("990000"), index.workers("990000")]).toEqual([[], []]);
   });
 
   it("follows changes after its lists were read", () => {
@@ -62,12 +76,12 @@ describe("MatchIndex", () => {
       { position: 1, kind: "vacancy", card: aVacancy(1) },
       { position: 2, kind: "worker", card: aWorker(1) },
     ]);
-    expect([index.liveVacancies().length, index.workers().length]).toEqual([1, 1]);
+    expect([index.liveVacancies(county).length, index.workers(county).length]).toEqual([1, 1]);
 
     index.apply([
       { position: 3, kind: "vacancy", card: aVacancy(1, { revision: 2, status: "closed" }) },
       { position: 4, kind: "worker", card: aWorker(1, { revision: 2, erased: true }) },
     ]);
-    expect([index.liveVacancies().length, index.workers().length]).toEqual([0, 0]);
+    expect([index.liveVacancies(county).length, index.workers(county).length]).toEqual([0, 0]);
   });
 });

@@ -4,6 +4,7 @@ import { matcherRoutes } from "@qianxian/contracts/matcher";
 import { type VacancyCard, vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import type { Actor, CrewId, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
 import { AppError, reaches, subjectOfCrew, subjectOfEmployer, subjectOfScopes } from "@qianxian/kernel";
+import { crewCounty, homeCounty } from "./home-county.ts";
 import type { MatchIndex } from "./match-index.ts";
 
 /** May this caller see how a worker is matched? */
@@ -40,6 +41,8 @@ export const vacancyFor = (
   return vacancy;
 };
 
-/** A crew's members who are in the ledger. */
+/** A crew's members who are in the ledger of its county. */
 export const membersOf = (index: MatchIndex, crew: CrewCard): WorkerCard[] =>
-  crew.memberIds.flatMap((id) => index.worker(id) ?? []);
+  crew.memberIds
+    .flatMap((id) => index.worker(id) ?? [])
+    .filter((worker) => homeCounty(worker) === crewCounty(crew));

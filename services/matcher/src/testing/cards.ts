@@ -1,17 +1,23 @@
 import { CrewCard, type WorkerCard } from "@qianxian/contracts/profiles";
 import type { VacancyCard } from "@qianxian/contracts/vacancies";
-import { anId, aVacancyCard, aWorkerCard } from "@qianxian/testing/cards";
+import { aCounty, anId, aVacancyCard, aWorkerCard } from "@qianxian/testing/cards";
 import type { z } from "zod";
 
 type Change<S extends z.ZodType> = Partial<z.input<S>>;
 
-/** Two townships of the county. */
+/** Two townships of the county, a village of the first, and a township of the county next door. */
+export const county = aCounty;
 export const town = "522732101";
+export const village = `${town}201`;
 export const otherTown = "522732104";
+export const nextDoor = "522731";
+export const townNextDoor = `${nextDoor}101`;
 
 export const vacancyId = (n: number): string => anId(n, "b");
 export const workerId = (n: number): string => anId(n, "c");
 export const crewId = (n: number): string => anId(n, "d");
+export const stationId = (n: number): string => anId(n, "5");
+export const employerId = (n: number): string => anId(n, "e");
 
 /** The card of a live vacancy in Changzhou with open seats and nothing that bars anybody. */
 export const aVacancy = (n: number, change: Change<typeof VacancyCard> = {}): VacancyCard =>

@@ -14,7 +14,7 @@ export const candidatesForVacancy = useCase({
     const today = countyDay(clock.now());
     const asOf = index.asOf(today);
 
-    const people = peopleWithin(index, { town }).filter((worker) => reachesWorker(actor, worker));
+    const people = peopleWithin(index, { town }, [vacancy.county]).filter((worker) => reachesWorker(actor, worker));
     const preview = vacancy.status === "draft";
     const failedGate = gateOfVacancy(vacancy, { today }, { preview });
     const { eligible, items } = rankWorkers(vacancy, people, limit, { today }, { preview });

@@ -9,7 +9,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { VacanciesChanged } from "@qianxian/contracts/vacancies";
 import { anEvent } from "@qianxian/testing";
-import { aMatcherApp, aVacancy, vacancyId } from "../testing/index.ts";
+import { aMatcherApp, aVacancy, county, vacancyId } from "../testing/index.ts";
 
 const id = aVacancy(1).id;
 
@@ -43,13 +43,13 @@ describe("indexVacancies", () => {
     await learn({ vacancies: [aVacancy(1, { revision: 5, status: "closed", seatsOpen: 0 })] });
     await learn({ vacancies: [aVacancy(1, { revision: 4 })] });
     expect(index.vacancy(id)).toMatchObject({ status: "closed" });
-    expect(index.liveVacancies()).toEqual([]);
+    expect(index.liveVacancies(county)).toEqual([]);
   });
 
   it("takes a chunk of 500", async () => {
     const { learn, index } = aMatcherApp();
     await learn({ vacancies: Array.from({ length: 500 }, (_, n) => aVacancy(n)) });
     expect(index.position).toBe(500);
-    expect(index.liveVacancies().map((vacancy) => vacancy.id)).toContain(vacancyId(499));
+    expect(index.liveVacancies(county).map((vacancy) => vacancy.id)).toContain(vacancyId(499));
   });
 });

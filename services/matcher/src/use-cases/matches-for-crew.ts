@@ -1,6 +1,7 @@
 import { matcherRoutes } from "@qianxian/contracts/matcher";
 import { countyDay } from "@qianxian/kernel";
 import { crewMatches } from "@qianxian/matching";
+import { crewCounty } from "../domain/home-county.ts";
 import { crewFor, membersOf, reachesWorker } from "../domain/reach.ts";
 import { briefOf, vacancyMatches } from "../domain/vacancy-brief.ts";
 import { useCase } from "../use-case.ts";
@@ -20,7 +21,7 @@ export const matchesForCrew = useCase({
 
     const members = membersOf(index, crew);
     const limits = { perMember: limit, together: togetherMax };
-    const found = crewMatches(members, index.liveVacancies(), limits, { today });
+    const found = crewMatches(members, index.liveVacancies(crewCounty(crew)), limits, { today });
     const shown = found.members.filter(({ worker }) => reachesWorker(actor, worker));
     const shownIds = new Set(shown.map(({ worker }) => worker.id));
 

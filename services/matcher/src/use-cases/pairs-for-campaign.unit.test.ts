@@ -9,6 +9,7 @@
  * 4. `within` keeps people to town, crew, given ids, or all of these at once.
  * 5. Drafts and closed vacancies come back with their status and without pairs.
  * 6. An unknown vacancy or crew is refused; vacancies named twice count once.
+ * 7. Who refuses plans made by machine is in no pair and takes nobody's place; staff who look find them as before.
  */
 import { describe, expect, it } from "@jest/globals";
 import { strongestClause } from "@qianxian/matching";
@@ -74,9 +75,9 @@ describe("pairsForCampaign", () => {
     const { people, notSeeking: others } = await app.pairsForCampaign(ask, outreach);
     expect(others).toBe(1);
     expect(people).toEqual([
-      { workerId: workerId(1), town, consentToPush: true, hasPhone: true, priorityGroups: ["lifted"], failedGate: null },
-      { workerId: workerId(2), town, consentToPush: false, hasPhone: false, priorityGroups: [], failedGate: null },
-      { workerId: workerId(3), town: otherTown, consentToPush: true, hasPhone: true, priorityGroups: [], failedGate: "region-refused" },
+      { workerId: workerId(1), town, consentToPush: true, hasPhone: true, automated: true, priorityGroups: ["lifted"], failedGate: null },
+      { workerId: workerId(2), town, consentToPush: false, hasPhone: false, automated: true, priorityGroups: [], failedGate: null },
+      { workerId: workerId(3), town: otherTown, consentToPush: true, hasPhone: true, automated: true, priorityGroups: [], failedGate: "region-refused" },
     ]);
   });
 
@@ -138,5 +139,17 @@ describe("pairsForCampaign", () => {
   ])("refuses %s", async (_what, change, code) => {
     const { app } = await anApp();
     await expect(app.pairsForCampaign({ ...ask, ...change }, outreach)).rejects.toMatchObject({ code });
+  });
+
+  it("plans nobody who refuses plans made by machine, and shows them to staff", async () => {
+    const { app, learn } = await anApp();
+    const ids = async () => (await app.pairsForCampaign(ask, outreach)).pairs.map((pair) => pair.workerId);
+    expect(await ids()).toContain(workerId(1));
+    await learn({ workers: [aWorker(1, { revision: 2, automated: false })] });
+    expect(await ids()).not.toContain(workerId(1));
+    const { people } = await app.pairsForCampaign(ask, outreach);
+    expect(people.find((person) => person.workerId === workerId(1))).toMatchObject({ automated: false });
+    const { items } = await app.matchesForWorker({ workerId: workerId(1) }, countyStaff);
+    expect(items.length).toBeGreaterThan(0);
   });
 });
