@@ -1,0 +1,47 @@
+import { AccountId, RegionCode, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { Prisma } from "#db";
+import { personTables } from "./person-tables.ts";
+import type { ErasedWorker } from "../domain/erased-worker.ts";
+import type { Erasures } from "../ports/erasures.ts";
+
+type Row = { id: string; revision: number; county: string; erased_at: Date; erased_by: string | null };
+
+const erasedOf = (row: Row): ErasedWorker => ({
+  id: WorkerId.parse(row.id),
+  revision: row.revision,
+  county: RegionCode.parse(row.county),
+  erasedAt: row.erased_at,
+  erasedBy: row.erased_by === null ? null : AccountId.parse(row.erased_by),
+});
+
+const insert = `
+  insert into erased_worker (id, revision, county, erased_at, erased_by)
+  values ($1::uuid, $2, $3, $4::timestamptz, $5::uuid)
+  on conflict (id) do update set revision = greatest(erased_worker.revision, excluded.revision)`;
+
+/** Answers kept for 48 hours show the worker masked. */
+const forgetAnswers = `delete from idempotency where answer ->> 'id' = $1 or answer ->> 'workerId' = $1`;
+
+/** Erasures in Postgres, within one transaction; run on behalf of the stack, so that no row stays unseen. */
+export const prismaErasures = (client: Prisma.TransactionClient): Erasures => ({
+  find: async (id) => {
+    const [row] = await client.$queryRawUnsafe<Row[]>("select * from erased_worker where id = $1::uuid", id);
+    return row ? erasedOf(row) : null;
+  },
+  all: async () => (await client.$queryRawUnsafe<Row[]>("select * from erased_worker order by id")).map(erasedOf),
+  among: async (ids) => {
+    if (ids.length === 0) return [];
+    const wanted = "array(select jsonb_array_elements_text($1::jsonb)::uuid)";
+    const sql = `select id from erased_worker where id = any(${wanted})`;
+    const rows = await client.$queryRawUnsafe<{ id: string }[]>(sql, JSON.stringify(ids));
+    return rows.map(({ id }) => WorkerId.parse(id));
+  },
+  put: async ({ id, revision, county, erasedAt, erasedBy }) => {
+    await client.$executeRawUnsafe(insert, id, revision, county, erasedAt.toISOString(), erasedBy);
+    await client.$executeRawUnsafe(forgetAnswers, id);
+    for (const { table, where, onErasure, change } of personTables) {
+      if (onErasure === "change" && change) await client.$executeRawUnsafe(change, id);
+      if (onErasure === "delete") await client.$executeRawUnsafe(`delete from ${table} where ${where}`, id);
+    }
+  },
+});

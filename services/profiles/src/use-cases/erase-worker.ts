@@ -1,0 +1,31 @@
+import { rightsRoutes, WorkersChanged } from "@qianxian/contracts/profiles";
+import { AppError, reaches } from "@qianxian/kernel";
+import { recorderOf } from "../domain/consent.ts";
+import { erase, tombstoneOf } from "../domain/erased-worker.ts";
+import { subjectOf } from "../domain/ledger-worker.ts";
+import { useCase } from "../use-case.ts";
+
+/**
+ * Deletes a worker's identifiers and facts at once and tells the others, who do the same; what law keeps is left to
+ * auditors. The list outside the database is written after the commit, and again at the next start if that failed.
+ * The caller's reach is asked under row-level security; the deletion itself runs for the stack, so that no row about
+ * the person stays unseen.
+ */
+export const eraseWorker = useCase({
+  input: rightsRoutes.eraseWorker.input,
+  run: async ({ input: { workerId }, actor, deps, transact, conclude }) => {
+    const found = await transact((tx) => tx.workers.find(workerId));
+    if (!found || !reaches(rightsRoutes.eraseWorker, actor, subjectOf(found)))
+      throw new AppError("worker-not-found", { workerId });
+    return conclude(async (tx) => {
+      const worker = await tx.workers.lock(workerId);
+      if (!worker || !reaches(rightsRoutes.eraseWorker, actor, subjectOf(worker)))
+        throw new AppError("worker-not-found", { workerId });
+      const erased = erase(worker, deps.clock.now(), recorderOf(actor));
+      await tx.erasures.put(erased);
+      await tx.outbox.add(WorkersChanged, { workers: [tombstoneOf(erased)] });
+      return { workerId, erasedAt: erased.erasedAt.toISOString() };
+    }, "all");
+  },
+  settle: ({ answer, deps }) => deps.erasureList.add([answer]),
+});
