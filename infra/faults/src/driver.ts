@@ -20,6 +20,8 @@ export type Driver = {
   counts(): Counts;
   /** Posts one vacancy more, whatever the rate. @returns its id */
   postOne(): Promise<string | null>;
+  /** Has one campaign more begun soon, whatever the load has come to. */
+  askForMessages(): void;
   /** Whether both numbers of the load have been reached. */
   hasReached(): boolean;
   /** Begins nothing more and resolves when everything under way has been answered. */
@@ -50,6 +52,7 @@ class RunningLoad {
   readonly #answered = new Set<string>();
   readonly #decided = new Set<string>();
   #number = 0;
+  #isAsked = false;
   #mark = markMin;
   stopped = false;
 
@@ -97,9 +100,14 @@ class RunningLoad {
 
   /** Messages keep step with vacancies, so that some are under way at every fault. */
   get #wantsMessages(): boolean {
+    if (this.#isAsked) return true;
     const { vacancies, messages } = this.#parts.load;
     const share = Math.min(1, (this.counts.vacancies + 20) / vacancies);
     return this.counts.messages < messages * share;
+  }
+
+  askForMessages(): void {
+    this.#isAsked = true;
   }
 
   async campaignAll(): Promise<void> {
@@ -113,6 +121,7 @@ class RunningLoad {
       const promised = await this.#track(runCampaign(this.#parts, ids));
       if (promised === null) this.#open.push(...some);
       this.counts.messages += promised ?? 0;
+      if (promised) this.#isAsked = false;
       if (promised === null) await pause(300);
     }
   }
@@ -167,6 +176,7 @@ export const startDriver = (parts: Parts): Driver => {
   return {
     counts: () => ({ ...running.counts }),
     postOne: () => running.postOne(),
+    askForMessages: () => running.askForMessages(),
     hasReached: () => running.hasReached,
     stop: async () => {
       running.stopped = true;

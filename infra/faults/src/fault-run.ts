@@ -81,6 +81,7 @@ const recoveryAfter = async (scene: Scene, driver: Driver, healedAt: number): Pr
 
 const breakOnce = async (scene: Scene, driver: Driver, order: FaultOrder): Promise<string> => {
   await untilReady(scene);
+  if (order.name === "tray-hangs") driver.askForMessages();
   const at = Date.now();
   const damage = await inflict(scene.ground, order);
   const healedAt = Date.now();

@@ -3,6 +3,7 @@ import type pg from "pg";
 import type { FaultOrder } from "./fault-list.ts";
 import type { FaultEntry } from "./journal.ts";
 import type { QueueWatch } from "./queue-watch.ts";
+import { readLedger } from "./read-end-state.ts";
 import type { TcpProxy } from "./tcp-proxy.ts";
 import { pause, within } from "./waiting.ts";
 
@@ -127,10 +128,14 @@ const setTray = async ({ stack }: Ground, behaviour: object): Promise<void> => {
   });
 };
 
-/** The tray stores and does not answer; in the midst of it the sender is killed. */
+const storedMsMax = 20_000;
+
+/** The tray stores and does not answer; as soon as a sender waits for it, the sender is killed. */
 const hangTray = async (ground: Ground, ms: number): Promise<Damage> => {
   await setTray(ground, { hangAfterStoring: true });
-  await within(ms, async () => (await ground.queues.activeOf("outreach")).length >= 2, 20);
+  const stored = () => readLedger(ground.stack.places.trayLedger).length;
+  const before = stored();
+  await within(storedMsMax, () => stored() > before);
   await pause(1_500);
   const damage = await kill(ground, "outreach", true);
   await pause(ms);
