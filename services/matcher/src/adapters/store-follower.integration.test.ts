@@ -73,6 +73,7 @@ describe("followStore over Postgres", () => {
     await put(1, 2);
     await eventually(() => index.position === 2, "the second hint");
     await follower.stop();
+    await eventually(async () => (await listeners()).length === 0, "nobody listens");
     expect(await listeners()).toEqual([]);
   });
 
