@@ -11,6 +11,7 @@ export const placesIn = (dataDir: string) => ({
   postgres: path.join(dataDir, "postgres"),
   redis: path.join(dataDir, "redis"),
   trayLedger: path.join(dataDir, "tray", "messages.jsonl"),
+  erasureList: path.join(dataDir, "erased.jsonl"),
   secrets: path.join(dataDir, "secrets.json"),
   cli: path.join(dataDir, "cli.json"),
   demo: path.join(dataDir, "demo.json"),

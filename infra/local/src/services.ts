@@ -15,6 +15,8 @@ export type Wiring = {
   database: Database;
   secrets: Secrets;
   trayLedger: string;
+  /** Names who was erased; it lies outside the database, so that no backup brings anybody back. */
+  erasureList: string;
   logLevel: string;
   inherited: Readonly<Record<string, string>>;
 };
@@ -51,7 +53,7 @@ export const sharedEnv = (wiring: Wiring): Record<string, string> => ({
  * the demo runs at any hour, so it keeps no quiet hours.
  */
 const ownEnv = (name: string, wiring: Wiring): Record<string, string> => {
-  if (name === "profiles") return { DATA_KEY: wiring.secrets.dataKey, ALLOW_TEST_AREA: "true" };
+  if (name === "profiles") return { DATA_KEY: wiring.secrets.dataKey, ALLOW_TEST_AREA: "true", ERASURE_LIST: wiring.erasureList };
   if (name !== "outreach") return {};
   return {
     LINK_SECRET: wiring.secrets.link,

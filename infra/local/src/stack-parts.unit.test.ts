@@ -66,6 +66,7 @@ describe("planProcesses", () => {
     database: { url: (service, duty) => `postgresql://${service}.${duty}` },
     secrets: { internal: "internal-secret", link: "link-secret", dataKey: "data-key", database: "database-secret" },
     trayLedger: "/data/tray.jsonl",
+    erasureList: "/data/erased.jsonl",
     logLevel: "info",
     inherited: { PATH: "/usr/bin" },
   };

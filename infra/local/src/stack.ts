@@ -177,6 +177,7 @@ const wire = async (ground: Ground, options: StackOptions, ports: StackPorts) =>
     database,
     secrets,
     trayLedger: ground.places.trayLedger,
+    erasureList: ground.places.erasureList,
     logLevel: ground.config.LOG_LEVEL,
     inherited: {
       PATH: ground.config.PATH,

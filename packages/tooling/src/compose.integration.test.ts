@@ -78,6 +78,7 @@ const plans = planProcesses({
   database: { url: () => "postgresql://127.0.0.1" },
   secrets: { internal: "", link: "", dataKey: "", database: "" },
   trayLedger: "messages.jsonl",
+  erasureList: "erased.jsonl",
   logLevel: "info",
   inherited: {},
 });

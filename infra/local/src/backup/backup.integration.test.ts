@@ -3,7 +3,8 @@
  * 1. The restore drill: backup, wipe, restore gives the same rows, counts, checksums, sequences and messages.
  * 2. A backup shows one moment, holds no key, and never overwrites.
  * 3. A restore changes nothing when there is data and no --force, other keys, a damaged or cut-short backup.
- * 4. The next start loads no demo county over it and finds no job of another past.
+ * 4. Who was erased since is told, and the list of the erased outlives the restore, so that the next start erases them.
+ * 5. The next start loads no demo county over it and finds no job of another past.
  */
 import { appendFile, chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
@@ -43,7 +44,10 @@ const awkward = `
   insert into vacancies.outbox (id, type, version, payload, request_id, occurred_at, not_before) values
     ('01930000-0000-7000-8000-000000000001', 'a', 1, '{"zh":"缝纫\\\\n\\t工","n":1.50}', null, now(), now()),
     ('01930000-0000-7000-8000-000000000002', 'b', 1, '{}', '\\N', now(), 'infinity');
-  insert into vacancies.inbox (reader, event_id) select 'reader ' || n, gen_random_uuid() from generate_series(1, 2000) n;`;
+  insert into vacancies.inbox (reader, event_id) select 'reader ' || n, gen_random_uuid() from generate_series(1, 2000) n;
+  insert into profiles.worker (id, revision, town, village, seeking_state, facts, name_sealed) values
+    ('01930000-0000-7000-8000-0000000000a1', 1, '522732111', '522732111280', 'no', '{}', 'v1.sealed'),
+    ('01930000-0000-7000-8000-0000000000a2', 1, '522732111', '522732111280', 'no', '{}', 'v1.sealed');`;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "qx-backup-"));
@@ -87,6 +91,13 @@ describe("the restore drill", () => {
     ]);
     expect(JSON.parse(await readFile(placesIn(target).demo, "utf8"))).toEqual({ restoredFrom: manifest.madeAt });
     expect(await readdir(placesIn(target).redis)).toEqual([]);
+  }, slow);
+
+  it("tells whom it brought back although they were erased, and keeps the list of them", async () => {
+    const list = ["a1", "b7"].map((end) => `{"workerId":"01930000-0000-7000-8000-0000000000${end}","erasedAt":"2026-11-24T00:00:00.000Z"}\n`).join("");
+    await writeFile(placesIn(target).erasureList, list);
+    expect((await restoreStack(target, backedUp, plain)).erasedAgain).toBe(1);
+    expect(await readFile(placesIn(target).erasureList, "utf8")).toBe(list);
   }, slow);
 
   it("replaces what is there only when forced, and then wholly", async () => {

@@ -11,6 +11,7 @@ import { runningStack } from "../running-stack.ts";
 import { openSecrets, passwordOf, type Secrets } from "../secrets.ts";
 import { queuePrefixOf } from "../services.ts";
 import { readLocalConfig } from "../settings.ts";
+import { countErasedAgain } from "./erased-again.ts";
 import { prepareToForget } from "./forget-queue.ts";
 import { makeBackup } from "./make-backup.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
@@ -72,7 +73,8 @@ const forgetThePast = async (places: Places, manifest: Manifest, forgetQueue: ()
 };
 
 /**
- * Restores a backup into the data folder of a stack that is stopped; the next start goes on from it.
+ * Restores a backup into the data folder of a stack that is stopped; the next start goes on from it, and erases again
+ * whom the backup brought back although the folder's list says that they were erased: so many are told.
  * @throws PlainFailure when it runs, holds data and `force` is not given, has other keys, or the
  *   backup is damaged; then nothing is changed
  */
@@ -80,7 +82,7 @@ export const restoreStack = async (
   dataDir: string,
   dir: string,
   options: { force: boolean; verify: boolean },
-): Promise<Manifest> => {
+): Promise<Manifest & { erasedAgain: number }> => {
   const manifest = readManifest(dir);
   const { secrets: secretsFile } = placesIn(dataDir);
   if (runningStack(placesIn(dataDir))) throw stopFirst();
@@ -90,6 +92,6 @@ export const restoreStack = async (
     const forgetQueue = await prepareToForget(readLocalConfig().REDIS_URL, queuePrefixOf(secrets));
     await restoreBackup({ adminUrl, dir, manifest, trayLedger: places.trayLedger, ...options });
     await forgetThePast(places, manifest, forgetQueue);
-    return manifest;
+    return { ...manifest, erasedAgain: await countErasedAgain(adminUrl, places.erasureList) };
   });
 };

@@ -30,4 +30,6 @@ export const backup = (
     io.out(`已备份到 ${options.dir}：${tables} 张表 ${rows} 行，托盘消息 ${messages} 条  backed up: ${tables} tables, ${rows} rows, ${messages} messages of the tray`);
     io.err(`密钥不在备份里，请另外妥善保存 ${dataDir}/secrets.json。`);
     io.err(`The keys are not in the backup: keep ${dataDir}/secrets.json safe elsewhere.`);
+    io.err(`已删除人员的清单也不在备份里：换机器恢复时，先把 ${dataDir}/erased.jsonl 放到新的数据目录。`);
+    io.err(`Nor is the list of the erased: to restore on another machine, put ${dataDir}/erased.jsonl into its data folder first.`);
   });
