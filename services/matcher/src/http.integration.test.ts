@@ -1,26 +1,27 @@
 /**
  * Guarantees
- * 1. Every route answers by its contract to whom the contract lets in.
- * 2. Every route refuses a caller without identity (401), with a role it does not name (403), and
+ * 1. Every route answers by its contract to whom the policy table lets in.
+ * 2. Every route refuses a caller without identity (401), each role its action is not granted to (403), and
  *    what the caller does not reach (404).
  * 3. Wrong input is refused with pointers to it (422).
  * 4. Until the index has caught up once every question and `/readyz` are 503; `/readyz` names the adapters.
  */
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { matcherInternalRoutes, matcherRoutes } from "@qianxian/contracts/matcher";
-import type { Actor } from "@qianxian/contracts/vocabulary";
+import { rolesOf } from "@qianxian/contracts/access";
+import { type Actor, Role } from "@qianxian/contracts/vocabulary";
 import { identityHeader, signIdentity } from "@qianxian/http";
 import { makeLogger } from "@qianxian/telemetry";
 import request from "supertest";
 import { matcherHttp } from "./http.ts";
 import {
   aCrew,
+  actors,
   aMatcherApp,
   aVacancy,
   aWorker,
   countyStaff,
   crewId,
-  employer,
   leader,
   otherTown,
   outreach,
@@ -88,21 +89,31 @@ describe("answers", () => {
 });
 
 describe("refusals", () => {
-  const everyRoute: [string, Ask, Actor][] = [
-    ["matchesForWorker", matches(1), employer],
-    ["candidatesForVacancy", candidates(1), leader],
-    ["explainMatch", why(1, 1), employer],
-    ["matchesForCrew", crew(1), employer],
-    ["pairsForCampaign", pairs(1), countyStaff],
+  const routes = { ...matcherRoutes, ...matcherInternalRoutes };
+  const everyRoute: [keyof typeof routes, Ask][] = [
+    ["matchesForWorker", matches(1)],
+    ["candidatesForVacancy", candidates(1)],
+    ["explainMatch", why(1, 1)],
+    ["matchesForCrew", crew(1)],
+    ["pairsForCampaign", pairs(1)],
   ];
+  const refused = everyRoute.flatMap(([name, asked]) =>
+    Role.options
+      .filter((role) => !rolesOf(routes[name].action).includes(role))
+      .map((role): [string, Role, Ask] => [name, role, asked]),
+  );
+
+  it("is asked of every route", () => {
+    expect(everyRoute.map(([name]) => name).toSorted()).toEqual(Object.keys(routes).toSorted());
+  });
 
   it.each(everyRoute)("401 %s without identity", async (_name, asked) => {
     const answer = await ask(asked);
     expect([answer.status, answer.body.code]).toEqual([401, "not-authenticated"]);
   });
 
-  it.each(everyRoute)("403 %s for a role it does not name", async (_name, asked, actor) => {
-    const answer = await ask(asked, actor);
+  it.each(refused)("403 %s for %s", async (_name, role, asked) => {
+    const answer = await ask(asked, actors[role]);
     expect([answer.status, answer.body.code]).toEqual([403, "not-allowed"]);
   });
 

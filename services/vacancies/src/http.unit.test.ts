@@ -3,6 +3,7 @@
  * 1. Every route is served, and refuses callers without identity (401) and of a role its action is not granted to (403).
  * 2. What does not exist, or is out of reach, is 404; every other refusal has the status of its code.
  * 3. A retry after success is not a second vacancy.
+ * 4. What is another county's does not exist for any role that the route lets in, nor is it listed for one.
  */
 import type { Route } from "@qianxian/contracts";
 import { rolesOf } from "@qianxian/contracts/access";
@@ -26,7 +27,9 @@ import {
   completeVacancy,
   countyStaff,
   employerId,
+  otherEmployerId,
   referralId,
+  strangeStaff,
   townStaff,
   vacancyId,
 } from "./testing/index.ts";
@@ -46,6 +49,11 @@ const aServer = () => {
 };
 
 const all: [string, Route][] = Object.entries({ ...vacanciesRoutes, ...vacanciesInternalRoutes });
+/** Roles that a route lets in; every one of them, as the policy table says. */
+const rolesIn = ({ action }: Pick<Route, "action">): Role[] => {
+  const roles = rolesOf(action);
+  return Role.options.filter((role) => roles.includes(role));
+};
 const addressOf = ({ path }: Route) =>
   path.replace(":vacancyId", vacancyId(99)).replace(":employerId", employerId).replace(":referralId", referralId(1));
 
@@ -57,7 +65,7 @@ describe("every route", () => {
   });
 
   const strangers = all.flatMap(([name, route]) =>
-    Role.options.filter((role) => !rolesOf(route.action).includes(role)).map((role): [string, Role, Route] => [name, role, route]),
+    Role.options.filter((role) => !rolesIn(route).includes(role)).map((role): [string, Role, Route] => [name, role, route]),
   );
   it.each(strangers)("403 %s for %s", async (_name, role, route) => {
     const { call, state } = aServer();
@@ -66,7 +74,7 @@ describe("every route", () => {
   });
 
   const friends = all.flatMap(([name, route]) =>
-    Role.options.filter((role) => rolesOf(route.action).includes(role)).map((role): [string, Role, Route] => [name, role, route]),
+    rolesIn(route).map((role): [string, Role, Route] => [name, role, route]),
   );
   it.each(friends)("%s lets %s in", async (_name, role, route) => {
     const { call } = aServer();
@@ -80,6 +88,47 @@ describe("every route", () => {
     const body = { get: undefined, patch: { seats: 3 }, post: {}, put: { state: "reserved" }, delete: undefined }[route.method];
     const answer = await call(actors[role], route.method, addressOf(route), body);
     expect([name, answer.status, answer.body.code]).toEqual([name, 404, "vacancy-not-found"]);
+  });
+});
+
+describe("what is another county's", () => {
+  const aServerNextDoor = async () => {
+    const server = aServer();
+    const { id } = await server.app.publishVacancy(completeVacancy(), strangeStaff);
+    const employer = await server.app.registerEmployer({ name: "示例鞋厂", base: "local" }, strangeStaff);
+    return { ...server, id, employer };
+  };
+  const lettingIn = (name: keyof typeof vacanciesRoutes) =>
+    rolesIn(vacanciesRoutes[name]).map((role): [Role, Route] => [role, vacanciesRoutes[name]]);
+
+  const ofOne = (["readVacancy", "changeVacancy", "closeVacancy"] as const).flatMap((name) =>
+    lettingIn(name).map(([role, route]): [string, Role, Route] => [name, role, route]),
+  );
+  it.each(ofOne)("404 %s for %s", async (_name, role, route) => {
+    const { call, id, state } = await aServerNextDoor();
+    const before = state.events.length;
+    const body = { get: undefined, patch: { seats: 3 }, post: {}, put: undefined, delete: undefined }[route.method];
+    const answer = await call(actors[role], route.method, route.path.replace(":vacancyId", id), body);
+    expect([answer.status, answer.body.code, state.events.length]).toEqual([404, "vacancy-not-found", before]);
+  });
+
+  const inItsName = (["publishVacancy", "importPostings"] as const).flatMap((name) =>
+    lettingIn(name).map(([role, route]): [string, Role, Route] => [name, role, route]),
+  );
+  it.each(inItsName)("404 %s in its employer's name for %s", async (name, role, route) => {
+    const { call, employer, state } = await aServerNextDoor();
+    const before = state.events.length;
+    const body = name === "publishVacancy" ? completeVacancy() : { base: "local", postings: [aRow(1)] };
+    const answer = await call(actors[role], route.method, route.path, { ...body, employerId: employer.id });
+    expect([answer.status, answer.body.code, state.events.length]).toEqual([404, "employer-not-found", before]);
+  });
+
+  it.each([...lettingIn("listVacancies"), ...lettingIn("listEmployers")])("200 and nothing of it for %s", async (role, route) => {
+    const { call, app } = await aServerNextDoor();
+    const own = await app.publishVacancy(completeVacancy(), anEmployer);
+    const { status, body } = await call(actors[role], route.method, route.path);
+    const ids = (body.items as { id: string }[]).map(({ id }) => id);
+    expect([status, ids]).toEqual([200, route === vacanciesRoutes.listVacancies ? [own.id] : [employerId, otherEmployerId]]);
   });
 });
 
