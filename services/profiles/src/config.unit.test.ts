@@ -15,20 +15,21 @@ const env = {
   DATABASE_SYSTEM_URL: "postgresql://system@127.0.0.1/qianxian",
   DATABASE_SCHEMA: "profiles",
   REDIS_URL: "redis://127.0.0.1",
-  DATA_KEY: testKey.toString("base64"),
+  ERASURE_LIST: "/var/lib/qianxian/erased.jsonl",
+  COUNTY_KEY: testKey.toString("base64"),
 };
 
 describe("readSettings", () => {
   it("reads the key as bytes and closes the unassigned area", () => {
     const settings = readSettings(env);
-    expect(settings.DATA_KEY.equals(testKey)).toBe(true);
+    expect(settings.COUNTY_KEY.equals(testKey)).toBe(true);
     expect(settings.ALLOW_TEST_AREA).toBe(false);
     expect(readSettings({ ...env, ALLOW_TEST_AREA: "true" }).ALLOW_TEST_AREA).toBe(true);
   });
 
   it.each([undefined, "c2hvcnQ=", "not base64!"])("refuses the data key %s", (key) => {
-    const read = () => readSettings({ ...env, DATA_KEY: key });
-    expect(read).toThrow("DATA_KEY");
+    const read = () => readSettings({ ...env, COUNTY_KEY: key });
+    expect(read).toThrow("COUNTY_KEY");
     expect(read).not.toThrow(key ?? "no key");
   });
 });

@@ -17,13 +17,19 @@ import {
   aNewCrew,
   aNewWorker,
   aProfilesApp,
+  auditor,
+  countyAdmin,
   countyStaff,
   crewId,
   employer,
+  employerId,
   leaderOf,
+  operator,
   otherService,
   towns,
   townStaff,
+  villages,
+  villageStaff,
   workerId,
 } from "./testing/index.ts";
 
@@ -55,7 +61,20 @@ beforeEach(async () => {
 
 const one = { workerId: workerId(1) };
 const crew = { crewId: crewId(1) };
-const calls: readonly [Name, Record<string, unknown>, Actor, Actor][] = [
+const rotation = async () => ({ rotationId: (await server.call("rotateDataKeys", {}, otherService)).body.id });
+const retired = async () => {
+  await server.call("resealRows", await rotation(), otherService);
+  await server.call("resealRows", await rotation(), otherService);
+  const { body } = await server.call("listDataKeys", {}, otherService);
+  return { keyIds: body.keys.flatMap(({ id, state }: { id: string; state: string }) => (state === "retired" ? [id] : [])) };
+};
+const reason = "核对社保";
+const agreed = async () => {
+  await server.call("giveConsent", { ...one, purpose: "share-with-employer", how: "spoken" }, countyStaff);
+  return { ...one, reason, forEmployer: employerId(1) };
+};
+type Input = Record<string, unknown> | (() => Promise<Record<string, unknown>>);
+const calls: readonly [Name, Input, Actor, Actor][] = [
   ["listWorkers", { limit: 1, town: towns.sanhe }, countyStaff, leaderOf(crewId(1))],
   ["readWorker", one, leaderOf(crewId(1)), employer],
   ["changeWorker", { ...one, wageFloorFen: 1 }, townStaff(towns.sanhe), leaderOf(crewId(1))],
@@ -66,6 +85,12 @@ const calls: readonly [Name, Record<string, unknown>, Actor, Actor][] = [
   ["loadCrews", { crews: [aNewCrew(2, [workerId(2)])] }, otherService, countyStaff],
   ["readContact", one, otherService, countyStaff],
   ["readMaskedNames", { workerIds: [workerId(1)] }, otherService, countyStaff],
+  ["revealWorker", { ...one, fields: ["phone"], reason }, villageStaff(villages.sanhe), leaderOf(crewId(1))],
+  ["readFullContact", agreed, otherService, employer],
+  ["listDataKeys", {}, otherService, countyAdmin],
+  ["rotateDataKeys", { classes: ["phone"] }, otherService, countyAdmin],
+  ["resealRows", rotation, otherService, operator],
+  ["destroyDataKeys", retired, otherService, operator],
 ];
 
 describe("every route", () => {
@@ -74,12 +99,13 @@ describe("every route", () => {
   });
 
   it.each(calls)("200 %s to whom it may answer", async (name, input, caller) => {
-    const answer = await server.call(name, input, caller);
+    const answer = await server.call(name, typeof input === "function" ? await input() : input, caller);
     expect(answer.status).toBe(routes[name].status);
     expect(routes[name].output.safeParse(answer.body).success).toBe(true);
   });
 
-  it.each(calls)("401 %s without identity, or with one for another service", async (name, input, caller) => {
+  it.each(calls)("401 %s without identity, or with one for another service", async (name, given, caller) => {
+    const input = typeof given === "function" ? await given() : given;
     const nobody = await server.call(name, input);
     expect(nobody).toMatchObject({ status: 401, body: { code: "not-authenticated" } });
     const { path, body } = requestOf(routes[name], input);
@@ -93,7 +119,7 @@ describe("every route", () => {
   });
 
   it.each(calls)("403 %s to a role it does not name", async (name, input, _caller, stranger) => {
-    const answer = await server.call(name, input, stranger);
+    const answer = await server.call(name, typeof input === "function" ? await input() : input, stranger);
     expect(answer).toMatchObject({ status: 403, body: { code: "not-allowed" } });
   });
 });
@@ -108,8 +134,18 @@ describe("refusals", () => {
     ["loadCrews", { crews: [aNewCrew(5, [workerId(99)])] }, otherService, "worker-not-found"],
     ["readContact", nobody, otherService, "worker-not-found"],
     ["readContact", { workerId: workerId(2) }, otherService, "contact-unknown"],
+    ["revealWorker", { ...one, fields: ["name"], reason }, villageStaff(villages.dahe), "worker-not-found"],
+    ["revealWorker", { ...nobody, fields: ["name"], reason }, countyStaff, "worker-not-found"],
+    ["readFullContact", { ...nobody, reason, forEmployer: employerId(1) }, otherService, "worker-not-found"],
+    ["resealRows", { rotationId: workerId(1) }, otherService, "keys-not-found"],
+    ["destroyDataKeys", { keyIds: ["nothing"] }, otherService, "keys-not-found"],
   ])("404 %s: what is unknown or out of reach", async (name, input, actor, code) => {
     expect(await server.call(name, input, actor)).toMatchObject({ status: 404, body: { code } });
+  });
+
+  it("409 for a contact that the worker has not agreed to share", async () => {
+    const answer = await server.call("readFullContact", { ...one, reason, forEmployer: employerId(1) }, otherService);
+    expect(answer).toMatchObject({ status: 409, body: { code: "consent-missing" } });
   });
 
   it("404 for an address that is none", async () => {
@@ -131,6 +167,34 @@ describe("refusals", () => {
   ])("422 %s: wrong input, pointed at", async (name, input, actor, pointer) => {
     const answer = await server.call(name, input, actor);
     expect(answer).toMatchObject({ status: 422, body: { code: "invalid-input", errors: [{ pointer }] } });
+  });
+});
+
+describe("identifiers in full", () => {
+  const ask = (actor: Actor, change: Record<string, unknown> = {}) =>
+    server.call("revealWorker", { ...one, fields: ["name", "phone", "idNumber"], reason, ...change }, actor);
+
+  it("are shown to whom the person is known, with a reason", async () => {
+    const { body } = await ask(townStaff(towns.sanhe));
+    expect(body).toEqual({ workerId: workerId(1), name: "韦试验", phone: "15400000001", idNumber: expect.stringMatching(/^990000/) });
+  });
+
+  it("are refused to auditors and leaders", async () => {
+    for (const actor of [auditor, leaderOf(crewId(1))])
+      expect(await ask(actor)).toMatchObject({ status: 403, body: { code: "not-allowed" } });
+  });
+
+  it.each([["/reason", { reason: "" }], ["/reason", { reason: "打 15400000001" }], ["/fields", { fields: [] }]])(
+    "need %s",
+    async (pointer, change) => {
+      expect(await ask(countyStaff, change)).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
+    },
+  );
+
+  it("are shown so many times and then 429", async () => {
+    for (let n = 0; n < 3; n += 1) expect((await ask(countyStaff)).status).toBe(200);
+    expect(await ask(countyStaff)).toMatchObject({ status: 429, body: { code: "too-many-views" } });
+    expect((await ask(countyAdmin)).status).toBe(200);
   });
 });
 

@@ -4,22 +4,17 @@
  */
 import { profilesInternalRoutes, profilesRoutes } from "@qianxian/contracts/profiles";
 import { makeLogger } from "@qianxian/telemetry";
-import { aClock } from "@qianxian/testing";
 import { keyedRoutesContract } from "@qianxian/testing/keyed-routes";
-import { v7 } from "uuid";
-import { aesVault } from "./adapters/aes-vault.ts";
 import { profilesApp } from "./app.ts";
-import { areaTable } from "./domain/id-number.ts";
 import { profilesHttp } from "./http.ts";
-import { aListRow, aNewWorker, countyStaff, otherService, testKey, towns, townStaff, workerId } from "./testing/index.ts";
+import { aListRow, aNewWorker, countyStaff, otherService, towns, townStaff, workerId } from "./testing/index.ts";
 import { prismaStore } from "./testing/prisma-store.ts";
 
 const secret = "a secret of these tests, 32 letters and more";
 
 keyedRoutesContract("profiles", ["changeWorker", "importWorkers"], async () => {
   const postgres = await prismaStore();
-  const deps = { clock: aClock(), vault: aesVault(testKey), areas: areaTable({ testArea: true }), newId: v7 };
-  const app = profilesApp({ transact: postgres.transact, deps });
+  const app = profilesApp({ transact: postgres.transact, deps: postgres.deps });
   const log = makeLogger({ service: "profiles", level: "silent" });
   let n = 0;
   const given = async () => {

@@ -1,40 +1,66 @@
 import { logLevel } from "@qianxian/config";
-import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
-import { listen } from "@qianxian/http";
+import { keptTooLong, olderThan, servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
+import { type Client, listen, makeClient } from "@qianxian/http";
 import { giveBackTo, queueKindOf, startConsumers, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
-import { aesVault } from "./adapters/aes-vault.ts";
-import { openProfilesStore } from "./adapters/prisma-client.ts";
+import { countyKey } from "./adapters/county-key.ts";
+import { fileErasureList } from "./adapters/file-erasure-list.ts";
+import { httpPersonRecords } from "./adapters/http-person-records.ts";
+import { profilesPersons } from "./adapters/profiles-persons.ts";
+import { openProfilesStore, type ProfilesStore } from "./adapters/prisma-client.ts";
 import { profilesApp } from "./app.ts";
 import { readSettings } from "./config.ts";
 import { profilesReactions } from "./consumers.ts";
 import { areaTable } from "./domain/id-number.ts";
 import { profilesHttp } from "./http.ts";
+import { replayErasures } from "./replay-erasures.ts";
 import type { Deps } from "./use-case.ts";
+
+/** Full views count for a day; a week is kept to look into. */
+const servedViews = olderThan("full_view", "at", 7);
 
 const log = makeLogger({ service: "profiles", level: logLevel() });
 
-const depsOf = (settings: ReturnType<typeof readSettings>): Deps => ({
+type AllSettings = ReturnType<typeof readSettings>;
+
+const depsOf = (settings: AllSettings, { vault, ring }: ProfilesStore, client: Client): Deps => ({
   clock: { now: () => new Date() },
-  vault: aesVault(settings.DATA_KEY),
+  vault,
+  ring,
+  viewLimits: { perHour: settings.VIEWS_PER_HOUR, perDay: settings.VIEWS_PER_DAY },
   areas: areaTable({ testArea: settings.ALLOW_TEST_AREA }),
+  persons: httpPersonRecords(client),
+  erasureList: fileErasureList(settings.ERASURE_LIST),
   newId: v7,
 });
+
+const openStore = async (settings: AllSettings, onError: (error: Error) => void): Promise<ProfilesStore> => {
+  const { DATABASE_URL: url, DATABASE_SYSTEM_URL: systemUrl, DATABASE_SCHEMA: schema } = settings;
+  const { COUNTY_KEY: key, COUNTY_KEY_BEFORE: before } = settings;
+  const county = countyKey(key);
+  const countyBefore = before && countyKey(before);
+  const store = await openProfilesStore({ url, systemUrl, schema, newId: v7, onError, county, countyBefore });
+  if (store.wrappedAnew > 0) log.info({ keys: store.wrappedAnew }, "data keys wrapped anew");
+  return store;
+};
 
 const start = async (): Promise<void> => {
   const settings = readSettings();
   const onError = (error: Error) => log.warn({ err: error }, "connection lost");
-  const { DATABASE_URL: url, DATABASE_SYSTEM_URL: systemUrl, DATABASE_SCHEMA: schema } = settings;
-  const store = openProfilesStore({ url, systemUrl, schema, newId: v7, onError });
+  const { DATABASE_SYSTEM_URL: systemUrl, DATABASE_SCHEMA: schema } = settings;
+  const store = await openStore(settings, onError);
   const queue = { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError };
-  const deps = depsOf(settings);
+  const { SERVICE_URLS: urls, INTERNAL_SECRET: secret } = settings;
+  const client = makeClient({ urls, secret, as: "profiles", timeoutMs: 30_000 });
+  const deps = depsOf(settings, store, client);
+  log.info(await replayErasures(store.system.transact, deps), "in step with the list of the erased");
   const stopRelay = startRelay({
     store: sqlOutboxStore(store.system.pool, systemUrl, schema),
     queue,
     log,
   });
-  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers], log);
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, servedViews, ...keptTooLong("profiles")], log);
   const stopConsumers = startConsumers({
     service: "profiles",
     reactions: profilesReactions({ transact: store.system.transact, deps }),
@@ -44,9 +70,10 @@ const start = async (): Promise<void> => {
   });
   const http = profilesHttp({
     app: profilesApp({ transact: store.app.transact, deps }),
-    secret: settings.INTERNAL_SECRET,
+    secret,
     log,
     deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
+    persons: profilesPersons(store.system.pool, deps.vault),
     adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), vault: "aes" },
     ready: { database: store.answers },
   });
@@ -56,6 +83,7 @@ const start = async (): Promise<void> => {
     { what: "http", stop: close },
     { what: "consumers", stop: stopConsumers },
     { what: "relay", stop: stopRelay },
+    { what: "client", stop: client.close },
     { what: "pruning", stop: stopPruning },
     { what: "database", stop: store.close },
   ]);

@@ -1,8 +1,15 @@
 import { type AnswerBook, type Clock, type Inbox, makeReaction, makeKeyedUseCase, type Outbox } from "@qianxian/kernel";
+import type { ViewLimits } from "./domain/full-view.ts";
 import type { AreaTable } from "./domain/id-number.ts";
+import type { ConsentBook } from "./ports/consent-book.ts";
 import type { CrewRepository } from "./ports/crew-repository.ts";
+import type { ErasureList } from "./ports/erasure-list.ts";
+import type { Erasures } from "./ports/erasures.ts";
+import type { PersonRecords } from "./ports/person-records.ts";
+import type { DataKeys, SealedRows } from "./ports/data-keys.ts";
+import type { FullViews } from "./ports/full-views.ts";
 import type { ReferralNotes } from "./ports/referral-notes.ts";
-import type { Vault } from "./ports/vault.ts";
+import type { KeyRing, Vault } from "./ports/vault.ts";
 import type { WorkerIntake } from "./ports/worker-intake.ts";
 import type { WorkerRepository } from "./ports/worker-repository.ts";
 
@@ -12,6 +19,11 @@ export type Tx = {
   intake: WorkerIntake;
   crews: CrewRepository;
   referrals: ReferralNotes;
+  dataKeys: DataKeys;
+  sealedRows: SealedRows;
+  views: FullViews;
+  consents: ConsentBook;
+  erasures: Erasures;
   outbox: Outbox;
   inbox: Inbox;
   answers: AnswerBook;
@@ -20,7 +32,11 @@ export type Tx = {
 export type Deps = {
   clock: Clock;
   vault: Vault;
+  ring: KeyRing;
+  viewLimits: ViewLimits;
   areas: AreaTable;
+  persons: PersonRecords;
+  erasureList: ErasureList;
   /** A new UUIDv7. */
   newId: () => string;
 };

@@ -5,7 +5,7 @@ import { defineRoutes } from "../define.ts";
 export const SealedClass = z.enum(["name", "phone", "id-number", "contact"]);
 export type SealedClass = z.infer<typeof SealedClass>;
 
-const KeyId = z.string().regex(/^[\w-]{2,16}$/);
+const KeyId = z.string().regex(/^[\w-]{2,24}$/);
 
 /** A data key as an operator sees one: never its bytes, wrapped or not. */
 export const DataKeyState = z

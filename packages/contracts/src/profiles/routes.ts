@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
 import { CrewId, HouseholdId, pageInput, pageOf, SeekingState, TownCode, VillageCode, WorkerId } from "../vocabulary/index.ts";
+import { consentRoutes } from "./consent.ts";
 import { ImportWorkersInput, WorkerRowResult } from "./intake.ts";
+import { rightsRoutes } from "./rights.ts";
+import { keyRoutes } from "./keys.ts";
+import { revealInternalRoutes, revealRoutes } from "./reveal.ts";
 import { CrewCard, Worker, WorkerFacts } from "./worker.ts";
 
 /** A worker as the ledger is told of one, identifiers included; only into profiles, never out. */
@@ -37,6 +41,9 @@ export const Crew = z
 export type Crew = z.infer<typeof Crew>;
 
 export const profilesRoutes = defineRoutes({
+  ...revealRoutes,
+  ...consentRoutes,
+  ...rightsRoutes,
   listWorkers: {
     method: "get",
     path: "/v1/workers",
@@ -109,6 +116,8 @@ export const profilesRoutes = defineRoutes({
 });
 
 export const profilesInternalRoutes = defineRoutes({
+  ...keyRoutes,
+  ...revealInternalRoutes,
   loadWorkers: {
     method: "post",
     path: "/internal/profiles/workers/load",

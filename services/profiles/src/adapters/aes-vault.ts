@@ -1,52 +1,85 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createHmac } from "node:crypto";
+import type { SealedClass } from "@qianxian/contracts/profiles";
 import { AppError } from "@qianxian/kernel";
-import type { Vault } from "../ports/vault.ts";
+import type { KeyClass } from "../domain/data-key.ts";
+import type { IdentifierColumn } from "../domain/identifiers.ts";
+import type { SealedCell } from "../domain/key-rotation.ts";
+import type { ComparedText, Vault } from "../ports/vault.ts";
+import type { HeldKey, HeldKeys } from "./key-ring.ts";
+import { headerOf, openText, prefixOf, sealText } from "./sealed-text.ts";
 
-/** `v1` is AES-256-GCM with a 96-bit nonce and a 128-bit tag. */
-const version = "v1";
-const tagBytes = 16;
+/** Under which class's keys a column lies. */
+const classes = {
+  name: "name",
+  phone: "phone",
+  "id-number": "id-number",
+  contact: "contact",
+} as const satisfies Record<IdentifierColumn, SealedClass>;
 
-const derive = (dataKey: Buffer, purpose: string, bytes: number): Buffer =>
-  Buffer.from(hkdfSync("sha256", dataKey, "", `qianxian/profiles/${purpose}`, bytes));
+const indexClassOf = (column: IdentifierColumn | ComparedText): KeyClass =>
+  column === "list-number" || column === "list-row" ? "list" : classes[column];
 
-const aad = (column: string, workerId: string): Buffer => Buffer.from(`${column}|${workerId}`);
+/** What binds a ciphertext to its class, column and row. */
+const aadOf = (column: IdentifierColumn, rowId: string): Buffer =>
+  Buffer.from(`v2|${classes[column]}|${column}|${rowId}`);
+
+const aadBefore = (column: IdentifierColumn, rowId: string): Buffer => Buffer.from(`${column}|${rowId}`);
 
 const normalised = (text: string): string =>
   text.normalize("NFKC").replaceAll(/[\s-]/g, "").toUpperCase();
 
+const hashOf = ({ id, key }: HeldKey, column: string, text: string): string =>
+  `${id}.${createHmac("sha256", key).update(`${column}|${text}`).digest("base64url")}`;
+
+const refused = (column: string, rowId: string, reason: string, cause?: unknown): AppError =>
+  new AppError("unexpected", { column, rowId, reason }, { cause });
+
 /**
- * Seals with AES-256-GCM, bound to column and worker; looks up by HMAC-SHA256 under a key of its own.
- * Both keys, and the key id in each ciphertext, are derived (HKDF) from the 32-byte data key.
+ * Seals with AES-256-GCM, bound to class, column and row, under the key in force for the column's class; looks up by
+ * HMAC-SHA256 under a key of its own. Every ciphertext and hash names its key.
  */
-export const aesVault = (dataKey: Buffer): Vault => {
-  const sealKey = derive(dataKey, "seal", 32);
-  const indexKey = derive(dataKey, "index", 32);
-  const keyId = derive(dataKey, "key-id", 6).toString("base64url");
+export const aesVault = (keys: HeldKeys): Vault => {
+  const seal: Vault["seal"] = (column, rowId, text) => {
+    const { id, key } = keys.sealing(classes[column]);
+    return sealText(id, key, aadOf(column, rowId), text);
+  };
+  const open: Vault["open"] = (column, rowId, sealed) => {
+    const header = headerOf(sealed, classes[column]);
+    const key = header && keys.byId(header.keyId);
+    if (!key || key.use !== "seal" || key.class !== classes[column])
+      throw refused(column, rowId, "sealed with another key");
+    try {
+      return openText(sealed, key.key, (header.version === "v1" ? aadBefore : aadOf)(column, rowId));
+    } catch (cause) {
+      throw refused(column, rowId, "not authentic", cause);
+    }
+  };
+  const index: Vault["index"] = (column, text) =>
+    hashOf(keys.indexing(indexClassOf(column))[0], column, normalised(text));
+
+  const isCurrent = ({ column, sealed, index: hash }: SealedCell): boolean =>
+    sealed.startsWith(prefixOf(keys.sealing(classes[column]).id)) &&
+    (hash === null || hash.startsWith(`${keys.indexing(classes[column])[0].id}.`));
+  const renewed = (rowId: string, cell: SealedCell): SealedCell => {
+    if (isCurrent(cell)) return cell;
+    const text = open(cell.column, rowId, cell.sealed);
+    return {
+      column: cell.column,
+      sealed: seal(cell.column, rowId, text),
+      index: cell.index === null ? null : index(cell.column, text),
+    };
+  };
 
   return {
-    seal: (column, workerId, text) => {
-      const iv = randomBytes(12);
-      const cipher = createCipheriv("aes-256-gcm", sealKey, iv, { authTagLength: tagBytes });
-      cipher.setAAD(aad(column, workerId));
-      const data = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-      const parts = [iv, cipher.getAuthTag(), data].map((part) => part.toString("base64url"));
-      return [version, keyId, ...parts].join(".");
+    seal,
+    open,
+    index,
+    indexes: (column, text) => {
+      const [first, ...others] = keys.indexing(indexClassOf(column));
+      const plain = normalised(text);
+      return [hashOf(first, column, plain), ...others.map((key) => hashOf(key, column, plain))];
     },
-    open: (column, workerId, sealed) => {
-      const [kind, key, ...parts] = sealed.split(".");
-      if (kind !== version || key !== keyId || parts.length !== 3)
-        throw new AppError("unexpected", { column, workerId, reason: "sealed with another key" });
-      const [iv, tag, data] = parts.map((part) => Buffer.from(part, "base64url")) as [Buffer, Buffer, Buffer];
-      try {
-        const cipher = createDecipheriv("aes-256-gcm", sealKey, iv, { authTagLength: tagBytes });
-        cipher.setAAD(aad(column, workerId));
-        cipher.setAuthTag(tag);
-        return Buffer.concat([cipher.update(data), cipher.final()]).toString("utf8");
-      } catch (cause) {
-        throw new AppError("unexpected", { column, workerId, reason: "not authentic" }, { cause });
-      }
-    },
-    index: (column, text) =>
-      createHmac("sha256", indexKey).update(`${column}|${normalised(text)}`).digest("base64url"),
+    renew: (row) =>
+      row.cells.every(isCurrent) ? row : { ...row, cells: row.cells.map((cell) => renewed(row.id, cell)) },
   };
 };

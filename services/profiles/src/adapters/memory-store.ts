@@ -3,6 +3,7 @@ import { AppError, scopesOfSubject } from "@qianxian/kernel";
 import type { IntakeEntry } from "../domain/intake-entry.ts";
 import { type LedgerCrew, type Member, scopesOfCrew } from "../domain/crew.ts";
 import { type LedgerWorker, subjectOf } from "../domain/ledger-worker.ts";
+import type { KeyRows } from "./memory-keys.ts";
 import type { Reach } from "../domain/reach.ts";
 import type { CrewRepository } from "../ports/crew-repository.ts";
 import type { ReferralNotes } from "../ports/referral-notes.ts";
@@ -15,7 +16,7 @@ export type MemoryRows = {
   crews: Map<CrewId, LedgerCrew>;
   referrals: Map<ReferralId, number>;
   intake: Map<string, IntakeEntry>;
-};
+} & KeyRows;
 
 /** An empty ledger. */
 export const noRows = (): MemoryRows => ({
@@ -23,6 +24,9 @@ export const noRows = (): MemoryRows => ({
   crews: new Map(),
   referrals: new Map(),
   intake: new Map(),
+  dataKeys: new Map(),
+  rotations: new Map(),
+  views: [],
 });
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

@@ -1,29 +1,69 @@
 import { openStore, sqlAnswerBook, sqlInbox, sqlOutbox, type Store } from "@qianxian/database";
 import { type Prisma, PrismaClient } from "#db";
+import type { KeyRing, Vault } from "../ports/vault.ts";
 import type { Tx } from "../use-case.ts";
+import { aesVault } from "./aes-vault.ts";
+import type { CountyKey } from "./county-key.ts";
+import { openKeyRing } from "./open-key-ring.ts";
+import { prismaConsents } from "./prisma-consents.ts";
 import { prismaCrews } from "./prisma-crews.ts";
+import { prismaErasures } from "./prisma-erasures.ts";
+import { prismaDataKeys } from "./prisma-data-keys.ts";
+import { prismaFullViews } from "./prisma-full-views.ts";
 import { prismaReferralNotes } from "./prisma-referral-notes.ts";
+import { prismaSealedRows } from "./prisma-sealed-rows.ts";
 import { prismaWorkerIntake } from "./prisma-worker-intake.ts";
 import { prismaWorkers } from "./prisma-workers.ts";
 
-/** Opens this service's schema for both of its roles. */
-export const openProfilesStore = (options: {
+/** The store of this service, the data keys it lies under, and the vault that opens it. */
+export type ProfilesStore = Store<PrismaClient, Tx> & { ring: KeyRing; vault: Vault; wrappedAnew: number };
+
+/**
+ * Opens this service's schema for both of its roles, and its data keys with the county key.
+ * @throws Error when the county key does not open them
+ */
+export const openProfilesStore = async (options: {
   url: string;
   systemUrl: string;
   schema: string;
   newId: () => string;
   onError: (error: Error) => void;
-}): Store<PrismaClient, Tx> =>
-  openStore<PrismaClient, Prisma.TransactionClient, Tx>({
-    ...options,
+  county: CountyKey;
+  countyBefore?: CountyKey | undefined;
+}): Promise<ProfilesStore> => {
+  const { url, systemUrl, schema, newId, onError } = options;
+  const opened: { ring?: KeyRing } = {};
+  const ring = (): KeyRing => {
+    if (!opened.ring) throw new Error("The data keys are not open yet.");
+    return opened.ring;
+  };
+  const store = openStore<PrismaClient, Prisma.TransactionClient, Tx>({
+    url,
+    systemUrl,
+    schema,
+    onError,
     makePrisma: (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
     makeTx: (client) => ({
-      workers: prismaWorkers(client),
+      workers: prismaWorkers(client, ring()),
       intake: prismaWorkerIntake(client),
       crews: prismaCrews(client),
       referrals: prismaReferralNotes(client),
-      outbox: sqlOutbox(client, options.schema, options.newId),
+      consents: prismaConsents(client),
+      erasures: prismaErasures(client),
+      dataKeys: prismaDataKeys(client),
+      sealedRows: prismaSealedRows(client, ring()),
+      views: prismaFullViews(client),
+      outbox: sqlOutbox(client, schema, newId),
       inbox: sqlInbox(client),
       answers: sqlAnswerBook(client),
     }),
   });
+  try {
+    const keys = await openKeyRing({ pool: store.system.pool, county: options.county, countyBefore: options.countyBefore });
+    opened.ring = keys.ring;
+    return { ...store, ...keys, vault: aesVault(keys.ring) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};

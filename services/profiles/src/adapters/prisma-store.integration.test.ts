@@ -6,11 +6,8 @@
  * 4. Pages of a ledger of 97 000 people come from an index, without a sort, whatever narrows them.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { aClock } from "@qianxian/testing";
-import { v7 } from "uuid";
 import { profilesApp } from "../app.ts";
 import { profilesReactions } from "../consumers.ts";
-import { areaTable } from "../domain/id-number.ts";
 import { crewRepositoryContract } from "../ports/crew-repository.contract.ts";
 import { referralNotesContract } from "../ports/referral-notes.contract.ts";
 import { workerIntakeContract } from "../ports/worker-intake.contract.ts";
@@ -22,12 +19,10 @@ import {
   countyStaff,
   crewId,
   otherService,
-  testKey,
   villages,
   workerId,
 } from "../testing/index.ts";
 import { prismaStore } from "../testing/prisma-store.ts";
-import { aesVault } from "./aes-vault.ts";
 
 workerRepositoryContract("prisma", prismaStore);
 crewRepositoryContract("prisma", prismaStore);
@@ -40,10 +35,7 @@ describe("the service over Postgres", () => {
     store = await prismaStore();
   });
   afterAll(() => store.close());
-  const envOf = () => ({
-    transact: store.transact,
-    deps: { clock: aClock(), vault: aesVault(testKey), areas: areaTable({ testArea: true }), newId: v7 },
-  });
+  const envOf = () => ({ transact: store.transact, deps: store.deps });
 
   it("walks through loading, forming a crew, placing and reading, nothing in the clear", async () => {
     const app = profilesApp(envOf());

@@ -13,7 +13,10 @@ import { isUnique } from "@qianxian/database";
 import { AppError } from "@qianxian/kernel";
 import type { Prisma } from "#db";
 import type { LedgerWorker } from "../domain/ledger-worker.ts";
+import type { KeyRing } from "../ports/vault.ts";
 import type { WorkerFilter, WorkerRepository } from "../ports/worker-repository.ts";
+
+import { demandKeysInForce } from "./keys-in-force.ts";
 
 type Row = Prisma.WorkerGetPayload<object>;
 
@@ -27,11 +30,14 @@ const workerOf = (row: Row): LedgerWorker => ({
   stations: row.stations.map((id) => StationId.parse(id)),
   workplaceId: row.workplaceId === null ? null : EmployerId.parse(row.workplaceId),
   releasedTo: row.releasedTo.map((id) => EmployerId.parse(id)),
+  automated: row.automated,
   birthMonth: row.birthMonth,
   facts: WorkerFacts.parse(row.facts),
   sealed: { name: row.nameSealed, phone: row.phoneSealed, idNumber: row.idNumberSealed },
   index: { phone: row.phoneIndex, idNumber: row.idNumberIndex },
 });
+
+type Keys = Pick<KeyRing, "ready" | "reload">;
 
 /** A worker as a flat record, for the bulk insert. */
 const recordOf = (worker: LedgerWorker) => ({
@@ -44,6 +50,7 @@ const recordOf = (worker: LedgerWorker) => ({
   stations: worker.stations,
   workplace_id: worker.workplaceId,
   released_to: worker.releasedTo,
+  automated: worker.automated,
   birth_month: worker.birthMonth,
   seeking_state: worker.facts.seeking.state,
   facts: worker.facts,
@@ -54,11 +61,11 @@ const recordOf = (worker: LedgerWorker) => ({
   id_number_index: worker.index.idNumber,
 });
 
-const columns = `id, revision, town, village, household_id, crew_id, stations, workplace_id, released_to, birth_month, seeking_state,
+const columns = `id, revision, town, village, household_id, crew_id, stations, workplace_id, released_to, automated, birth_month, seeking_state,
   facts, name_sealed, phone_sealed, phone_index, id_number_sealed, id_number_index`;
 
 const record = `row(id uuid, revision int, town text, village text, household_id uuid, crew_id uuid,
-  stations uuid[], workplace_id uuid, released_to uuid[], birth_month text, seeking_state text, facts jsonb, name_sealed text, phone_sealed text, phone_index text,
+  stations uuid[], workplace_id uuid, released_to uuid[], automated boolean, birth_month text, seeking_state text, facts jsonb, name_sealed text, phone_sealed text, phone_index text,
   id_number_sealed text, id_number_index text)`;
 
 /** In: a JSON array of records. Out: ids added. Locks: the new rows. */
@@ -102,9 +109,10 @@ const whereOf = ({ reach, town, village, seeking }: WorkerFilter, after?: string
 });
 
 const addMissing =
-  (client: Prisma.TransactionClient): WorkerRepository["addMissing"] =>
+  (client: Prisma.TransactionClient, ring: Keys): WorkerRepository["addMissing"] =>
   async (workers) => {
     if (workers.length === 0) return [];
+    await demandKeysInForce(client, ring, workers, true);
     try {
       const records = JSON.stringify(workers.map(recordOf));
       const rows = await client.$queryRawUnsafe<{ id: string }[]>(insertMissing, records);
@@ -116,9 +124,10 @@ const addMissing =
   };
 
 const saveAll =
-  (client: Prisma.TransactionClient): WorkerRepository["saveAll"] =>
+  (client: Prisma.TransactionClient, ring: Keys): WorkerRepository["saveAll"] =>
   async (workers) => {
     if (workers.length === 0) return;
+    await demandKeysInForce(client, ring, workers, false);
     const saved = await client.$executeRawUnsafe(updateAll, JSON.stringify(workers.map(recordOf)));
     if (saved !== workers.length) throw new AppError("worker-changed-meanwhile", { workers: workers.length, saved });
   };
@@ -132,8 +141,9 @@ const lockWanted = `
    order by id for update`;
 
 const save =
-  (client: Prisma.TransactionClient): WorkerRepository["save"] =>
+  (client: Prisma.TransactionClient, ring: Keys): WorkerRepository["save"] =>
   async (worker) => {
+    await demandKeysInForce(client, ring, [worker], false);
     const where = { id: worker.id, revision: worker.revision - 1 };
     const { sealed, index } = worker;
     const { count } = await client.worker.updateMany({
@@ -147,6 +157,7 @@ const save =
         stations: [...worker.stations],
         workplaceId: worker.workplaceId,
         releasedTo: [...worker.releasedTo],
+        automated: worker.automated,
         birthMonth: worker.birthMonth,
         seekingState: worker.facts.seeking.state,
         facts: worker.facts as Prisma.InputJsonValue,
@@ -160,14 +171,19 @@ const save =
     if (count !== 1) throw new AppError("worker-changed-meanwhile", { workerId: worker.id });
   };
 
-/** Workers in Postgres, within one transaction. */
-export const prismaWorkers = (client: Prisma.TransactionClient): WorkerRepository => {
+/** Workers in Postgres, within one transaction; the keys of what is read are at hand afterwards. */
+export const prismaWorkers = (client: Prisma.TransactionClient, ring: Keys): WorkerRepository => {
+  const opened = async (rows: readonly Row[]): Promise<LedgerWorker[]> => {
+    await ring.ready(rows.flatMap((row) => [row.nameSealed, row.phoneSealed, row.idNumberSealed]));
+    return rows.map(workerOf);
+  };
   const find = async (id: WorkerId): Promise<LedgerWorker | null> => {
     const row = await client.worker.findUnique({ where: { id } });
-    return row && workerOf(row);
+    const [worker = null] = row ? await opened([row]) : [];
+    return worker;
   };
   const many = async (args: Prisma.WorkerFindManyArgs): Promise<LedgerWorker[]> =>
-    (await client.worker.findMany({ orderBy: { id: "asc" }, ...args })).map(workerOf);
+    opened(await client.worker.findMany({ orderBy: { id: "asc" }, ...args }));
   return {
     find,
     lock: async (id) => {
@@ -189,15 +205,16 @@ export const prismaWorkers = (client: Prisma.TransactionClient): WorkerRepositor
       const where = { id: { in: [...ids] } };
       const select = { id: true, town: true, nameSealed: true } as const;
       const rows = await client.worker.findMany({ where, select });
+      await ring.ready(rows.map(({ nameSealed }) => nameSealed));
       return rows.map((row) => ({
         id: WorkerId.parse(row.id),
         town: TownCode.parse(row.town),
         sealedName: row.nameSealed,
       }));
     },
-    addMissing: addMissing(client),
-    save: save(client),
-    saveAll: saveAll(client),
+    addMissing: addMissing(client, ring),
+    save: save(client, ring),
+    saveAll: saveAll(client, ring),
     joinCrews: async (memberships) => {
       const joined = await client.$executeRawUnsafe(joinCrews, JSON.stringify(memberships));
       if (joined !== memberships.length) throw new AppError("try-again-later", { joined });
@@ -206,6 +223,7 @@ export const prismaWorkers = (client: Prisma.TransactionClient): WorkerRepositor
       const select = { id: true, crewId: true, scopes: true, nameSealed: true } as const;
       const where = { crewId: { in: [...crewIds] } };
       const rows = await client.worker.findMany({ where, select, orderBy: { id: "asc" } });
+      await ring.ready(rows.map(({ nameSealed }) => nameSealed));
       return rows.map((row) => ({
         id: WorkerId.parse(row.id),
         crewId: CrewId.parse(row.crewId),

@@ -25,6 +25,7 @@ import {
   operator,
   stationId,
   stationStaff,
+  testKey,
   towns,
   townStaff,
   villages,
@@ -33,6 +34,7 @@ import {
 } from "../testing/index.ts";
 import { prismaStore } from "../testing/prisma-store.ts";
 import type { Tx } from "../use-case.ts";
+import { countyKey } from "./county-key.ts";
 import { openProfilesStore } from "./prisma-client.ts";
 
 const person = (n: number, home: Partial<LedgerWorker>): LedgerWorker => ({
@@ -156,7 +158,7 @@ describe("crews under row-level security alone", () => {
 describe("a transaction on nobody's behalf", () => {
   it("sees nobody in the role of requests", async () => {
     const { appUrl: url, url: systemUrl, schema } = store;
-    const bare = openProfilesStore({ url, systemUrl, schema, newId: v7, onError: () => {} });
+    const bare = await openProfilesStore({ url, systemUrl, schema, newId: v7, onError: () => {}, county: countyKey(testKey) });
     expect(await bare.app.transact((tx) => tx.workers.list({ reach: "all" }, 10))).toEqual([]);
     expect(await bare.app.transact((tx) => tx.workers.list({ reach: "all" }, 10), [])).toEqual([]);
     expect(await bare.system.transact((tx) => tx.workers.list({ reach: "all" }, 10))).toHaveLength(people.length);

@@ -27,6 +27,8 @@ export type LedgerWorker = {
   workplaceId: EmployerId | null;
   /** Employers to whose vacancies the person has said yes. */
   releasedTo: readonly EmployerId[];
+  /** False for somebody who refuses plans made by machine. */
+  automated: boolean;
   /** YYYY-MM */
   birthMonth: string | null;
   facts: WorkerFacts;
@@ -49,6 +51,7 @@ export const enter = (
   stations: [],
   workplaceId: null,
   releasedTo: [],
+  automated: true,
   birthMonth: idNumber === null ? null : birthMonthOf(idNumber),
   facts,
   ...secrets,
@@ -81,6 +84,7 @@ export const cardOf = (worker: LedgerWorker): WorkerCard => ({
   householdId: worker.householdId,
   crewId: worker.crewId,
   hasPhone: worker.sealed.phone !== null,
+  automated: worker.automated,
   scopes: scopesOfSubject(subjectOf(worker)),
   erased: false,
 });

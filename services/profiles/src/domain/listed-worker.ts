@@ -2,14 +2,8 @@ import type { WorkerFacts } from "@qianxian/contracts/profiles";
 import { TownCode, type WorkerId } from "@qianxian/contracts/vocabulary";
 import type { ListedPerson } from "@qianxian/intake";
 import { birthMonthOf } from "./id-number.ts";
-import type { IdentifierColumn } from "./identifiers.ts";
+import type { Sealer } from "./identifiers.ts";
 import { change, enter, type LedgerWorker } from "./ledger-worker.ts";
-
-/** Seals what enters the ledger and finds it again. */
-export type Sealer = {
-  seal(column: IdentifierColumn, workerId: WorkerId, text: string): string;
-  index(column: IdentifierColumn, text: string): string;
-};
 
 /** The village's town. */
 export const townOf = ({ village }: Pick<ListedPerson, "village">): TownCode =>
@@ -83,7 +77,7 @@ const keptWith = (worker: LedgerWorker, person: ListedPerson, sealer: Sealer): P
   const { id, sealed, index } = worker;
   const { phone, idNumber, village } = person;
   const moved = village === worker.village ? {} : { village, town: townOf(person) };
-  const newPhone = phone !== null && sealer.index("phone", phone) !== index.phone ? phoneOf(id, phone, sealer) : null;
+  const newPhone = phone !== null && !sealer.indexes("phone", phone).some((one) => one === index.phone) ? phoneOf(id, phone, sealer) : null;
   const newNumber = idNumber !== null && index.idNumber === null ? idNumberOf(id, idNumber, sealer) : null;
   if (!newPhone && !newNumber) return moved;
   return {

@@ -2,10 +2,10 @@ import { profilesRoutes, type RowRemark } from "@qianxian/contracts/profiles";
 import type { Actor, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { ColumnRemark, ListedPerson } from "@qianxian/intake";
 import { reaches, subjectOfPerson } from "@qianxian/kernel";
-import type { Opener } from "./identifiers.ts";
+import type { Opener, Sealer } from "./identifiers.ts";
 import type { IntakeEntry } from "./intake-entry.ts";
 import { type LedgerWorker, subjectOf } from "./ledger-worker.ts";
-import { amendListed, enterListed, type Sealer } from "./listed-worker.ts";
+import { amendListed, enterListed } from "./listed-worker.ts";
 
 /** A row that could be read, with the keyed hashes by which its person and itself are recognised. */
 export type ListedRow = {
@@ -13,17 +13,22 @@ export type ListedRow = {
   externalId: string | null;
   person: ListedPerson;
   remarks: RowRemark[];
-  /** By what the person is known, the ID number first; never empty. */
+  /** By what the person is known, the ID number first; never empty. Under the data keys in force. */
   keys: string[];
-  idNumberIndex: string | null;
-  phoneIndex: string | null;
-  rowHash: string;
+  /** The same under every data key that people may still be known by. */
+  knownAs: string[];
+  /** Hashes under every data key in use, that in force first; empty when the row has none. */
+  idNumberIndexes: readonly string[];
+  phoneIndexes: readonly string[];
+  rowHashes: readonly [string, ...string[]];
 };
 
 /** What is known of the people of a list, kept up while its rows are decided one after another. */
 export type KnownPeople = {
   entries: Map<string, IntakeEntry>;
   workers: Map<WorkerId, LedgerWorker>;
+  /** Who took the yes to messages back by their own word: a list can't give it again. */
+  refusedPush: ReadonlySet<WorkerId>;
 };
 
 export type Decision =
@@ -59,23 +64,27 @@ const refuse = ({ index }: ListedRow, why: keyof typeof refusals): Decision => {
 const sameName = (worker: LedgerWorker, { name }: ListedPerson, vault: Opener): boolean =>
   vault.open("name", worker.id, worker.sealed.name).normalize("NFKC").replace(/\s+/g, "") === name;
 
+const isAmong = (indexes: readonly string[], index: string | null): boolean => index !== null && indexes.includes(index);
+
 const byIdNumber = (row: ListedRow, { workers }: KnownPeople): LedgerWorker | undefined =>
-  row.idNumberIndex === null
+  row.idNumberIndexes.length === 0
     ? undefined
-    : [...workers.values()].find(({ index }) => index.idNumber === row.idNumberIndex);
+    : [...workers.values()].find(({ index }) => isAmong(row.idNumberIndexes, index.idNumber));
 
 /** Two ID numbers are two people, whatever number the list gives them; villages number their lists each from one. */
 export const isOnePerson = (
-  one: Pick<ListedRow, "idNumberIndex">,
-  other: Pick<ListedRow, "idNumberIndex">,
+  one: Pick<ListedRow, "idNumberIndexes">,
+  other: Pick<ListedRow, "idNumberIndexes">,
 ): boolean =>
-  one.idNumberIndex === null || other.idNumberIndex === null || one.idNumberIndex === other.idNumberIndex;
+  one.idNumberIndexes.length === 0 ||
+  other.idNumberIndexes.length === 0 ||
+  one.idNumberIndexes.some((index) => other.idNumberIndexes.includes(index));
 
 const isRow = (row: ListedRow, { index }: LedgerWorker): boolean =>
-  isOnePerson(row, { idNumberIndex: index.idNumber });
+  isOnePerson(row, { idNumberIndexes: index.idNumber === null ? [] : [index.idNumber] });
 
 const byEntry = (row: ListedRow, { entries, workers }: KnownPeople): LedgerWorker | undefined =>
-  row.keys
+  row.knownAs
     .flatMap((key) => workers.get(entries.get(key)?.workerId as WorkerId) ?? [])
     .find((worker) => isRow(row, worker));
 
@@ -83,25 +92,39 @@ const byEntry = (row: ListedRow, { entries, workers }: KnownPeople): LedgerWorke
 export const entriesOf = (row: ListedRow, { id }: LedgerWorker, { entries }: KnownPeople): IntakeEntry[] =>
   row.keys
     .filter((key) => (entries.get(key)?.workerId ?? id) === id)
-    .map((key) => ({ key, rowHash: row.rowHash, workerId: id }));
+    .map((key) => ({ key, rowHash: row.rowHashes[0], workerId: id }));
 
 /** Somebody of the same name and phone, where one of the two has no ID number: perhaps the same, perhaps not. */
 const hasTwin = (row: ListedRow, known: KnownPeople, vault: Opener): boolean =>
-  row.phoneIndex !== null &&
   [...known.workers.values()].some(
     (worker) =>
-      worker.index.phone === row.phoneIndex &&
-      (row.idNumberIndex === null || worker.index.idNumber === null) &&
+      isAmong(row.phoneIndexes, worker.index.phone) &&
+      (row.idNumberIndexes.length === 0 || worker.index.idNumber === null) &&
       sameName(worker, row.person, vault),
   );
+
+/** Was this very row the last that came of its person? By the ID number if it has one, else by the list's number. */
+const cameLast = (row: ListedRow, { entries }: KnownPeople): boolean => {
+  const [kind] = (row.keys[0] ?? "").split(".");
+  const last = row.knownAs.filter((key) => key.startsWith(`${kind}.`)).flatMap((key) => entries.get(key) ?? []);
+  return last.some(({ rowHash }) => row.rowHashes.includes(rowHash));
+};
+
+/** The row without the yes that its person has taken back since. */
+const heedRefusal = (row: ListedRow, hasRefused: boolean): { person: ListedPerson; because: RowRemark[] } => {
+  const { person, remarks, index } = row;
+  if (!hasRefused || person.said.consentToPush !== true) return { person, because: remarks };
+  const { consentToPush: _taken, ...said } = person.said;
+  const words = { zh: "本人已经收回同意，名册里的同意不算数", en: "The person has taken the consent back; the list does not give it again." };
+  return { person: { ...person, said }, because: [...remarks, remarkAt(index, { column: "consentToPush", ...words })] };
+};
 
 const decideKnown = (row: ListedRow, worker: LedgerWorker, known: KnownPeople, context: IntakeContext): Decision => {
   if (!reaches(profilesRoutes.importWorkers, context.actor, subjectOf(worker))) return refuse(row, "registeredElsewhere");
   if (!sameName(worker, row.person, context.vault)) return refuse(row, "otherName");
-  const because = row.remarks;
-  const last = known.entries.get(row.keys[0] ?? "");
-  if (last?.rowHash === row.rowHash) return { outcome: "unchanged", worker, because };
-  const amended = amendListed(worker, row.person, context.vault);
+  const { person, because } = heedRefusal(row, known.refusedPush.has(worker.id));
+  if (cameLast(row, known)) return { outcome: "unchanged", worker, because };
+  const amended = amendListed(worker, person, context.vault);
   return { outcome: amended === worker ? "unchanged" : "changed", worker: amended, because };
 };
 

@@ -1,8 +1,13 @@
 import type { Transact } from "@qianxian/kernel";
+import { aClock } from "@qianxian/testing";
 import { aSchema } from "@qianxian/testing/servers";
 import { v7 } from "uuid";
+import { countyKey } from "../adapters/county-key.ts";
+import { memoryErasureList, memoryPersonRecords } from "../adapters/memory-erasures.ts";
 import { openProfilesStore } from "../adapters/prisma-client.ts";
-import type { Tx } from "../use-case.ts";
+import { areaTable } from "../domain/id-number.ts";
+import type { Deps, Tx } from "../use-case.ts";
+import { testKey, viewLimits } from "./profiles-app.ts";
 
 /**
  * This service's store in a schema of its own, in the Postgres of the test run. Its transactions meet row-level
@@ -11,11 +16,23 @@ import type { Tx } from "../use-case.ts";
 export const prismaStore = async () => {
   const { url, appUrl, schema, pool, drop } = await aSchema("profiles");
   const onError = () => {};
-  const store = openProfilesStore({ url: appUrl, systemUrl: url, schema, newId: v7, onError });
+  const county = countyKey(testKey);
+  const store = await openProfilesStore({ url: appUrl, systemUrl: url, schema, newId: v7, onError, county });
   const transact: Transact<Tx> = (work, behalf = "all") => store.app.transact(work, behalf);
   const close = async () => {
     await store.close();
     await drop();
   };
-  return { transact, pool, schema, url, appUrl, close };
+  const { ring, vault } = store;
+  const deps: Deps = {
+    clock: aClock(),
+    vault,
+    ring,
+    viewLimits,
+    areas: areaTable({ testArea: true }),
+    persons: memoryPersonRecords(),
+    erasureList: memoryErasureList(),
+    newId: v7,
+  };
+  return { transact, deps, vault, ring, pool, schema, url, appUrl, close };
 };

@@ -21,13 +21,16 @@ const refused = (index: number, externalId: string | null, because: WorkerRowRes
 
 const hashesOf = (person: ListedPerson, vault: Vault) => {
   const { idNumber, phone, externalId } = person;
-  const idNumberIndex = idNumber && vault.index("id-number", idNumber);
-  const byList = externalId && vault.index("list-number", `${person.village}|${externalId}`);
+  const idNumberIndexes = idNumber ? vault.indexes("id-number", idNumber) : [];
+  const byNumber = idNumberIndexes.map((index) => `id.${index}`);
+  const numbers = externalId ? vault.indexes("list-number", `${person.village}|${externalId}`) : [];
+  const byList = numbers.map((index) => `list.${index}`);
   return {
-    idNumberIndex,
-    phoneIndex: phone && vault.index("phone", phone),
-    keys: [...(idNumberIndex ? [`id.${idNumberIndex}`] : []), ...(byList ? [`list.${byList}`] : [])],
-    rowHash: vault.index("list-row", JSON.stringify(person.row)),
+    idNumberIndexes,
+    phoneIndexes: phone ? vault.indexes("phone", phone) : [],
+    keys: [...byNumber.slice(0, 1), ...byList.slice(0, 1)],
+    knownAs: [...byNumber, ...byList],
+    rowHashes: vault.indexes("list-row", JSON.stringify(person.row)),
   };
 };
 
@@ -60,25 +63,28 @@ const readRows = (raw: readonly unknown[], { vault, areas }: Deps, today: string
 const isListed = (row: ListedRow | Refused): row is ListedRow => "person" in row;
 
 const knownAmong = async (tx: Tx, rows: readonly ListedRow[]): Promise<KnownPeople> => {
-  const entries = await tx.intake.find(rows.flatMap(({ keys }) => keys));
+  const entries = await tx.intake.find(rows.flatMap(({ knownAs }) => knownAs));
   const workers = await tx.workers.lockAmong({
     ids: entries.map(({ workerId }) => workerId),
-    idNumbers: rows.flatMap(({ idNumberIndex }) => idNumberIndex ?? []),
-    phones: rows.flatMap(({ phoneIndex }) => phoneIndex ?? []),
+    idNumbers: rows.flatMap(({ idNumberIndexes }) => idNumberIndexes),
+    phones: rows.flatMap(({ phoneIndexes }) => phoneIndexes),
   });
   return {
     entries: new Map(entries.map((entry) => [entry.key, entry])),
     workers: new Map(workers.map((worker) => [worker.id, worker])),
+    refusedPush: new Set(await tx.consents.refusedPush(workers.map(({ id }) => id))),
   };
 };
 
 type Taken = { added: LedgerWorker[]; changed: LedgerWorker[]; entries: IntakeEntry[] };
 
-const record = async (tx: Tx, { added, changed, entries }: Taken): Promise<void> => {
+const record = async (tx: Tx, { added, changed, entries }: Taken, deps: Deps, on: string): Promise<void> => {
   await tx.workers.addMissing(added);
   await tx.workers.saveAll(changed);
   await tx.intake.put(entries);
   const cards = [...added, ...changed].map(cardOf);
+  const words = cards.map(({ id: workerId, consentToPush: push }) => ({ id: deps.newId(), workerId, push }));
+  await tx.consents.follow(words, { how: "import", on, by: null });
   if (cards.length > 0) await tx.outbox.add(WorkersChanged, { workers: cards });
 };
 
@@ -116,7 +122,7 @@ export const importWorkers = useCase({
         const workerId = dryRun && outcome === "added" ? null : worker.id;
         return { index, externalId, outcome, workerId, because };
       });
-      if (!dryRun) await record(tx, taken);
+      if (!dryRun) await record(tx, taken, deps, today);
       return { results };
     });
   },

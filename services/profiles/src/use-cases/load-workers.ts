@@ -26,35 +26,47 @@ const sealed = (worker: NewWorker, vault: Vault): LedgerWorker => {
   });
 };
 
-type Missing = { index: number; entry: LedgerWorker };
+type Missing = {
+  index: number;
+  entry: LedgerWorker;
+  /** Hashes of the ID number under every key in use, that in force first; empty without one. */
+  idNumberIndexes: readonly string[];
+};
 
 const refuseTakenIdNumbers = async (tx: Tx, missing: readonly Missing[]): Promise<void> => {
   const numbers = missing.map(({ index, entry }) => ({
     pointer: `/workers/${index}/idNumber`,
     value: entry.index.idNumber,
   }));
-  const taken = await tx.workers.takenIdNumbers(numbers.flatMap(({ value }) => value ?? []));
-  refuse(faultsOfRepeats(numbers, new Set(taken), idNumberTaken));
+  const taken = new Set(await tx.workers.takenIdNumbers(missing.flatMap(({ idNumberIndexes }) => idNumberIndexes)));
+  const known = missing.flatMap(({ idNumberIndexes }) => (idNumberIndexes.some((one) => taken.has(one)) ? idNumberIndexes : []));
+  refuse(faultsOfRepeats(numbers, new Set(known), idNumberTaken));
 };
 
 /** Enters people with given ids in bulk, all or none; who is in the ledger stays as is. */
 export const loadWorkers = useCase({
   input: profilesInternalRoutes.loadWorkers.input,
   run: async ({ input: { workers }, deps, transact }) => {
-    const ids = workers.map(({ id }, index) => ({ pointer: `/workers/${index}/id`, value: id }));
+    const today = countyDay(deps.clock.now());
+    const given = workers.map(({ id }, index) => ({ pointer: `/workers/${index}/id`, value: id }));
     refuse([
-      ...faultsOfEntries(workers, deps.areas, countyDay(deps.clock.now())),
-      ...faultsOfRepeats(ids, new Set(), givenTwice),
+      ...faultsOfEntries(workers, deps.areas, today),
+      ...faultsOfRepeats(given, new Set(), givenTwice),
     ]);
 
     return transact(async (tx) => {
-      const known = new Set((await tx.workers.known(workers.map(({ id }) => id))).map(({ id }) => id));
+      const ids = workers.map(({ id }) => id);
+      const known = new Set([...(await tx.workers.known(ids)).map(({ id }) => id), ...(await tx.erasures.among(ids))]);
       const missing = workers.flatMap((worker, index): Missing[] =>
-        known.has(worker.id) ? [] : [{ index, entry: sealed(worker, deps.vault) }],
+        known.has(worker.id)
+          ? []
+          : [{ index, entry: sealed(worker, deps.vault), idNumberIndexes: worker.idNumber ? deps.vault.indexes("id-number", worker.idNumber) : [] }],
       );
       await refuseTakenIdNumbers(tx, missing);
       const added = new Set(await tx.workers.addMissing(missing.map(({ entry }) => entry)));
       const cards = missing.flatMap(({ entry }) => (added.has(entry.id) ? [cardOf(entry)] : []));
+      const words = cards.map(({ id: workerId, consentToPush: push }) => ({ id: deps.newId(), workerId, push }));
+      await tx.consents.follow(words, { how: "import", on: today, by: null });
       if (cards.length > 0) await tx.outbox.add(WorkersChanged, { workers: cards });
       return { workers: cards.length };
     });
