@@ -1,7 +1,7 @@
 import type { Route } from "./define.ts";
 import { identityInternalRoutes, identityRoutes } from "./identity/index.ts";
 import { matcherInternalRoutes, matcherRoutes } from "./matcher/index.ts";
-import { outreachRoutes } from "./outreach/index.ts";
+import { outreachInternalRoutes, outreachRoutes } from "./outreach/index.ts";
 import { placementsRoutes } from "./placements/index.ts";
 import { profilesInternalRoutes, profilesRoutes } from "./profiles/index.ts";
 import { vacanciesInternalRoutes, vacanciesRoutes } from "./vacancies/index.ts";
@@ -22,6 +22,7 @@ export const internalRoutes = {
   profiles: profilesInternalRoutes,
   vacancies: vacanciesInternalRoutes,
   matcher: matcherInternalRoutes,
+  outreach: outreachInternalRoutes,
 } as const satisfies Record<string, Record<string, Route>>;
 
 export type ServiceName = keyof typeof publicRoutes;

@@ -1,4 +1,4 @@
-import type { outreachRoutes } from "@qianxian/contracts/outreach";
+import type { outreachInternalRoutes, outreachRoutes } from "@qianxian/contracts/outreach";
 import type { AppFor } from "@qianxian/http";
 import type { Env } from "@qianxian/kernel";
 import type { Deps, Tx } from "./use-case.ts";
@@ -11,11 +11,12 @@ import { readCampaign } from "./use-cases/read-campaign.ts";
 import { readOffer } from "./use-cases/read-offer.ts";
 import { recordReply } from "./use-cases/record-reply.ts";
 import { sendCampaign } from "./use-cases/send-campaign.ts";
+import { sendCode } from "./use-cases/send-code.ts";
 import { sendMessage } from "./use-cases/send-message.ts";
 import { settleOffer } from "./use-cases/settle-offer.ts";
 
 /** Everything a caller may ask of this service. */
-export const outreachApp = (env: Env<Tx, Deps>): AppFor<typeof outreachRoutes> => ({
+export const outreachApp = (env: Env<Tx, Deps>): AppFor<typeof outreachRoutes & typeof outreachInternalRoutes> => ({
   planCampaign: planCampaign(env),
   listCampaigns: listCampaigns(env),
   readCampaign: readCampaign(env),
@@ -24,6 +25,7 @@ export const outreachApp = (env: Env<Tx, Deps>): AppFor<typeof outreachRoutes> =
   listReplies: listReplies(env),
   readOffer: readOffer(env),
   recordReply: recordReply(env),
+  sendCode: sendCode(env),
 });
 
 /** Everything this service does because of events. */

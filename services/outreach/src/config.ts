@@ -55,6 +55,11 @@ export const Settings = z
     ALIYUN_ACCESS_KEY_SECRET: z.string().min(1).optional().describe("Key secret for Aliyun SMS."),
     ALIYUN_SMS_SIGN_NAME: z.string().min(1).optional().describe("Approved signature of messages."),
     ALIYUN_SMS_TEMPLATE_CODE: z.string().min(1).optional().describe("Approved template of messages."),
+    ALIYUN_SMS_CODE_TEMPLATE: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("Approved template of log-in codes, with the variable code; without it leaders can't log in by phone."),
     ALIYUN_SMS_ENDPOINT: z
       .url()
       .default("https://dysmsapi.aliyuncs.com")

@@ -1,7 +1,8 @@
-import { outreachRoutes } from "@qianxian/contracts/outreach";
+import { outreachInternalRoutes, outreachRoutes } from "@qianxian/contracts/outreach";
 import { type ServiceHttp, serviceHttp } from "@qianxian/http";
 
-/** The HTTP side of this service. */
-export const outreachHttp = (
-  options: Omit<ServiceHttp<typeof outreachRoutes>, "name" | "routes">,
-) => serviceHttp({ ...options, name: "outreach", routes: outreachRoutes });
+const routes = { ...outreachRoutes, ...outreachInternalRoutes };
+
+/** The HTTP side of this service: what the public may ask, and what other services may. */
+export const outreachHttp = (options: Omit<ServiceHttp<typeof routes>, "name" | "routes">) =>
+  serviceHttp({ ...options, name: "outreach", routes });

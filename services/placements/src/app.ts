@@ -3,8 +3,10 @@ import type { AppFor } from "@qianxian/http";
 import type { Env, Reaction } from "@qianxian/kernel";
 import type { Deps, Tx } from "./use-case.ts";
 import { acceptReferral } from "./use-cases/accept-referral.ts";
+import { followWorkers } from "./use-cases/follow-workers.ts";
 import { listReferrals } from "./use-cases/list-referrals.ts";
 import { openReferral } from "./use-cases/open-referral.ts";
+import { readReferralContact } from "./use-cases/read-referral-contact.ts";
 import { readReferral } from "./use-cases/read-referral.ts";
 import { refuseReferral } from "./use-cases/refuse-referral.ts";
 import { startReferral } from "./use-cases/start-referral.ts";
@@ -13,12 +15,14 @@ import { startReferral } from "./use-cases/start-referral.ts";
 export const placementsApp = (env: Env<Tx, Deps>): AppFor<typeof placementsRoutes> => ({
   listReferrals: listReferrals(env),
   readReferral: readReferral(env),
+  readReferralContact: readReferralContact(env),
   acceptReferral: acceptReferral(env),
   refuseReferral: refuseReferral(env),
   startReferral: startReferral(env),
 });
 
 /** Everything this service does because an event happened. */
-export const placementsReactions = (env: Env<Tx, Deps>): Record<"open-referral", Reaction> => ({
+export const placementsReactions = (env: Env<Tx, Deps>): Record<"follow-workers" | "open-referral", Reaction> => ({
+  "follow-workers": followWorkers(env),
   "open-referral": openReferral(env),
 });

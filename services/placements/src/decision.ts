@@ -1,4 +1,4 @@
-import { ReferralChanged, type Referral } from "@qianxian/contracts/placements";
+import { placementsRoutes, ReferralChanged, type Referral } from "@qianxian/contracts/placements";
 import type { SeatClaimState } from "@qianxian/contracts/vacancies";
 import type { Actor, ReferralId } from "@qianxian/contracts/vocabulary";
 import { AppError, type Env, type Transact } from "@qianxian/kernel";
@@ -8,16 +8,19 @@ import {
   decide,
   type Decision,
   isNews,
-  maySee,
+  reachesCase,
   seatOf,
   seatTakenBy,
   viewOf,
 } from "./domain/referral.ts";
 import type { Deps, Tx } from "./use-case.ts";
 
+/** Every decision is the same action of the policy table. */
+const { action } = placementsRoutes.acceptReferral;
+
 const find = async (tx: Tx, referralId: ReferralId, actor: Actor): Promise<Case> => {
   const referral = await tx.referrals.lock(referralId);
-  if (!referral || !maySee(actor, referral))
+  if (!referral || !reachesCase({ action }, actor, referral))
     throw new AppError("referral-not-found", { referralId });
   return referral;
 };

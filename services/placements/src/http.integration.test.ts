@@ -7,20 +7,15 @@
 import { describe, expect, it } from "@jest/globals";
 import { placementsRoutes } from "@qianxian/contracts/placements";
 import { ReplyReceived } from "@qianxian/contracts/outreach";
-import { type Actor, AccountId, CrewId } from "@qianxian/contracts/vocabulary";
+import type { Actor } from "@qianxian/contracts/vocabulary";
 import { identityHeader, signIdentity } from "@qianxian/http";
 import { makeLogger } from "@qianxian/telemetry";
-import { anEvent, anId } from "@qianxian/testing";
+import { anEvent } from "@qianxian/testing";
 import request from "supertest";
 import { placementsHttp } from "./http.ts";
-import { aPlacementsApp, aReply, asEmployer, asOtherEmployer } from "./testing/a-placements-app.ts";
+import { aPlacementsApp, aReply, asEmployer, asLeader, asOtherEmployer } from "./testing/a-placements-app.ts";
 
 const secret = "a-secret-of-at-least-thirty-two-characters";
-const asLeader: Actor = {
-  role: "leader",
-  accountId: AccountId.parse(anId(1)),
-  crewId: CrewId.parse(anId(2)),
-};
 
 const serve = async () => {
   const { app, reactions, state } = aPlacementsApp();
@@ -56,7 +51,8 @@ describe("placements over HTTP", () => {
   });
 
   it.each(single)("%s: 404 for another employer", async (name, route) => {
-    const body = name === "refuseReferral" ? { reason: "other" } : {};
+    const reasons: Record<string, string> = { refuseReferral: "other", readReferralContact: "约面试" };
+    const body = reasons[name] ? { reason: reasons[name] } : {};
     const answer = await ask(route, asOtherEmployer, body);
     expect(answer.status).toBe(404);
     expect(answer.body.code).toBe("referral-not-found");

@@ -3,7 +3,7 @@
  * 1. Every route of this service that takes a key keeps the promises of `keyedRoutesContract`, over Postgres.
  */
 import { placementsRoutes } from "@qianxian/contracts/placements";
-import { AccountId, Actor, RegionCode, type ReferralId } from "@qianxian/contracts/vocabulary";
+import type { ReferralId } from "@qianxian/contracts/vocabulary";
 import { makeLogger } from "@qianxian/telemetry";
 import { anEvent, anId } from "@qianxian/testing";
 import { keyedRoutesContract } from "@qianxian/testing/keyed-routes";
@@ -13,23 +13,18 @@ import { v7 } from "uuid";
 import { openPlacementsStore } from "./adapters/prisma-client.ts";
 import { placementsApp, placementsReactions } from "./app.ts";
 import { placementsHttp } from "./http.ts";
-import { aPlacementsApp, aReply, asEmployer } from "./testing/index.ts";
+import { aPlacementsApp, aReply, asCounty, asEmployer } from "./testing/index.ts";
 
 const secret = "a secret of these tests, 32 letters and more";
-const asCounty = Actor.parse({
-  role: "county-staff",
-  accountId: AccountId.parse(anId(9, "9")),
-  county: RegionCode.parse("522732"),
-});
 
 keyedRoutesContract("placements", ["acceptReferral", "refuseReferral", "startReferral"], async () => {
   const db = await aSchema("placements");
-  const { url, schema } = db;
-  const store = openPlacementsStore({ url, systemUrl: url, schema, newId: v7, onError: () => {} });
+  const { url: systemUrl, appUrl: url, schema } = db;
+  const store = openPlacementsStore({ url, systemUrl, schema, newId: v7, onError: () => {} });
   const { deps } = aPlacementsApp({ seats: 1_000 });
   const env = { transact: store.app.transact, deps: { ...deps, newId: v7 } };
   const app = placementsApp(env);
-  const react = placementsReactions(env)["open-referral"].react;
+  const react = placementsReactions({ ...env, transact: store.system.transact })["open-referral"].react;
   const log = makeLogger({ service: "placements", level: "silent" });
   let n = 0;
   const referral = async (): Promise<ReferralId> => {

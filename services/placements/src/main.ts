@@ -5,7 +5,7 @@ import type { Env } from "@qianxian/kernel";
 import { giveBackTo, queueKindOf, startConsumers, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
-import { httpPeopleDirectory, httpSeatCount, httpVacancyDirectory } from "./adapters/http-services.ts";
+import { httpContacts, httpPeopleDirectory, httpSeatCount, httpVacancyDirectory } from "./adapters/http-services.ts";
 import { openPlacementsStore } from "./adapters/prisma-client.ts";
 import { placementsApp, placementsReactions } from "./app.ts";
 import { readSettings } from "./config.ts";
@@ -23,6 +23,7 @@ const depsOf = (client: Client): Deps => ({
   seats: httpSeatCount(client),
   vacancies: httpVacancyDirectory(client),
   people: httpPeopleDirectory(client),
+  contacts: httpContacts(client),
   report: (error, about) => log.error({ err: error, ...about }, "a seat is to be reconciled"),
 });
 
@@ -54,7 +55,7 @@ const start = async (): Promise<void> => {
     secret,
     log,
     deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
-    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), seats: "http", vacancies: "http", people: "http" },
+    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), seats: "http", vacancies: "http", people: "http", contacts: "http" },
     ready: { database: store.answers },
   });
   const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });

@@ -1,13 +1,18 @@
 import type { ReferralId } from "@qianxian/contracts/vocabulary";
 import { type AnswerBook, type Clock, type Inbox, makeReaction, makeKeyedUseCase, type Outbox } from "@qianxian/kernel";
+import type { ContactViews } from "./ports/contact-views.ts";
+import type { Contacts } from "./ports/contacts.ts";
 import type { PeopleDirectory } from "./ports/people-directory.ts";
 import type { ReferralRepository } from "./ports/referral-repository.ts";
 import type { SeatCount } from "./ports/seat-count.ts";
 import type { VacancyDirectory } from "./ports/vacancy-directory.ts";
+import type { WorkerNotes } from "./ports/worker-notes.ts";
 
 /** What a use case may touch inside its transaction. */
 export type Tx = {
   referrals: ReferralRepository;
+  workers: WorkerNotes;
+  views: ContactViews;
   outbox: Outbox;
   inbox: Inbox;
   answers: AnswerBook;
@@ -19,6 +24,7 @@ export type Deps = {
   seats: SeatCount;
   vacancies: VacancyDirectory;
   people: PeopleDirectory;
+  contacts: Contacts;
   /** Tells the log of a seat that could not be put right now; the reconciliation tries again. */
   report: (error: unknown, about: { referralId: ReferralId }) => void;
 };

@@ -1,4 +1,5 @@
 export * from "./campaign.ts";
+export * from "./codes.ts";
 export * from "./errors.ts";
 export * from "./events.ts";
 export * from "./routes.ts";

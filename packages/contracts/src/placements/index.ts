@@ -1,3 +1,4 @@
+export * from "./contact.ts";
 export * from "./errors.ts";
 export * from "./events.ts";
 export * from "./referral.ts";

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
 import { pageInput, pageOf, ReferralId, VacancyId } from "../vocabulary/index.ts";
+import { contactRoutes } from "./contact.ts";
 import { Referral, ReferralStatus, RefusalReason } from "./referral.ts";
 
 export const placementsRoutes = defineRoutes({
+  ...contactRoutes,
   listReferrals: {
     method: "get",
     path: "/v1/referrals",

@@ -2,6 +2,7 @@
  * Guarantees
  * 1. The adapter keeps the promises of a channel against a provider that answers as documented and checks signatures.
  * 2. It sends the approved signature and template with the offer's pieces, and the message id as OutId.
+ *    A log-in code has a template of its own; without one none is sent.
  * 3. Each answer of the provider becomes one of the port's codes; what the office can mend is no refusal.
  * 4. A message is found on the day it was attempted, also over midnight and on a later page.
  */
@@ -27,6 +28,7 @@ channelContract("aliyun-sms", async (): Promise<ChannelUnderTest> => {
   return {
     channel,
     taken: async () => provider.taken.map(({ outId }) => outId),
+    codes: async () => provider.taken.map(({ outId }) => outId),
     behave: async (mood) => {
       if (mood === "refuses") provider.behave({ kind: "says", status: 200, body: refusal });
       else provider.behave({ kind: mood === "well" ? "well" : "hangs" });
@@ -134,5 +136,20 @@ describe("aliyunSmsChannel", () => {
 
     expect(await channel.find(trace(160, "2026-03-02T02:00:00Z"))).toMatchObject({ messageId: messageId(160) });
     expect(await channel.find({ ...trace(160, "2026-03-02T02:00:00Z"), to: null })).toBeNull();
+  });
+});
+
+describe("a log-in code through aliyunSmsChannel", () => {
+  it("fills its own template, and is not sent without one", async () => {
+    const provider = await aFakeAliyun();
+    const [channel, bare] = [make(provider.url), make(provider.url, undefined, { codeTemplate: undefined })];
+    const code = { messageId: messageId(1), to: "19900000001", text: "验证码482913", code: "482913" };
+
+    await channel.sendCode(code);
+    await expect(bare.sendCode(code)).rejects.toMatchObject({ code: "channel-refused" });
+    await Promise.all([channel.close(), bare.close()]);
+    await provider.stop();
+
+    expect(provider.taken).toMatchObject([{ outId: messageId(1), template: "SMS_000000002", param: { code: "482913" } }]);
   });
 });

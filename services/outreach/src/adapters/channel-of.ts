@@ -13,6 +13,7 @@ export type ChannelSettings = {
   ALIYUN_ACCESS_KEY_SECRET?: string | undefined;
   ALIYUN_SMS_SIGN_NAME?: string | undefined;
   ALIYUN_SMS_TEMPLATE_CODE?: string | undefined;
+  ALIYUN_SMS_CODE_TEMPLATE?: string | undefined;
 };
 
 /** The channel that the settings name; what it needs has been checked when they were read. */
@@ -28,6 +29,7 @@ export const channelOf = (
     accessKeySecret: settings.ALIYUN_ACCESS_KEY_SECRET ?? "",
     signName: settings.ALIYUN_SMS_SIGN_NAME ?? "",
     templateCode: settings.ALIYUN_SMS_TEMPLATE_CODE ?? "",
+    codeTemplate: settings.ALIYUN_SMS_CODE_TEMPLATE,
     timeoutMs,
     clock,
   });

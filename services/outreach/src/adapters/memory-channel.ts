@@ -1,6 +1,6 @@
 import type { MessageId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
-import type { Channel, OutgoingMessage, Receipt } from "../ports/channel.ts";
+import type { Channel, OutgoingCode, OutgoingMessage, Receipt } from "../ports/channel.ts";
 
 /** How the twin misbehaves; `losesAnswers` stores and then does not say so. */
 export type MemoryChannelMood = "well" | "refuses" | "is-down" | "loses-answers";
@@ -8,12 +8,14 @@ export type MemoryChannelMood = "well" | "refuses" | "is-down" | "loses-answers"
 /** A channel in memory that can be told to misbehave; `taken` holds what it would deliver, in order. */
 export type MemoryChannel = Channel & {
   taken: OutgoingMessage[];
+  codes: OutgoingCode[];
   behave(mood: MemoryChannelMood): void;
 };
 
 /** A channel in memory; with `idempotent` false it takes a message as often as it is sent. */
 export const memoryChannel = ({ idempotent = true }: { idempotent?: boolean } = {}): MemoryChannel => {
   const taken: OutgoingMessage[] = [];
+  const codes: OutgoingCode[] = [];
   let mood: MemoryChannelMood = "well";
   const receiptOf = (messageId: MessageId): Receipt => ({
     messageId,
@@ -25,6 +27,7 @@ export const memoryChannel = ({ idempotent = true }: { idempotent?: boolean } = 
     kind: "memory",
     idempotent,
     taken,
+    codes,
     behave: (next) => {
       mood = next;
     },
@@ -35,6 +38,13 @@ export const memoryChannel = ({ idempotent = true }: { idempotent?: boolean } = 
       if (!idempotent || !knows(messageId)) taken.push(message);
       if (mood === "loses-answers") throw new AppError("outcome-unknown", { messageId });
       return receiptOf(messageId);
+    },
+    sendCode: async (code) => {
+      const { messageId } = code;
+      if (mood === "is-down") throw new AppError("channel-unavailable", { messageId });
+      if (mood === "refuses") throw new AppError("channel-refused", { messageId });
+      codes.push(code);
+      if (mood === "loses-answers") throw new AppError("outcome-unknown", { messageId });
     },
     find: async ({ messageId }) => {
       if (mood === "is-down") throw new AppError("channel-unavailable", { messageId });

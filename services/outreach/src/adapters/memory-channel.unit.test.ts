@@ -10,6 +10,7 @@ const open = (idempotent: boolean) => async (): Promise<ChannelUnderTest> => {
   return {
     channel,
     taken: async () => channel.taken.map(({ messageId }) => messageId),
+    codes: async () => channel.codes.map(({ messageId }) => messageId),
     behave: async (mood) => channel.behave(mood),
     orphan: () => {
       const orphan = memoryChannel({ idempotent });

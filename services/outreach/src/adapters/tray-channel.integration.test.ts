@@ -25,6 +25,7 @@ channelContract("tray", async (): Promise<ChannelUnderTest> => {
   return {
     channel,
     taken: async () => (await tray.messages()).map((message) => message.messageId),
+    codes: async () => (await tray.messages()).map((message) => message.messageId),
     behave: (mood) => tray.behave(moods[mood]),
     orphan: () => orphan,
     close: async () => {

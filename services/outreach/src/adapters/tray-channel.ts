@@ -28,22 +28,26 @@ export const trayChannel = (options: {
   const dispatcher = new Agent({ connections: 16, connectTimeout: 2_000 });
   const urlOf = (messageId: string) => `${options.url.replace(/\/$/, "")}/messages/${messageId}`;
   const limits = { timeoutMs: options.timeoutMs, dispatcher };
+  const put = async ({ messageId, to, text }: { messageId: MessageId; to: string; text: string }): Promise<Receipt> => {
+    const request = {
+      method: "PUT",
+      headers: { "content-type": "application/json", ...traceHeaders() },
+      body: JSON.stringify({ to, text }),
+    } as const;
+    const answer = await askProvider(urlOf(messageId), request, { ...limits, isWrite: true });
+    const { status } = answer;
+    if (status === 422 || status === 400)
+      throw new AppError("channel-refused", { messageId, status });
+    const receipt = receiptOf(answer);
+    if (!receipt) throw new AppError("outcome-unknown", { messageId, status });
+    return receipt;
+  };
   return {
     kind: "tray",
     idempotent: true,
-    send: async ({ messageId, to, text }) => {
-      const request = {
-        method: "PUT",
-        headers: { "content-type": "application/json", ...traceHeaders() },
-        body: JSON.stringify({ to, text }),
-      } as const;
-      const answer = await askProvider(urlOf(messageId), request, { ...limits, isWrite: true });
-      const { status } = answer;
-      if (status === 422 || status === 400)
-        throw new AppError("channel-refused", { messageId, status });
-      const receipt = receiptOf(answer);
-      if (!receipt) throw new AppError("outcome-unknown", { messageId, status });
-      return receipt;
+    send: put,
+    sendCode: async (code) => {
+      await put(code);
     },
     find: async ({ messageId }) => {
       const question = { ...limits, isWrite: false };

@@ -26,8 +26,8 @@ afterAll(async () => {
 
 const add = (n: number, status: string) =>
   db.pool.query(
-    `insert into message (id, campaign_id, place, worker_id, vacancy_id, vacancy, score, sentence, status, created_at)
-     values ($1, $2, '*', $3, $4, '{}', 7000, '{}', $5, now())`,
+    `insert into message (id, campaign_id, place, places, worker_id, vacancy_id, vacancy, score, sentence, status, created_at)
+     values ($1, $2, '*', '{}', $3, $4, '{}', 7000, '{}', $5, now())`,
     [anId(n, "b"), anId(1, "c"), anId(n, "d"), anId(1, "f"), status],
   );
 

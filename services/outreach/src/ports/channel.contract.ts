@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { codeText } from "../domain/code-text.ts";
 import { offerParts, offerText } from "../domain/offer-text.ts";
 import { aVacancyBrief, messageId } from "../testing/builders.ts";
 import type { Channel, OutgoingMessage } from "./channel.ts";
@@ -8,6 +9,8 @@ export type ChannelUnderTest = {
   channel: Channel;
   /** Ids of messages the other end would deliver, as often as it would. */
   taken(): Promise<string[]>;
+  /** Ids of log-in codes it would deliver. */
+  codes(): Promise<string[]>;
   behave(mood: "well" | "refuses" | "loses-answers"): Promise<void>;
   /** The same kind of channel, with nobody at the other end. */
   orphan(): Channel;
@@ -22,6 +25,8 @@ const outgoing = (n: number): OutgoingMessage => {
   const parts = offerParts(aVacancyBrief(), because, link);
   return { messageId: messageId(n), to: phone, text: offerText(parts), parts };
 };
+
+const aCode = (n: number) => ({ messageId: messageId(n), to: phone, text: codeText("482913"), code: "482913" });
 
 const traceOf = ({ messageId: id, to }: OutgoingMessage) => ({
   messageId: id,
@@ -96,11 +101,27 @@ export const channelContract = (name: string, open: () => Promise<ChannelUnderTe
       expect(await failureOf(orphan.find(traceOf(outgoing(1))))).toMatchObject({ code: "channel-unavailable" });
     });
 
+    it("hands over a log-in code once", async () => {
+      await under.channel.sendCode(aCode(5));
+
+      expect(await under.codes()).toEqual([messageId(5)]);
+    });
+
+    it("says so when it does not take a log-in code", async () => {
+      await under.behave("refuses");
+      expect(await failureOf(under.channel.sendCode(aCode(6)))).toMatchObject({ code: "channel-refused" });
+      await under.behave("loses-answers");
+      expect(await failureOf(under.channel.sendCode(aCode(7)))).toMatchObject({ code: "outcome-unknown" });
+      expect(await failureOf(under.orphan().sendCode(aCode(8)))).toMatchObject({ code: "channel-unavailable" });
+    });
+
     it.each(["refuses", "loses-answers"] as const)("keeps number and text out of the error when it %s", async (mood) => {
       await under.behave(mood);
 
-      const error = (await failureOf(under.channel.send(outgoing(1)))) as Error & { details: unknown };
-      const shown = `${JSON.stringify(error.details)} ${error.message} ${error.stack} ${String(error.cause)}`;
-      expect(shown).not.toMatch(/1991234|缝纫工|kkkk/);
+      const failures = [under.channel.send(outgoing(1)), under.channel.sendCode(aCode(2))].map(failureOf);
+      for (const error of (await Promise.all(failures)) as (Error & { details: unknown })[]) {
+        const shown = `${JSON.stringify(error.details)} ${error.message} ${error.stack} ${String(error.cause)}`;
+        expect(shown).not.toMatch(/1991234|缝纫工|kkkk|482913/);
+      }
     });
   });

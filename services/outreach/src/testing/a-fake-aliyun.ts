@@ -5,9 +5,9 @@ import { signedHeaders } from "../adapters/aliyun-signature.ts";
 
 /** Key, signature and template the fake provider knows. */
 export const aliyunKey = { id: "test-key", secret: "test-secret" };
-export const aliyunTexts = { signName: "三都劳务", templateCode: "SMS_000000001" };
+export const aliyunTexts = { signName: "三都劳务", templateCode: "SMS_000000001", codeTemplate: "SMS_000000002" };
 
-type Sms = { outId: string; phone: string; param: unknown; day: string; sendDate: string };
+type Sms = { outId: string; phone: string; template: string; param: unknown; day: string; sendDate: string };
 
 /** How the provider answers SendSms: as the documentation says, with a code, or not at all. */
 export type AliyunMood = { kind: "well" } | { kind: "hangs" } | { kind: "says"; status: number; body: unknown };
@@ -37,6 +37,7 @@ type Query = Record<string, string>;
 const accept = (query: Query, sendDate: string): Sms => ({
   outId: query["OutId"] ?? "",
   phone: query["PhoneNumbers"] ?? "",
+  template: query["TemplateCode"] ?? "",
   param: JSON.parse(query["TemplateParam"] ?? "null") as unknown,
   day: sendDate.slice(0, 10).replaceAll("-", ""),
   sendDate,

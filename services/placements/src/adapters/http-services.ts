@@ -1,6 +1,7 @@
 import { profilesInternalRoutes } from "@qianxian/contracts/profiles";
 import { vacanciesInternalRoutes } from "@qianxian/contracts/vacancies";
 import type { Client } from "@qianxian/http";
+import type { Contacts } from "../ports/contacts.ts";
 import type { PeopleDirectory } from "../ports/people-directory.ts";
 import type { SeatCount } from "../ports/seat-count.ts";
 import type { VacancyDirectory } from "../ports/vacancy-directory.ts";
@@ -25,4 +26,9 @@ export const httpPeopleDirectory = ({ call }: Client): PeopleDirectory => ({
     const { names } = await call(profilesInternalRoutes.readMaskedNames, { workerIds });
     return new Map(names.map(({ workerId, maskedName, town }) => [workerId, { maskedName, town }]));
   },
+});
+
+/** Identifiers in full, asked of the ledger, which notes who asked for whom. */
+export const httpContacts = ({ call }: Client): Contacts => ({
+  read: (question) => call(profilesInternalRoutes.readFullContact, question),
 });

@@ -1,16 +1,55 @@
-import type { MessageId, ReferralId } from "@qianxian/contracts/vocabulary";
-import type { Case } from "../domain/referral.ts";
-import type { ReferralPlace, ReferralRepository } from "../ports/referral-repository.ts";
+import type { MessageId, ReferralId, WorkerId } from "@qianxian/contracts/vocabulary";
+import { type Case, scopesOfCase } from "../domain/referral.ts";
+import type { WorkerNote } from "../domain/worker-note.ts";
+import type { ContactViews } from "../ports/contact-views.ts";
+import type { ReferralFilter, ReferralPlace, ReferralRepository } from "../ports/referral-repository.ts";
+import type { WorkerNotes } from "../ports/worker-notes.ts";
 
 /** All rows of this service, for its twin in memory. */
 export type MemoryRows = {
   referrals: Map<ReferralId, Case>;
   replies: Map<MessageId, number>;
   seatMoves: Map<ReferralId, string>;
+  workers: Map<WorkerId, WorkerNote>;
+  /** Views by `employer day`. */
+  views: Map<string, number>;
 };
 
 /** An empty store. */
-export const noRows = (): MemoryRows => ({ referrals: new Map(), replies: new Map(), seatMoves: new Map() });
+export const noRows = (): MemoryRows => ({
+  referrals: new Map(),
+  replies: new Map(),
+  seatMoves: new Map(),
+  workers: new Map(),
+  views: new Map(),
+});
+
+/** People in memory. */
+export const memoryWorkers = (rows: MemoryRows): WorkerNotes => ({
+  noteNewer: async (notes) =>
+    notes.filter((note) => {
+      if ((rows.workers.get(note.workerId)?.revision ?? 0) >= note.revision) return false;
+      rows.workers.set(note.workerId, note);
+      return true;
+    }),
+  hold: async (workerId) => rows.workers.get(workerId) ?? null,
+});
+
+/** Views of contact data in memory. */
+export const memoryViews = (rows: MemoryRows): ContactViews => {
+  const on = (employerId: string, day: string) => rows.views.get(`${employerId} ${day}`) ?? 0;
+  return {
+    on: async (employerId, day) => on(employerId, day),
+    count: async (employerId, day, max) => {
+      if (on(employerId, day) >= max) return false;
+      rows.views.set(`${employerId} ${day}`, on(employerId, day) + 1);
+      return true;
+    },
+  };
+};
+
+const isWithin = ({ reach: { scopes, restricted } }: ReferralFilter, row: Case): boolean =>
+  (restricted || !row.erased) && scopesOfCase(row).some((scope) => scopes.includes(scope));
 
 const newestFirst = (a: ReferralPlace, b: ReferralPlace): number =>
   b.referredAt.localeCompare(a.referredAt) || b.id.localeCompare(a.id);
@@ -37,6 +76,15 @@ export const memoryReferrals = (rows: MemoryRows): ReferralRepository => {
       if (!taken) rows.referrals.set(referral.id, referral);
       return !taken;
     },
+    lockOf: async (workerIds) =>
+      all()
+        .filter((row) => workerIds.includes(row.workerId))
+        .toSorted((a, b) => a.id.localeCompare(b.id)),
+    follow: async (people) => {
+      const placesOf = new Map(people.map(({ workerId, places }) => [workerId, places]));
+      for (const row of all())
+        rows.referrals.set(row.id, { ...row, places: placesOf.get(row.workerId) ?? row.places });
+    },
     save: async (referral) => {
       rows.referrals.set(referral.id, referral);
     },
@@ -59,8 +107,7 @@ export const memoryReferrals = (rows: MemoryRows): ReferralRepository => {
       all()
         .filter((row) => !filter.status || row.status === filter.status)
         .filter((row) => !filter.vacancyId || row.vacancyId === filter.vacancyId)
-        .filter((row) => !filter.employerId || row.employerId === filter.employerId)
-        .filter((row) => !filter.town || row.town === filter.town)
+        .filter((row) => isWithin(filter, row))
         .filter((row) => !after || newestFirst(after, row) < 0)
         .toSorted(newestFirst)
         .slice(0, limit),

@@ -20,5 +20,5 @@ referralRepositoryContract("prismaReferrals", async () => {
     await store.close();
     await drop();
   };
-  return { transact: store.app.transact, close };
+  return { transact: store.system.transact, close };
 });

@@ -1,25 +1,26 @@
 import { Referral } from "@qianxian/contracts/placements";
+import { Scope } from "@qianxian/contracts/vocabulary";
 import type { Prisma } from "#db";
 import type { Case } from "../domain/referral.ts";
 import type { ReferralFilter, ReferralPlace, ReferralRepository } from "../ports/referral-repository.ts";
 
 type Row = Prisma.ReferralGetPayload<object>;
 
-const caseOf = ({ town, replyRevision, ...row }: Row): Case => {
+const caseOf = ({ places, scopes: _scopes, erased, replyRevision, ...row }: Row): Case => {
   const { maskedName: _name, ...referral } = Referral.parse({
     ...row,
     maskedName: null,
     referredAt: row.referredAt.toISOString(),
     answeredAt: row.answeredAt?.toISOString() ?? null,
   });
-  return { ...referral, town, replyRevision };
+  return { ...referral, places: places.map((place) => Scope.parse(place)), erased, replyRevision };
 };
 
 const whereOf = (filter: ReferralFilter, after?: ReferralPlace): Prisma.ReferralWhereInput => ({
   ...(filter.status ? { status: filter.status } : {}),
   ...(filter.vacancyId ? { vacancyId: filter.vacancyId } : {}),
-  ...(filter.employerId ? { employerId: filter.employerId } : {}),
-  ...(filter.town ? { town: filter.town } : {}),
+  scopes: { hasSome: [...filter.reach.scopes] },
+  ...(filter.reach.restricted ? {} : { erased: false }),
   ...(after
     ? {
         OR: [
@@ -32,11 +33,11 @@ const whereOf = (filter: ReferralFilter, after?: ReferralPlace): Prisma.Referral
 
 const insertMissing = `
   insert into referral (id, revision, status, message_id, worker_id, vacancy_id, vacancy_title,
-                        employer_id, town, reply_revision, score, sentence, referred_at)
+                        employer_id, places, reply_revision, score, sentence, referred_at)
   select id, revision, status, "messageId", "workerId", "vacancyId", "vacancyTitle", "employerId",
-         town, "replyRevision", score, sentence, "referredAt"
+         places, "replyRevision", score, sentence, "referredAt"
     from jsonb_to_record($1::jsonb) as row(id uuid, revision int, status text, "messageId" uuid,
-         "workerId" uuid, "vacancyId" uuid, "vacancyTitle" text, "employerId" uuid, town text,
+         "workerId" uuid, "vacancyId" uuid, "vacancyTitle" text, "employerId" uuid, places text[],
          "replyRevision" int, score int, sentence jsonb, "referredAt" timestamptz)
   on conflict do nothing`;
 
@@ -44,6 +45,15 @@ const noteNewer = `
   insert into reply_note (message_id, revision) values ($1::uuid, $2)
   on conflict (message_id) do update set revision = excluded.revision
     where reply_note.revision < excluded.revision`;
+
+/** In: a JSON array of { workerId, places }. Locks: those cases whose places change. */
+const followAll = `
+  update referral set places = row.places
+    from jsonb_to_recordset($1::jsonb) as row("workerId" uuid, places text[])
+   where referral.worker_id = row."workerId" and referral.places <> row.places`;
+
+const lockOfWorkers = `
+  select id from referral where worker_id = any($1::uuid[]) order by id for update`;
 
 /** Referrals in Postgres, within one transaction. */
 export const prismaReferrals = (client: Prisma.TransactionClient): ReferralRepository => {
@@ -64,12 +74,23 @@ export const prismaReferrals = (client: Prisma.TransactionClient): ReferralRepos
       (await client.$executeRawUnsafe(noteNewer, messageId, revision)) === 1,
     addMissing: async (referral) =>
       (await client.$executeRawUnsafe(insertMissing, JSON.stringify(referral))) === 1,
+    lockOf: async (workerIds) => {
+      if (workerIds.length === 0) return [];
+      const found = await client.$queryRawUnsafe<{ id: string }[]>(lockOfWorkers, [...workerIds]);
+      const where = { id: { in: found.map(({ id }) => id) } };
+      return (await client.referral.findMany({ where, orderBy: { id: "asc" } })).map(caseOf);
+    },
+    follow: async (people) => {
+      const rows = people.map(({ workerId, places }) => ({ workerId, places }));
+      if (rows.length > 0) await client.$executeRawUnsafe(followAll, JSON.stringify(rows));
+    },
     save: async (referral) => {
       const { status, revision, replyRevision, refusalReason, refusalNote, startedOn } = referral;
-      const { answeredAt } = referral;
+      const { answeredAt, erased, sentence } = referral;
+      const places = [...referral.places];
       await client.referral.update({
         where: { id: referral.id },
-        data: { status, revision, replyRevision, refusalReason, refusalNote, startedOn, answeredAt },
+        data: { status, revision, replyRevision, refusalReason, refusalNote, startedOn, answeredAt, places, erased, sentence },
       });
     },
     beginSeatMove: async (referralId, begunAt) => {

@@ -1,14 +1,17 @@
+import type { Route } from "@qianxian/contracts";
 import type { ReplyReceived } from "@qianxian/contracts/outreach";
 import type { Referral, ReferralCard, ReferralStatus, RefusalReason } from "@qianxian/contracts/placements";
 import type { SeatClaimState, VacancyCard } from "@qianxian/contracts/vacancies";
-import type { Actor, ReferralId } from "@qianxian/contracts/vocabulary";
-import { AppError } from "@qianxian/kernel";
+import type { Actor, ReferralId, Scope } from "@qianxian/contracts/vocabulary";
+import { AppError, reaches, subjectOfScopes } from "@qianxian/kernel";
 import type { z } from "zod";
 
 /** A referral with everything its own service knows of it. */
 export type Case = Omit<Referral, "maskedName"> & {
-  /** The worker's town, for the reach of town staff. */
-  town: string | null;
+  /** Places of the tree that own the worker; the employer is one more that may see the case. */
+  places: readonly Scope[];
+  /** The worker has left the ledger: what the law keeps of the case is the auditor's. */
+  erased: boolean;
   /** Which answer of the worker it stands on. */
   replyRevision: number;
 };
@@ -20,7 +23,7 @@ export const refer = (
   id: ReferralId,
   reply: Reply,
   vacancy: Pick<VacancyCard, "id" | "title"> & { employerId: Referral["employerId"] },
-  town: string | null,
+  places: readonly Scope[],
 ): Case => ({
   id,
   revision: 1,
@@ -37,7 +40,8 @@ export const refer = (
   referredAt: reply.answeredAt,
   answeredAt: null,
   startedOn: null,
-  town,
+  places,
+  erased: false,
   replyRevision: reply.revision,
 });
 
@@ -109,16 +113,40 @@ export const decide = (before: Case, decision: Decision, now: string): Case => {
   };
 };
 
-/** May this caller see the case? An employer sees the own ones, town staff those of their town. */
-export const maySee = (actor: Actor, referral: Pick<Case, "employerId" | "town">): boolean => {
-  if (actor.role === "county-staff") return true;
-  if (actor.role === "town-staff") return referral.town === actor.town;
-  return actor.role === "employer" && referral.employerId === actor.employerId;
+const countyOnly = /^county:/;
+const wordsLeft = { zh: "本人资料已删除", en: "the person's data has been deleted" };
+
+/** The worker has left the ledger: what is open is withdrawn, and what was written about them is deleted. */
+export const leave = (before: Case): Case => {
+  const isOpen = before.status === "referred" || before.status === "accepted";
+  return {
+    ...before,
+    ...(isOpen ? { status: "withdrawn" as const, revision: before.revision + 1 } : {}),
+    places: before.places.filter((place) => countyOnly.test(place)),
+    erased: true,
+    sentence: wordsLeft,
+    refusalNote: null,
+  };
 };
+
+/** Who may see the case: the worker's owners, and the employer it was sent to while the worker is in the ledger. */
+export const scopesOfCase = ({ places, employerId, erased }: Pick<Case, "places" | "employerId" | "erased">): Scope[] =>
+  erased ? [...places] : [...places, `employer:${employerId}` as Scope];
+
+/** May this caller do this to the case? Strangers are told it does not exist; what the law keeps of a case is for auditors. */
+export const reachesCase = (route: Pick<Route, "action">, actor: Actor, referral: Case): boolean => {
+  const subject = subjectOfScopes(scopesOfCase(referral));
+  const isAllowed = !referral.erased || reaches({ action: "worker.restricted" }, actor, subject);
+  return isAllowed && reaches(route, actor, subject);
+};
+
+/** May the employer still reach the worker? Only while the worker's yes stands and the employer has not said no. */
+export const isReleased = ({ status }: Pick<Case, "status">): boolean =>
+  status === "referred" || status === "accepted" || status === "started";
 
 /** What the service shows of a case. */
 export const viewOf = (
-  { town: _town, replyRevision: _revision, ...referral }: Case,
+  { places: _places, erased: _erased, replyRevision: _revision, ...referral }: Case,
   maskedName: string | null,
 ): Referral => ({ ...referral, maskedName });
 

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "@jest/globals";
-import type { Transact } from "@qianxian/kernel";
+import { Scope } from "@qianxian/contracts/vocabulary";
+import { scopesOfSubject, subjectOfRegion, type Transact } from "@qianxian/kernel";
 import { anId } from "@qianxian/testing";
 import { type Case, refer, type Reply } from "../domain/referral.ts";
 import { aReply, employerId, town, vacancyId } from "../testing/a-placements-app.ts";
@@ -10,12 +11,16 @@ const aCase = (n: number, change: Partial<Case> = {}): Case => ({
     anId(n, "f") as Case["id"],
     { ...aReply(), messageId: anId(n, "d"), workerId: anId(n, "c") } as Reply,
     { id: vacancyId, title: "缝纫工", employerId },
-    town,
+    placesOf(town),
   ),
   ...change,
 });
 
-export type Maker = () => Promise<{ transact: Transact<Pick<Tx, "referrals">>; close: () => Promise<void> }>;
+const scope = (place: string): Scope => Scope.parse(place);
+const placesOf = (region: string): Scope[] => scopesOfSubject(subjectOfRegion(region));
+const ofTown = { scopes: [scope(`town:${town}`)], restricted: false };
+
+export type Maker = () => Promise<{ transact: Transact<Pick<Tx, "referrals" | "workers" | "views">>; close: () => Promise<void> }>;
 
 /** Every ReferralRepository keeps these promises; the memory and the Prisma adapter both run them. */
 export const referralRepositoryContract = (name: string, make: Maker) =>
@@ -48,7 +53,7 @@ export const referralRepositoryContract = (name: string, make: Maker) =>
 
       expect(await transact((tx) => tx.referrals.addMissing(sameMessage))).toBe(false);
       expect(await transact((tx) => tx.referrals.addMissing(samePair))).toBe(false);
-      expect(await transact((tx) => tx.referrals.list({}, 10))).toHaveLength(1);
+      expect(await transact((tx) => tx.referrals.list({ reach: ofTown }, 10))).toHaveLength(1);
     });
 
     it("stores a decision", async () => {
@@ -125,11 +130,73 @@ export const referralRepositoryContract = (name: string, make: Maker) =>
       });
 
       const list = (after?: { referredAt: string; id: string }) =>
-        transact((tx) => tx.referrals.list({ employerId, town, status: "referred" }, 2, after));
+        transact((tx) => tx.referrals.list({ reach: ofTown, vacancyId, status: "referred" }, 2, after));
 
       const first = await list();
       expect(first.map(({ referredAt }) => referredAt)).toEqual([at(3), at(2)]);
       expect((await list(first[1])).map(({ referredAt }) => referredAt)).toEqual([at(1)]);
-      expect(await transact((tx) => tx.referrals.list({ town: "522732101" }, 9))).toEqual([]);
+      const elsewhere = { scopes: [scope("town:522732101")], restricted: true };
+      expect(await transact((tx) => tx.referrals.list({ reach: elsewhere }, 9))).toEqual([]);
+      const employer = { scopes: [scope(`employer:${employerId}`)], restricted: false };
+      expect(await transact((tx) => tx.referrals.list({ reach: employer }, 9))).toHaveLength(3);
+    });
+
+    it("lists what is left of people who left the ledger to auditors only, and to no employer", async () => {
+      const transact = await fresh();
+      await transact((tx) => tx.referrals.addMissing(aCase(1)));
+      await transact((tx) => tx.referrals.save({ ...aCase(1), erased: true }));
+      const list = (place: string, restricted: boolean) =>
+        transact((tx) => tx.referrals.list({ reach: { scopes: [scope(place)], restricted } }, 9));
+
+      expect(await list("county:522732", false)).toEqual([]);
+      expect(await list("county:522732", true)).toEqual([{ ...aCase(1), erased: true }]);
+      expect(await list(`employer:${employerId}`, true)).toEqual([]);
+    });
+
+    it("follows people to where they are now, and locks what is theirs", async () => {
+      const transact = await fresh();
+      await transact(async (tx) => {
+        for (const n of [1, 2]) await tx.referrals.addMissing(aCase(n));
+      });
+      const people = [{ workerId: aCase(1).workerId, places: placesOf("522732101") }];
+      await transact((tx) => tx.referrals.follow(people));
+      await transact((tx) => tx.referrals.follow([]));
+
+      const workerIds = [1, 2, 3].map((n) => aCase(n).workerId);
+      const moved = { ...aCase(1), places: placesOf("522732101") };
+      expect(await transact((tx) => tx.referrals.lockOf(workerIds))).toEqual([moved, aCase(2)]);
+      expect(await transact((tx) => tx.referrals.lockOf([]))).toEqual([]);
+    });
+
+    it("takes newer news of a person only", async () => {
+      const transact = await fresh();
+      const note = (revision: number, facts = {}) =>
+        ({ workerId: aCase(1).workerId, revision, places: placesOf(town), erased: false, ...facts });
+      const take = (...notes: ReturnType<typeof note>[]) => transact((tx) => tx.workers.noteNewer(notes));
+
+      expect(await take(note(2))).toEqual([note(2)]);
+      expect(await take(note(1, { erased: true }))).toEqual([]);
+      expect(await take(note(2, { erased: true }))).toEqual([]);
+      expect(await transact((tx) => tx.workers.hold(aCase(1).workerId))).toEqual(note(2));
+      expect(await take(note(3, { erased: true, places: [] }))).toHaveLength(1);
+      expect(await transact((tx) => tx.workers.hold(aCase(1).workerId))).toEqual(note(3, { erased: true, places: [] }));
+      expect(await transact((tx) => tx.workers.hold(aCase(2).workerId))).toBeNull();
+    });
+
+    it("counts an employer's views of a day up to the most", async () => {
+      const transact = await fresh();
+      const count = (day: string) => transact((tx) => tx.views.count(employerId, day, 2));
+
+      expect([await count("2026-03-02"), await count("2026-03-02"), await count("2026-03-02")]).toEqual([true, true, false]);
+      expect(await count("2026-03-03")).toBe(true);
+      expect(await transact((tx) => tx.views.on(employerId, "2026-03-02"))).toBe(2);
+      expect(await transact((tx) => tx.views.on(employerId, "2026-03-04"))).toBe(0);
+    });
+
+    it("counts exactly when many look at once", async () => {
+      const transact = await fresh();
+      const looks = Array.from({ length: 12 }, () => transact((tx) => tx.views.count(employerId, "2026-03-02", 7)));
+
+      expect((await Promise.all(looks)).filter((isCounted) => isCounted)).toHaveLength(7);
     });
   });

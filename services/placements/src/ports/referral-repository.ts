@@ -1,6 +1,7 @@
 import type { ReferralStatus } from "@qianxian/contracts/placements";
-import type { EmployerId, MessageId, ReferralId, VacancyId } from "@qianxian/contracts/vocabulary";
+import type { MessageId, ReferralId, Scope, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { Case } from "../domain/referral.ts";
+import type { WorkerNote } from "../domain/worker-note.ts";
 
 /** Where a list goes on: after the case referred then with this id. */
 export type ReferralPlace = { referredAt: string; id: string };
@@ -8,8 +9,8 @@ export type ReferralPlace = { referredAt: string; id: string };
 export type ReferralFilter = {
   status?: ReferralStatus | undefined;
   vacancyId?: VacancyId | undefined;
-  employerId?: EmployerId | undefined;
-  town?: string | undefined;
+  /** Cases that one of these places may see; of people who left the ledger only if `restricted`. */
+  reach: { scopes: readonly Scope[]; restricted: boolean };
 };
 
 /** A case whose seat was about to move, and when. */
@@ -25,6 +26,10 @@ export type ReferralRepository = {
   noteReply(messageId: MessageId, revision: number): Promise<boolean>;
   /** Adds a case unless its message, or its worker and vacancy, has one; answers whether it did. */
   addMissing(referral: Case): Promise<boolean>;
+  /** Cases of these people, by id; keeps others from changing them until the transaction ends. */
+  lockOf(workerIds: readonly WorkerId[]): Promise<Case[]>;
+  /** Lets those see the cases of these people who own the people now. */
+  follow(people: readonly Pick<WorkerNote, "workerId" | "places">[]): Promise<void>;
   /** Stores a case that was locked before. */
   save(referral: Case): Promise<void>;
   /** Notes that the seat of a case is about to move; a later note replaces an earlier one. */

@@ -1,5 +1,5 @@
 import { VacancyCard } from "@qianxian/contracts/vacancies";
-import { type EmployerId, type ReferralId, type VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
+import { Actor, type EmployerId, type ReferralId, type VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import {
   aClock,
@@ -11,8 +11,9 @@ import {
   memoryTransact,
   noMessages,
 } from "@qianxian/testing";
-import { aVacancyCard } from "@qianxian/testing/cards";
-import { memoryReferrals, noRows } from "../adapters/memory-referrals.ts";
+import { aVacancyCard, aWorkerCard } from "@qianxian/testing/cards";
+import { memoryContacts } from "../adapters/memory-contacts.ts";
+import { memoryReferrals, memoryViews, memoryWorkers, noRows } from "../adapters/memory-referrals.ts";
 import { placementsApp, placementsReactions } from "../app.ts";
 import { reconcileSeats } from "../reconcile-seats.ts";
 import type { Tx } from "../use-case.ts";
@@ -21,6 +22,7 @@ export const employerId = anId(1, "a") as EmployerId;
 export const vacancyId = anId(1, "b") as VacancyId;
 export const workerId = WorkerId.parse(anId(1, "c"));
 export const town = "522732001";
+export const village = `${town}281`;
 
 /** The answer of a worker who wants the work. */
 export const aReply = (change: Record<string, unknown> = {}) => ({
@@ -37,8 +39,27 @@ export const aReply = (change: Record<string, unknown> = {}) => ({
 });
 
 /** Who asks in these tests. */
-export const asEmployer = { role: "employer", employerId } as const;
-export const asOtherEmployer = { role: "employer", employerId: anId(2, "a") as EmployerId } as const;
+const county = "522732";
+const account = { accountId: anId(9, "9") };
+const ofCounty = { ...account, county };
+export const asEmployer = Actor.parse({ role: "employer", employerId, county });
+export const asOtherEmployer = Actor.parse({ role: "employer", employerId: anId(2, "a"), county });
+export const asCountyAdmin = Actor.parse({ role: "county-admin", ...ofCounty });
+export const asCounty = Actor.parse({ role: "county-staff", ...ofCounty });
+export const asAuditor = Actor.parse({ role: "auditor", ...ofCounty });
+export const asOtherCounty = Actor.parse({ role: "county-staff", ...account, county: "522731" });
+export const asTown = (code: string): Actor => Actor.parse({ role: "town-staff", ...account, town: code });
+export const asVillage = (code: string): Actor => Actor.parse({ role: "village-staff", ...account, village: code });
+export const asStation = (station: string): Actor =>
+  Actor.parse({ role: "station-staff", ...ofCounty, station, stationsAbove: [] });
+export const asLiaison = (id: string): Actor => Actor.parse({ role: "liaison", ...ofCounty, employerId: id });
+export const asLeader = Actor.parse({ role: "leader", ...ofCounty, crewId: anId(1, "cc") });
+export const asOperator = Actor.parse({ role: "operator", ...account });
+export const asService = Actor.parse({ role: "service", service: "profiles" });
+export const asAnyone = Actor.parse({ role: "anyone" });
+
+/** News of the worker of these tests, who lives in `village`, with the given facts. */
+export const aCard = (facts: Parameters<typeof aWorkerCard>[0] = {}) => aWorkerCard({ id: workerId, village, ...facts });
 
 /** The seats of one vacancy, counted as the vacancies service does. */
 const seatsInMemory = (total: number) => {
@@ -61,6 +82,8 @@ export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolea
   const state = { ...noRows(), ...noMessages() };
   const transact = memoryTransact(state, (rows): Tx => ({
     referrals: memoryReferrals(rows),
+    workers: memoryWorkers(rows),
+    views: memoryViews(rows),
     outbox: memoryOutbox(rows),
     inbox: memoryInbox(rows),
     answers: memoryAnswerBook(rows),
@@ -74,6 +97,7 @@ export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolea
   });
   const clock = aClock();
   const reported: { referralId: ReferralId }[] = [];
+  const contacts = memoryContacts(new Map([[workerId, { name: "韦试验", phone: "15400000001" }]]));
   const env = {
     transact,
     deps: {
@@ -82,10 +106,11 @@ export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolea
       seats,
       vacancies: { read: async () => vacancy },
       people: { lines: async () => new Map([[workerId, { maskedName: "韦*", town }]]) },
+      contacts,
       report: (_error: unknown, about: { referralId: ReferralId }) => void reported.push(about),
     },
   };
   const { deps } = env;
   const whole = { app: placementsApp(env), reactions: placementsReactions(env), reconcile: reconcileSeats(env) };
-  return { ...whole, state, transact, seats, clock, deps, reported };
+  return { ...whole, state, transact, seats, clock, deps, reported, contacts };
 };

@@ -1,19 +1,35 @@
 /**
  * Guarantees (listReferrals, readReferral)
  * 1. Newest first, page by page, each referral once.
- * 2. An employer sees the own ones, town staff those of their town, the county all.
+ * 2. An employer sees the own ones, others those of people who belong to their place: the county, its auditor, the
+ *    town and village at home, the station or the liaison they are with. Nobody sees another county's.
  * 3. A cursor that is none is refused with its place.
  */
 import { describe, expect, it } from "@jest/globals";
 import { ReplyReceived } from "@qianxian/contracts/outreach";
-import { AccountId, RegionCode, TownCode } from "@qianxian/contracts/vocabulary";
+import { WorkersChanged } from "@qianxian/contracts/profiles";
+import type { Actor } from "@qianxian/contracts/vocabulary";
+import { scopesOfSubject, subjectOfPerson } from "@qianxian/kernel";
 import { anEvent, anId } from "@qianxian/testing";
-import { aPlacementsApp, aReply, asEmployer, asOtherEmployer, town } from "../testing/a-placements-app.ts";
+import {
+  aCard,
+  aPlacementsApp,
+  aReply,
+  asAuditor,
+  asCounty,
+  asCountyAdmin,
+  asEmployer,
+  asLiaison,
+  asOtherCounty,
+  asOtherEmployer,
+  asStation,
+  asTown,
+  asVillage,
+  town,
+  village,
+} from "../testing/index.ts";
 
-const accountId = AccountId.parse(anId(9, "9"));
-const asCounty = { role: "county-staff", accountId, county: RegionCode.parse("522732") } as const;
-const asTown = (code: string) =>
-  ({ role: "town-staff", accountId, town: TownCode.parse(code) }) as const;
+const stations = [anId(2, "57"), anId(1, "57")];
 
 const withReferrals = async (count: number) => {
   const whole = aPlacementsApp();
@@ -54,6 +70,36 @@ describe("listReferrals", () => {
     await expect(app.readReferral({ referralId }, asTown("522732101"))).rejects.toMatchObject({
       code: "referral-not-found",
     });
+  });
+
+  const away = { village, stations, workplaceId: anId(3, "a") };
+  const seen: [string, Actor, number][] = [
+    ["the county's administrator", asCountyAdmin, 1],
+    ["county staff", asCounty, 1],
+    ["the auditor", asAuditor, 1],
+    ["the town at home", asTown(town), 1],
+    ["another town", asTown("522732101"), 0],
+    ["the village at home", asVillage(village), 1],
+    ["another village", asVillage(`${town}282`), 0],
+    ["the station", asStation(stations[0]!), 1],
+    ["the station above", asStation(stations[1]!), 1],
+    ["another station", asStation(anId(3, "57")), 0],
+    ["the liaison at work", asLiaison(anId(3, "a")), 1],
+    ["another liaison", asLiaison(anId(1, "a")), 0],
+    ["the employer it was sent to", asEmployer, 1],
+    ["an employer the person has said yes to elsewhere", asOtherEmployer, 0],
+    ["another county", asOtherCounty, 0],
+  ];
+  it.each(seen)("is open to %s as it should be, once the ledger has told where the person is", async (_who, actor, count) => {
+    const { app, reactions, state } = await withReferrals(1);
+    const scopes = scopesOfSubject(subjectOfPerson({ ...away, releasedTo: [anId(1, "a"), anId(2, "a")] }));
+    await reactions["follow-workers"].react(anEvent(WorkersChanged, { workers: [aCard({ scopes })] }));
+    const referralId = [...state.referrals.keys()][0]!;
+
+    expect((await app.listReferrals({}, actor)).items).toHaveLength(count);
+    const read = app.readReferral({ referralId }, actor);
+    if (count === 1) await expect(read).resolves.toMatchObject({ id: referralId });
+    else await expect(read).rejects.toMatchObject({ code: "referral-not-found" });
   });
 
   it("refuses a cursor that is none, and says where", async () => {

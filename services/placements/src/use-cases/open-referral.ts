@@ -1,29 +1,44 @@
 import { ReplyReceived } from "@qianxian/contracts/outreach";
 import { ReferralChanged } from "@qianxian/contracts/placements";
 import { ReferralId } from "@qianxian/contracts/vocabulary";
-import { AppError } from "@qianxian/kernel";
+import { AppError, scopesOfSubject, subjectOfRegion } from "@qianxian/kernel";
 import { type Case, cardOf, reconsider, refer, type Reply, seatOf } from "../domain/referral.ts";
+import type { WorkerNote } from "../domain/worker-note.ts";
 import { type Deps, reaction, type Tx } from "../use-case.ts";
 
-/** The case of a first yes, with what the other services know; asked before the transaction. */
+/**
+ * The case of a first yes, with what the other services know; asked before the transaction. Its places are the
+ * worker's town, until the ledger's news tells all of them.
+ */
 const newCase = async (reply: Reply, deps: Deps): Promise<Case> => {
   const vacancy = await deps.vacancies.read(reply.vacancyId);
   const { employerId } = vacancy;
   if (!employerId) throw new AppError("employer-not-found", { vacancyId: reply.vacancyId });
   const lines = await deps.people.lines([reply.workerId]);
-  const town = lines.get(reply.workerId)?.town ?? null;
-  return refer(ReferralId.parse(deps.newId()), reply, { ...vacancy, employerId }, town);
+  const region = lines.get(reply.workerId)?.town ?? vacancy.county;
+  const places = scopesOfSubject(subjectOfRegion(region));
+  return refer(ReferralId.parse(deps.newId()), reply, { ...vacancy, employerId }, places);
+};
+
+/** Opens a case where its owners see it; not for somebody who has left the ledger. */
+const open = async (tx: Tx, fresh: Case | null, note: WorkerNote | null): Promise<void> => {
+  if (!fresh || note?.erased) return;
+  const first = { ...fresh, places: note?.places ?? fresh.places };
+  if (await tx.referrals.addMissing(first)) await tx.outbox.add(ReferralChanged, { referral: cardOf(first) });
+};
+
+const change = async (tx: Tx, before: Case, reply: Reply): Promise<void> => {
+  const after = before.erased ? null : reconsider(before, reply);
+  if (!after) return;
+  await tx.referrals.save(after);
+  if (after.revision > before.revision) await tx.outbox.add(ReferralChanged, { referral: cardOf(after) });
 };
 
 const record = async (tx: Tx, reply: Reply, fresh: Case | null): Promise<void> => {
   if (!(await tx.referrals.noteReply(reply.messageId, reply.revision))) return;
+  const note = await tx.workers.hold(reply.workerId);
   const before = await tx.referrals.lockByMessage(reply.messageId);
-  const after = before ? reconsider(before, reply) : fresh;
-  if (!after) return;
-  if (!before && !(await tx.referrals.addMissing(after))) return;
-  if (before) await tx.referrals.save(after);
-  if (!before || after.revision > before.revision)
-    await tx.outbox.add(ReferralChanged, { referral: cardOf(after) });
+  await (before ? change(tx, before, reply) : open(tx, fresh, note));
 };
 
 /** An acceptance that broke off before it was recorded has left a seat that a withdrawal gives back. */

@@ -1,0 +1,68 @@
+/**
+ * Guarantees
+ * 1. A code goes to the person's own number, in words that say for how long it is good and to tell nobody.
+ * 2. It is sent at night too, and to somebody who wants no messages about work.
+ * 3. Nothing of it is stored or announced, and no failure is told with it.
+ * 4. Without a number, or when the channel or the ledger does not take part, it says that nothing was sent.
+ */
+import { describe, expect, it } from "@jest/globals";
+import { anOutreachApp, aService, phoneOf, workerId } from "../testing/index.ts";
+
+const asked = { workerId: workerId(1), code: "482913" };
+
+describe("sendCode", () => {
+  it("goes to the person's own number and says for how long it is good", async () => {
+    const { app, channel } = anOutreachApp();
+
+    expect(await app.sendCode(asked, aService)).toEqual({ sent: true });
+    expect(channel.codes).toMatchObject([{ to: phoneOf(1), code: "482913" }]);
+    expect(channel.codes[0]?.text).toBe("【三都劳务】登录验证码482913，5分钟内有效。不要告诉别人，工作人员不会向您要验证码。");
+    expect([...(channel.codes[0]?.text ?? "")].length).toBeLessThanOrEqual(70);
+  });
+
+  it("goes out at night, and to somebody who wants no messages about work", async () => {
+    const { app, channel, clock, people } = anOutreachApp();
+    clock.set("2026-03-02T16:00:00.000Z");
+    people.contacts.set(workerId(1), { phone: phoneOf(1), consentToPush: false });
+
+    expect(await app.sendCode(asked, aService)).toEqual({ sent: true });
+    expect(channel.codes).toHaveLength(1);
+  });
+
+  it("leaves nothing behind", async () => {
+    const { app, state } = anOutreachApp();
+    const before = structuredClone(state);
+
+    await app.sendCode(asked, aService);
+
+    expect(state).toEqual(before);
+  });
+
+  it("is not sent to somebody without a number", async () => {
+    const { app, channel } = anOutreachApp();
+
+    expect(await app.sendCode({ ...asked, workerId: workerId(99) }, aService)).toEqual({ sent: false });
+    expect(channel.codes).toEqual([]);
+  });
+
+  it.each(["refuses", "is-down", "loses-answers"] as const)("says so when the channel %s", async (mood) => {
+    const { app, channel } = anOutreachApp();
+    channel.behave(mood);
+
+    expect(await app.sendCode(asked, aService)).toEqual({ sent: false });
+  });
+
+  it("says so when the ledger does not answer", async () => {
+    const { app, people } = anOutreachApp();
+    people.state.isDown = true;
+
+    expect(await app.sendCode(asked, aService)).toEqual({ sent: false });
+  });
+
+  it.each(["", "12a4", "123456789"])("refuses %j as a code", async (code) => {
+    const { app, channel } = anOutreachApp();
+
+    await expect(app.sendCode({ ...asked, code }, aService)).rejects.toMatchObject({ code: "invalid-input" });
+    expect(channel.codes).toEqual([]);
+  });
+});
