@@ -6,7 +6,7 @@ import { type LedgerWorker, subjectOf } from "../domain/ledger-worker.ts";
 import type { KeyRows } from "./memory-keys.ts";
 import type { Reach } from "../domain/reach.ts";
 import type { CrewRepository } from "../ports/crew-repository.ts";
-import type { ReferralNotes } from "../ports/referral-notes.ts";
+import type { ReferralNote, ReferralNotes } from "../ports/referral-notes.ts";
 import type { WorkerIntake } from "../ports/worker-intake.ts";
 import type { WorkerFilter, WorkerRepository } from "../ports/worker-repository.ts";
 
@@ -14,7 +14,7 @@ import type { WorkerFilter, WorkerRepository } from "../ports/worker-repository.
 export type MemoryRows = {
   workers: Map<WorkerId, LedgerWorker>;
   crews: Map<CrewId, LedgerCrew>;
-  referrals: Map<ReferralId, number>;
+  referrals: Map<ReferralId, ReferralNote>;
   intake: Map<string, IntakeEntry>;
 } & KeyRows;
 
@@ -118,10 +118,14 @@ export const memoryCrews = (rows: MemoryRows): CrewRepository => ({
 
 /** Noted referrals in memory. */
 export const memoryReferralNotes = (rows: MemoryRows): ReferralNotes => ({
-  note: async (referralId, revision) => {
-    if ((rows.referrals.get(referralId) ?? 0) >= revision) return false;
-    rows.referrals.set(referralId, revision);
+  note: async (news) => {
+    if ((rows.referrals.get(news.referralId)?.revision ?? 0) >= news.revision) return false;
+    rows.referrals.set(news.referralId, news);
     return true;
+  },
+  openEmployersOf: async (workerId) => {
+    const open = [...rows.referrals.values()].filter((note) => note.workerId === workerId && note.isOpen);
+    return [...new Set(open.map(({ employerId }) => employerId))].toSorted();
   },
 });
 

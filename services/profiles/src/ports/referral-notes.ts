@@ -1,7 +1,19 @@
-import type { ReferralId } from "@qianxian/contracts/vocabulary";
+import type { EmployerId, ReferralId, WorkerId } from "@qianxian/contracts/vocabulary";
 
-/** Remembers how far the news of each referral has come. */
+/** What is remembered of a referral: how far its news has come, and whether it lets the employer see the worker. */
+export type ReferralNote = {
+  referralId: ReferralId;
+  revision: number;
+  workerId: WorkerId;
+  employerId: EmployerId;
+  /** The worker's yes stands and the employer has not said no. */
+  isOpen: boolean;
+};
+
+/** Remembers the latest news of each referral. */
 export type ReferralNotes = {
-  /** Notes a revision; false when this one or a later one was noted before. */
-  note(referralId: ReferralId, revision: number): Promise<boolean>;
+  /** Notes news; false when this revision or a later one was noted before. */
+  note(news: ReferralNote): Promise<boolean>;
+  /** Employers with an open referral of this worker, each once, by id. */
+  openEmployersOf(workerId: WorkerId): Promise<EmployerId[]>;
 };

@@ -2,7 +2,8 @@
  * Guarantees
  * 1. A worker who has started is no longer looking, as of the day of the start, or else the county day of
  *    the employer's word; the change is announced once.
- * 2. Other steps of a referral change nothing.
+ * 2. An employer sees the worker as long as one of their referrals is open, and not after; whoever has started is with
+ *    the employer, whose liaison then sees them. Each change is announced with the scopes that follow.
  * 3. A repeated event, and older news that comes late, have no effect, even when the worker is
  *    looking again.
  * 4. Somebody who is not in the ledger is passed over.
@@ -14,6 +15,7 @@ import {
   aProfilesApp,
   aReferralChange,
   countyStaff,
+  employerId,
   otherService,
   workerId,
 } from "../testing/index.ts";
@@ -25,7 +27,11 @@ const aLedger = async () => {
   const hear = async (event: ReturnType<typeof aReferralChange>) =>
     service.reactions["note-placement"]?.react(event);
   const seeking = () => service.state.workers.get(workerId(1))?.facts.seeking;
-  return { ...service, hear, seeking };
+  const worker = () => service.state.workers.get(workerId(1));
+  /** Places that the last news of the worker named. */
+  const scopes = (): string[] =>
+    (service.state.events.at(-1)?.payload as { workers: { scopes: string[] }[] }).workers[0]?.scopes ?? [];
+  return { ...service, hear, seeking, worker, scopes };
 };
 
 describe("notePlacement", () => {
@@ -53,10 +59,60 @@ describe("notePlacement", () => {
   });
 
   it.each(["referred", "accepted", "refused", "withdrawn"])("lets a worker %s go on looking", async (status) => {
-    const { hear, seeking, state } = await aLedger();
+    const { hear, seeking, worker } = await aLedger();
     await hear(aReferralChange(1, { status }));
     expect(seeking()).toMatchObject({ state: "now" });
+    expect(worker()).toMatchObject({ workplaceId: null });
+  });
+
+  it.each(["referred", "accepted", "started"])("lets the employer see a worker %s, and announces it", async (status) => {
+    const { hear, scopes, state, worker } = await aLedger();
+    await hear(aReferralChange(1, { status }));
+    expect(worker()).toMatchObject({ revision: 2, releasedTo: [employerId(1)] });
+    expect(state.events).toHaveLength(1);
+    expect(scopes()).toContain(`employer:${employerId(1)}`);
+  });
+
+  it.each(["refused", "withdrawn"])("lets nobody see a worker %s, and announces nothing", async (status) => {
+    const { hear, state, worker } = await aLedger();
+    await hear(aReferralChange(1, { status }));
+    expect(worker()).toMatchObject({ revision: 1, releasedTo: [] });
     expect(state.events).toEqual([]);
+  });
+
+  it.each(["refused", "withdrawn"])("hides a worker %s from the employer again, and announces it", async (status) => {
+    const { hear, scopes, state, worker } = await aLedger();
+    await hear(aReferralChange(1, { status: "referred", revision: 1 }));
+    await hear(aReferralChange(1, { status, revision: 2 }));
+    expect(worker()).toMatchObject({ revision: 3, releasedTo: [] });
+    expect(state.events).toHaveLength(2);
+    expect(scopes().filter((scope) => scope.startsWith("employer:"))).toEqual([]);
+  });
+
+  it("goes on showing a worker to an employer with another open referral", async () => {
+    const { hear, worker, state } = await aLedger();
+    await hear(aReferralChange(1, { status: "referred", revision: 1 }));
+    await hear(aReferralChange(2, { status: "referred", revision: 1 }));
+    await hear(aReferralChange(3, { status: "referred", revision: 1, employerId: employerId(2) }));
+    await hear(aReferralChange(1, { status: "refused", revision: 2 }));
+    expect(worker()).toMatchObject({ releasedTo: [employerId(1), employerId(2)] });
+    expect(state.events).toHaveLength(2);
+    await hear(aReferralChange(2, { status: "withdrawn", revision: 2 }));
+    expect(worker()).toMatchObject({ releasedTo: [employerId(2)] });
+  });
+
+  it("puts a worker who has started with the employer and its liaison", async () => {
+    const { hear, scopes, worker } = await aLedger();
+    await hear(aReferralChange(1));
+    expect(worker()).toMatchObject({ workplaceId: employerId(1) });
+    expect(scopes()).toEqual(expect.arrayContaining([`employer:${employerId(1)}`, `liaison:${employerId(1)}`]));
+  });
+
+  it("does not let late older news release a worker again", async () => {
+    const { hear, worker } = await aLedger();
+    await hear(aReferralChange(1, { status: "withdrawn", revision: 3 }));
+    await hear(aReferralChange(1, { status: "referred", revision: 2 }));
+    expect(worker()).toMatchObject({ releasedTo: [], revision: 1 });
   });
 
   it("acts once, also when the worker is looking again", async () => {
