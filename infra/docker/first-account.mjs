@@ -1,4 +1,4 @@
-// The first account of a new installation: one of the county company's staff. A login that exists stays as it is.
+// The first account of a new installation: the county's administrator, who invites the others. A login that exists stays as it is.
 //   docker compose --env-file infra/docker/.env run --rm -e LOGIN=... -e PASSWORD=... first-account
 import { readConfig, serviceSettings } from "@qianxian/config";
 import { identityInternalRoutes } from "@qianxian/contracts/identity";
@@ -13,15 +13,15 @@ const settings = readConfig(
     INTERNAL_SECRET,
     SERVICE_URLS,
     LOGIN: z.string().min(1).max(60),
-    PASSWORD: z.string().min(8).max(200),
-    DISPLAY_NAME: z.string().max(60).default("县公司"),
+    PASSWORD: z.string().min(10).max(200),
+    DISPLAY_NAME: z.string().max(60).default("县管理员"),
     COUNTY: z.string().regex(/^\d{6}$/).default("522732"),
   }),
 );
 
 const client = makeClient({ urls: settings.SERVICE_URLS, secret: settings.INTERNAL_SECRET, as: "setup" });
 const id = v7();
-const actor = { role: "county-staff", accountId: id, county: settings.COUNTY };
+const actor = { role: "county-admin", accountId: id, county: settings.COUNTY };
 const account = { id, login: settings.LOGIN, displayName: settings.DISPLAY_NAME, password: settings.PASSWORD, actor };
 try {
   await client.call(identityInternalRoutes.loadAccounts, { accounts: [account], apiKeys: [] });

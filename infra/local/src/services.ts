@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Database } from "./provision.ts";
-import type { Secrets } from "./secrets.ts";
+import { accountKeyOf, type Secrets } from "./secrets.ts";
 
 /** Everything the processes of one stack have to know of each other. */
 export type Wiring = {
@@ -48,12 +48,19 @@ export const sharedEnv = (wiring: Wiring): Record<string, string> => ({
   QUEUE_PREFIX: queuePrefixOf(wiring.secrets),
 });
 
+/** The county key, and the one before it until everything is wrapped anew. */
+const countyKeysOf = ({ dataKey, dataKeyBefore }: Secrets): Record<string, string> => ({
+  COUNTY_KEY: dataKey,
+  ...(dataKeyBefore === undefined ? {} : { COUNTY_KEY_BEFORE: dataKeyBefore }),
+});
+
 /**
  * What only one service may know. The demo's people have ID numbers of the unassigned area, and
  * the demo runs at any hour, so it keeps no quiet hours.
  */
 const ownEnv = (name: string, wiring: Wiring): Record<string, string> => {
-  if (name === "profiles") return { DATA_KEY: wiring.secrets.dataKey, ALLOW_TEST_AREA: "true", ERASURE_LIST: wiring.erasureList };
+  if (name === "profiles") return { ...countyKeysOf(wiring.secrets), ALLOW_TEST_AREA: "true", ERASURE_LIST: wiring.erasureList };
+  if (name === "identity") return { ACCOUNT_KEY: accountKeyOf(wiring.secrets) };
   if (name !== "outreach") return {};
   return {
     LINK_SECRET: wiring.secrets.link,

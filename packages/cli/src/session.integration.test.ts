@@ -111,7 +111,7 @@ describe("the way to the gateway", () => {
   const staff = { role: "county-staff", accountId: "019b0000-0000-7000-8000-000000000001", county: "522732" };
 
   it("outlasts a proxy whose gateway comes back", async () => {
-    const { url, asked, close } = await aWebServer(page(502), page(503), json({ actor: staff }));
+    const { url, asked, close } = await aWebServer(page(502), page(503), json({ actor: staff, displayName: null, grants: [], hasTotp: false }));
     const me = await inSession(anIo(), { gateway: url, key }, (call) => call(identityRoutes.readMe, {}));
     close();
     expect([me.actor, asked()]).toEqual([staff, 3]);

@@ -118,12 +118,25 @@ describe("routes together", () => {
 });
 
 /**
- * A second session and a session closed twice do no harm. What shows identifiers changes nothing, and its answer must
+ * A second session and a session closed twice do no harm; a fresh token, code or secret must not be kept with an
+ * answer, and each is good once or replaces the one before. What shows identifiers changes nothing, and its answer must
  * not be kept.
  */
 const needNoKey = [
   "identity.openSession",
   "identity.closeSession",
+  "identity.acceptInvitation",
+  "identity.changePassword",
+  "identity.confirmTotp",
+  "identity.enrolTotp",
+  "identity.inviteAccount",
+  "identity.openSessionByCode",
+  "identity.removeTotp",
+  "identity.renewInvitation",
+  "identity.requestSessionCode",
+  "identity.revokeSession",
+  "identity.switchRole",
+  "placements.readReferralContact",
   "profiles.exportWorker",
   "profiles.readRestricted",
   "profiles.revealWorker",

@@ -16,6 +16,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { planProcesses, type Postgres, reservePorts, startChild, startPostgres, storeServices, waitUntilReady } from "@qianxian/infra-local";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { aQueuePrefix } from "@qianxian/testing/servers";
 import { DCLinter } from "dclint";
 import pg from "pg";
 import { parse } from "yaml";
@@ -117,8 +118,8 @@ describe("variables", () => {
   });
 
   it("that are secret are demanded, and have no value anywhere", () => {
-    const secret = variables.filter(({ name }) => /SECRET$|PASSWORD$|^DATA_KEY$|MASTER_KEY$/.test(name) && !name.startsWith("ALIYUN"));
-    expect(new Set(secret.map(({ name }) => name)).size).toBe(6 + 2 * storeServices.length);
+    const secret = variables.filter(({ name }) => /SECRET$|PASSWORD$|^(?:DATA|ACCOUNT)_KEY$|MASTER_KEY$/.test(name) && !name.startsWith("ALIYUN"));
+    expect(new Set(secret.map(({ name }) => name)).size).toBe(7 + 2 * storeServices.length);
     expect(secret.filter(({ how }) => how !== ":?")).toEqual([]);
     expect(secret.filter(({ name }) => !["made", "derived"].includes(exampleOf[name] ?? ""))).toEqual([]);
   });
@@ -166,7 +167,7 @@ describe("a new installation", () => {
   it("gets secrets of its own once, and keeps what somebody has written", async () => {
     const first = await makeEnv();
     expect(Object.values(first).filter((value) => value === "made" || value === "derived")).toEqual([]);
-    expect(Buffer.from(first["DATA_KEY"] ?? "", "base64")).toHaveLength(32);
+    expect(Buffer.from(first["COUNTY_KEY"] ?? "", "base64")).toHaveLength(32);
     writeFileSync(env, readFileSync(env, "utf8").replace(/^PUBLIC_URL=.*$/m, "PUBLIC_URL=https://qx.example\nOTHER=kept"));
     await expect(makeEnv()).resolves.toEqual({ ...first, PUBLIC_URL: "https://qx.example", OTHER: "kept" });
   });
@@ -202,6 +203,7 @@ describe("a new installation", () => {
     const made = await makeEnv();
     const [port = 0] = (await reservePorts(1, 20_000 + Math.floor(Math.random() * 9_000))).ports;
     const url = `http://127.0.0.1:${port}`;
+    const queue = aQueuePrefix();
     const shared = { INTERNAL_SECRET: made["INTERNAL_SECRET"] ?? "", SERVICE_URLS: JSON.stringify({ identity: url }) };
     const identity = startChild({
       name: "identity",
@@ -214,6 +216,9 @@ describe("a new installation", () => {
         DATABASE_URL: roleUrl(made, "APP", "identity"),
         DATABASE_SYSTEM_URL: roleUrl(made, "SYSTEM", "identity"),
         DATABASE_SCHEMA: "identity",
+        REDIS_URL: queue.url,
+        QUEUE_PREFIX: queue.prefix,
+        ACCOUNT_KEY: made["ACCOUNT_KEY"] ?? "",
       },
       logFile: path.join(folder, "identity.log"),
     });

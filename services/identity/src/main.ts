@@ -1,17 +1,36 @@
 import { logLevel } from "@qianxian/config";
 import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlOutboxStore, startPruning } from "@qianxian/database";
-import { listen } from "@qianxian/http";
+import { type Client, listen, makeClient } from "@qianxian/http";
 import { giveBackTo, queueKindOf, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
+import { aesSafe } from "./adapters/aes-safe.ts";
+import { argon2Passwords, owaspArgon2 } from "./adapters/argon2-passwords.ts";
+import { httpCodeSender, httpLeaders } from "./adapters/http-leaders.ts";
 import { cryptoTokens } from "./adapters/crypto-tokens.ts";
+import { otpAuthenticator } from "./adapters/otp-authenticator.ts";
 import { openIdentityStore } from "./adapters/prisma-client.ts";
 import { owaspWork, scryptPasswords } from "./adapters/scrypt-passwords.ts";
 import { identityApp } from "./app.ts";
 import { readSettings } from "./config.ts";
 import { identityHttp } from "./http.ts";
+import type { Deps } from "./use-case.ts";
 
 const log = makeLogger({ service: "identity", level: logLevel() });
+
+const depsOf = (settings: ReturnType<typeof readSettings>, { call }: Client): Deps => ({
+  clock: { now: () => new Date() },
+  passwords: argon2Passwords(owaspArgon2, scryptPasswords(owaspWork)),
+  tokens: cryptoTokens,
+  safe: aesSafe(settings.ACCOUNT_KEY),
+  authenticator: otpAuthenticator,
+  leaders: httpLeaders(call),
+  codeSender: httpCodeSender(call),
+  afterwards: (work) => {
+    work().catch((err: unknown) => log.warn({ err }, "work after an answer failed"));
+  },
+  newId: v7,
+});
 
 const start = async (): Promise<void> => {
   const settings = readSettings();
@@ -21,24 +40,21 @@ const start = async (): Promise<void> => {
   const queue = { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError };
   const stopRelay = startRelay({ store: sqlOutboxStore(store.system.pool, systemUrl, schema), queue, log });
   const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers], log);
-  const deps = {
-    clock: { now: () => new Date() },
-    passwords: scryptPasswords(owaspWork),
-    tokens: cryptoTokens,
-    newId: v7,
-  };
+  const client = makeClient({ urls: settings.SERVICE_URLS, secret: settings.INTERNAL_SECRET, as: "identity" });
+  const deps = depsOf(settings, client);
   const http = identityHttp({
     app: identityApp({ transact: store.app.transact, deps }),
     secret: settings.INTERNAL_SECRET,
     log,
     deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
-    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), passwords: "scrypt" },
+    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), passwords: "argon2", leaders: "http" },
     ready: { database: store.answers },
   });
   const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });
   log.info({ port }, "ready");
   runUntilSignal(log, [
     { what: "http", stop: close },
+    { what: "client", stop: client.close },
     { what: "relay", stop: stopRelay },
     { what: "pruning", stop: stopPruning },
     { what: "database", stop: store.close },

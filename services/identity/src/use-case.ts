@@ -1,14 +1,26 @@
 import { type AnswerBook, type Clock, type Inbox, makeKeyedUseCase, makeReaction, type Outbox } from "@qianxian/kernel";
 import type { AccountRegister } from "./ports/account-register.ts";
+import type { Authenticator } from "./ports/authenticator.ts";
+import type { GrantBook } from "./ports/grant-book.ts";
 import type { KeyRing } from "./ports/key-ring.ts";
+import type { Afterwards, CodeSender, Leaders } from "./ports/leaders.ts";
+import type { AttemptBook, InvitationBook, LogInCodes, RecoveryCodes } from "./ports/log-in-book.ts";
 import type { Passwords } from "./ports/passwords.ts";
+import type { Safe } from "./ports/safe.ts";
 import type { SessionBook } from "./ports/session-book.ts";
 import type { Tokens } from "./ports/tokens.ts";
+import type { UnitBook } from "./ports/unit-book.ts";
 
 /** What a use case may touch inside its transaction. */
 export type Tx = {
   accounts: AccountRegister;
+  grants: GrantBook;
   sessions: SessionBook;
+  units: UnitBook;
+  invitations: InvitationBook;
+  attempts: AttemptBook;
+  recoveryCodes: RecoveryCodes;
+  logInCodes: LogInCodes;
   keys: KeyRing;
   outbox: Outbox;
   inbox: Inbox;
@@ -19,6 +31,11 @@ export type Deps = {
   clock: Clock;
   passwords: Passwords;
   tokens: Tokens;
+  safe: Safe;
+  authenticator: Authenticator;
+  leaders: Leaders;
+  codeSender: CodeSender;
+  afterwards: Afterwards;
   /** A new UUIDv7. */
   newId: () => string;
 };

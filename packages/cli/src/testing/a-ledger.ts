@@ -27,6 +27,6 @@ export const aLedger = (options: { beforeTaking?: (batch: number) => void } = {}
     });
     return { results };
   });
-  const operations: Answered[] = [takeIn, answering(identityRoutes.readMe, () => ({ actor }))];
+  const operations: Answered[] = [takeIn, answering(identityRoutes.readMe, () => ({ actor, displayName: null, grants: [], hasTotp: false }))];
   return { operations, book, batches };
 };

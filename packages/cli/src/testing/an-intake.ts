@@ -39,7 +39,7 @@ export const anIntake = (options: { beforeTaking?: (batch: number) => void } = {
     takeIn,
     register,
     answering(vacanciesRoutes.listEmployers, () => ({ items: employers, nextCursor: null })),
-    answering(identityRoutes.readMe, () => ({ actor })),
+    answering(identityRoutes.readMe, () => ({ actor, displayName: null, grants: [], hasTotp: false })),
     answering(identityRoutes.openSession, ({ login }) => ({
       token: "session-of-the-county",
       expiresAt: "2026-11-25T00:00:00.000Z",

@@ -1,3 +1,6 @@
+export * from "./accounts.ts";
 export * from "./audit.ts";
 export * from "./errors.ts";
 export * from "./routes.ts";
+export * from "./sessions.ts";
+export * from "./units.ts";

@@ -1,54 +1,19 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
-import { AccountId, Actor, ApiKeyId } from "../vocabulary/index.ts";
+import { AccountId, Actor, ApiKeyId, RegionCode, StationId } from "../vocabulary/index.ts";
+import { accountRoutes, NewPassword } from "./accounts.ts";
+import { sessionRoutes } from "./sessions.ts";
+import { unitInternalRoutes, unitRoutes } from "./units.ts";
 
-/** An account's name, role and reach, as shown to its owner. */
-export const Account = z
-  .strictObject({ id: AccountId, login: z.string(), displayName: z.string(), actor: Actor })
-  .meta({ id: "Account" });
-export type Account = z.infer<typeof Account>;
-
+/** What everybody may ask of identity. */
 export const identityRoutes = defineRoutes({
-  openSession: {
-    method: "post",
-    path: "/v1/sessions",
-    summary: "Log in with name and password; the token goes into the Authorization header.",
-    action: "session.open",
-    input: z.strictObject({
-      login: z.string().min(1).max(60),
-      password: z.string().min(1).max(200),
-    }),
-    output: z.strictObject({
-      token: z.string(),
-      expiresAt: z.iso.datetime(),
-      account: Account,
-    }),
-    status: 201,
-    errors: ["wrong-credentials"],
-  },
-  closeSession: {
-    method: "post",
-    path: "/v1/sessions/close",
-    summary: "Log out: the token of this request is void from now on.",
-    action: "session.own",
-    input: z.strictObject({}),
-    output: z.strictObject({ closed: z.boolean() }),
-    status: 200,
-    errors: [],
-  },
-  readMe: {
-    method: "get",
-    path: "/v1/me",
-    summary: "Who this credential is, and how far it reaches.",
-    action: "session.own",
-    input: z.strictObject({}),
-    output: z.strictObject({ actor: Actor }),
-    status: 200,
-    errors: [],
-  },
+  ...sessionRoutes,
+  ...accountRoutes,
+  ...unitRoutes,
 });
 
 export const identityInternalRoutes = defineRoutes({
+  ...unitInternalRoutes,
   resolveCredential: {
     method: "post",
     path: "/internal/identity/resolve",
@@ -72,17 +37,35 @@ export const identityInternalRoutes = defineRoutes({
   loadAccounts: {
     method: "post",
     path: "/internal/identity/load",
-    summary: "Load accounts and API keys with given ids; what exists stays as it is.",
+    summary: "Load stations, accounts and API keys with given ids; what exists stays as it is.",
     action: "stack.call",
     input: z.strictObject({
+      /** Those above come before those below. */
+      stations: z
+        .array(
+          z.strictObject({
+            id: StationId,
+            county: RegionCode,
+            name: z.string().min(2).max(60),
+            parentId: StationId.nullable(),
+            region: RegionCode.nullable(),
+          }),
+        )
+        .max(100)
+        .default([]),
       accounts: z
         .array(
           z.strictObject({
             id: AccountId,
             login: z.string().min(1).max(60),
             displayName: z.string().max(60),
-            password: z.string().min(8).max(200),
+            password: NewPassword,
+            /** The first role, in which its sessions act at first. */
             actor: Actor,
+            /** Further roles. */
+            grants: z.array(Actor).max(20).default([]),
+            /** The county that looks after it, where no role names one. */
+            county: RegionCode.optional(),
           }),
         )
         .max(500),

@@ -1,9 +1,18 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
+import { fingerprintOf } from "@qianxian/http";
 import { sessionTokenOf } from "../domain/credential.ts";
 import type { Tokens } from "../ports/tokens.ts";
+
+const digits = "23456789abcdefghjkmnpqrstuvwxyz";
+
+const someDigits = (count: number): string =>
+  Array.from({ length: count }, () => digits.charAt(randomInt(digits.length))).join("");
 
 /** Tokens of 32 random bytes; fingerprints by SHA-256, which needs no salt for credentials nobody can guess. */
 export const cryptoTokens: Tokens = {
   newSessionToken: () => sessionTokenOf(randomBytes(32)),
-  fingerprint: (credential) => createHash("sha256").update(credential).digest("hex"),
+  newInvitation: () => `qxi_${randomBytes(32).toString("base64url")}`,
+  newCode: () => String(randomInt(1_000_000)).padStart(6, "0"),
+  newRecoveryCode: () => `${someDigits(5)}-${someDigits(5)}`,
+  fingerprint: fingerprintOf,
 };

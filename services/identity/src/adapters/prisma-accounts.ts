@@ -1,47 +1,98 @@
-import { AccountId, Actor } from "@qianxian/contracts/vocabulary";
+import { AccountStatus } from "@qianxian/contracts/identity";
+import { AccountId, WorkerId } from "@qianxian/contracts/vocabulary";
 import { isUnique } from "@qianxian/database";
 import { AppError } from "@qianxian/kernel";
-import type { Prisma } from "#db";
+import type { Account, Prisma } from "#db";
+import type { StoredAccount } from "../domain/account.ts";
 import type { AccountRegister } from "../ports/account-register.ts";
 
 /** In: a JSON array of accounts. Locks: the new rows. */
 const insertMissing = `
-  insert into account (id, login, display_name, password_hash, actor)
-  select id, login, "displayName", "passwordHash", actor
+  insert into account (id, login, display_name, password_hash, status, created_at)
+  select id, login, "displayName", "passwordHash", status, "createdAt"
     from jsonb_to_recordset($1::jsonb) as row(id uuid, login text, "displayName" text,
-         "passwordHash" text, actor jsonb)
+         "passwordHash" text, status text, "createdAt" timestamptz)
   on conflict (id) do nothing`;
 
-/** Accounts in Postgres, within one transaction. */
-export const prismaAccounts = (client: Prisma.TransactionClient): AccountRegister => ({
-  findByLogin: async (login) => {
-    const row = await client.account.findUnique({ where: { login } });
-    return (
-      row && {
-        id: AccountId.parse(row.id),
-        login: row.login,
-        displayName: row.displayName,
-        passwordHash: row.passwordHash,
-        actor: Actor.parse(row.actor),
-      }
-    );
-  },
-  known: async (ids) => {
-    const where = { id: { in: [...ids] } };
-    const rows = await client.account.findMany({ where, select: { id: true } });
-    return rows.map(({ id }) => AccountId.parse(id));
-  },
-  takenLogins: async (logins) => {
-    const where = { login: { in: [...logins] } };
-    const rows = await client.account.findMany({ where, select: { login: true } });
-    return rows.map(({ login }) => login);
-  },
-  addMissing: async (accounts) => {
-    try {
-      return await client.$executeRawUnsafe(insertMissing, JSON.stringify(accounts));
-    } catch (error) {
-      if (!isUnique(error, "account_login_key")) throw error;
-      throw new AppError("try-again-later", { reason: "login taken" });
-    }
-  },
+const read = (row: Account): StoredAccount => ({
+  id: AccountId.parse(row.id),
+  login: row.login,
+  displayName: row.displayName,
+  passwordHash: row.passwordHash,
+  status: AccountStatus.parse(row.status),
+  workerId: row.workerId === null ? null : WorkerId.parse(row.workerId),
+  totp:
+    row.totpSealed === null
+      ? null
+      : { sealed: row.totpSealed, isConfirmed: row.totpConfirmed, step: Number(row.totpStep) },
+  createdAt: row.createdAt,
 });
+
+const written = ({ displayName, passwordHash, status, workerId, totp }: StoredAccount) => ({
+  displayName,
+  passwordHash,
+  status,
+  workerId,
+  totpSealed: totp?.sealed ?? null,
+  totpConfirmed: totp?.isConfirmed ?? false,
+  totpStep: BigInt(totp?.step ?? 0),
+});
+
+/** Accounts in Postgres, within one transaction. */
+export const prismaAccounts = (client: Prisma.TransactionClient): AccountRegister => {
+  const find: AccountRegister["find"] = async (id) => {
+    const row = await client.account.findUnique({ where: { id } });
+    return row && read(row);
+  };
+  return {
+    find,
+    lock: async (id) => {
+      await client.$queryRaw`select id from account where id = ${id}::uuid for update`;
+      return find(id);
+    },
+    findByLogin: async (login) => {
+      const row = await client.account.findUnique({ where: { login } });
+      return row && read(row);
+    },
+    lockOfWorker: async (workerId) => {
+      await client.$queryRaw`select id from account where worker_id = ${workerId}::uuid for update`;
+      const row = await client.account.findUnique({ where: { workerId } });
+      return row && read(row);
+    },
+    list: async ({ county, status, role, after, limit }) => {
+      const grants = { some: { county, ...(role ? { role, toAt: null } : {}) } };
+      const where = { grants, ...(status ? { status } : {}), ...(after ? { id: { lt: after } } : {}) };
+      return (await client.account.findMany({ where, orderBy: { id: "desc" }, take: limit })).map(read);
+    },
+    known: async (ids) => {
+      const where = { id: { in: [...ids] } };
+      const rows = await client.account.findMany({ where, select: { id: true } });
+      return rows.map(({ id }) => AccountId.parse(id));
+    },
+    takenLogins: async (logins) => {
+      const where = { login: { in: [...logins] } };
+      const rows = await client.account.findMany({ where, select: { login: true } });
+      return rows.map(({ login }) => login);
+    },
+    add: async (account) => {
+      const { id, login, createdAt } = account;
+      try {
+        await client.account.create({ data: { id, login, createdAt, ...written(account) } });
+      } catch (error) {
+        if (!isUnique(error, "account_login_key")) throw error;
+        throw new AppError("login-taken", { accountId: id });
+      }
+    },
+    addMissing: async (accounts) => {
+      try {
+        return await client.$executeRawUnsafe(insertMissing, JSON.stringify(accounts));
+      } catch (error) {
+        if (!isUnique(error, "account_login_key")) throw error;
+        throw new AppError("try-again-later", { reason: "login taken" });
+      }
+    },
+    save: async (account) => {
+      await client.account.update({ where: { id: account.id }, data: written(account), select: { id: true } });
+    },
+  };
+};

@@ -2,8 +2,11 @@ import { openStore, sqlAnswerBook, sqlInbox, sqlOutbox, type Store } from "@qian
 import { type Prisma, PrismaClient } from "#db";
 import type { Tx } from "../use-case.ts";
 import { prismaAccounts } from "./prisma-accounts.ts";
+import { prismaGrants } from "./prisma-grants.ts";
 import { prismaKeys } from "./prisma-keys.ts";
+import { prismaAttempts, prismaInvitations, prismaLogInCodes, prismaRecoveryCodes } from "./prisma-log-in.ts";
 import { prismaSessions } from "./prisma-sessions.ts";
+import { prismaUnits } from "./prisma-units.ts";
 
 /** Opens this service's schema for both of its roles. */
 export const openIdentityStore = (options: {
@@ -18,7 +21,13 @@ export const openIdentityStore = (options: {
     makePrisma: (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
     makeTx: (client) => ({
       accounts: prismaAccounts(client),
+      grants: prismaGrants(client),
       sessions: prismaSessions(client),
+      units: prismaUnits(client),
+      invitations: prismaInvitations(client),
+      attempts: prismaAttempts(client),
+      recoveryCodes: prismaRecoveryCodes(client),
+      logInCodes: prismaLogInCodes(client),
       keys: prismaKeys(client),
       outbox: sqlOutbox(client, options.schema, options.newId),
       inbox: sqlInbox(client),

@@ -5,7 +5,6 @@
  *    key lie nowhere in its tables.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { aClock } from "@qianxian/testing";
 import { v7 } from "uuid";
 import { identityApp } from "../app.ts";
 import { identityStoreContract } from "../ports/identity-store.contract.ts";
@@ -14,12 +13,12 @@ import {
   aNewAccount,
   aNewApiKey,
   employer,
+  memoryDeps,
   otherService,
   rightPassword,
   staffOf,
 } from "../testing/index.ts";
 import { prismaStore } from "../testing/prisma-store.ts";
-import { cryptoTokens } from "./crypto-tokens.ts";
 import { scryptPasswords } from "./scrypt-passwords.ts";
 
 identityStoreContract("prisma", prismaStore);
@@ -33,7 +32,7 @@ describe("the service over Postgres", () => {
 
   it("walks from loading to logging out, no secret in its tables", async () => {
     const passwords = scryptPasswords({ cost: 2 ** 10, blockSize: 8, parallelization: 1 });
-    const deps = { clock: aClock(), passwords, tokens: cryptoTokens, newId: v7 };
+    const deps = { ...memoryDeps().deps, passwords, newId: v7 };
     const app = identityApp({ transact: store.transact, deps });
     const key = aNewApiKey(1);
     const load = aLoad({ accounts: [aNewAccount(1)], apiKeys: [key] });

@@ -38,7 +38,7 @@ const read = (hash: string) => {
   return { work, salt: Buffer.from(salt, "base64url"), key: Buffer.from(key, "base64url") };
 };
 
-/** Passwords hashed by scrypt; a hash remembers the work that made it, so the work may be raised later. */
+/** Passwords hashed by scrypt, as they were before argon2id; a hash remembers the work that made it, so the work may be raised later. */
 export const scryptPasswords = (work: ScryptWork): Passwords => ({
   hash: async (password) => {
     const salt = randomBytes(saltBytes);
@@ -49,5 +49,9 @@ export const scryptPasswords = (work: ScryptWork): Passwords => ({
     const salt = stored?.salt ?? randomBytes(saltBytes);
     const key = await derive(password, salt, stored?.work ?? work);
     return stored !== null && timingSafeEqual(key, stored.key);
+  },
+  isOld: (hash) => {
+    const { cost, blockSize, parallelization } = read(hash).work;
+    return cost !== work.cost || blockSize !== work.blockSize || parallelization !== work.parallelization;
   },
 });

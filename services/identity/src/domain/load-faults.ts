@@ -1,8 +1,8 @@
 import type { Actor } from "@qianxian/contracts/vocabulary";
-import { AppError, type FieldError } from "@qianxian/kernel";
+import { AppError, countyOf, type FieldError } from "@qianxian/kernel";
 import { isApiKey } from "./credential.ts";
 
-type LoadedAccount = { id: string; login: string; actor: Actor };
+type LoadedAccount = { id: string; login: string; actor: Actor; grants: readonly Actor[]; county?: string | undefined };
 type LoadedKey = { id: string; key: string; actor: Actor };
 type Placed = { pointer: string; value: string };
 
@@ -15,6 +15,11 @@ const otherAccount = {
   code: "bad_account_id",
   zh: "权限里的账号编号与账号本身不一致",
   en: "the actor names another account",
+};
+const noCounty = {
+  code: "no_county",
+  zh: "这个角色不属于哪个县，请写明由哪个县管理",
+  en: "this role names no county; say which one looks after it",
 };
 const badKey = {
   code: "bad_key",
@@ -37,14 +42,25 @@ export const taken = {
 };
 
 const roleFaults = (actor: Actor, pointer: string): FieldError[] =>
-  actor.role === "service" || actor.role === "anyone"
-    ? [{ pointer: `${pointer}/actor/role`, ...nobodysRole }]
+  actor.role === "service" || actor.role === "anyone" ? [{ pointer: `${pointer}/role`, ...nobodysRole }] : [];
+
+const accountIdFaults = (id: string, actor: Actor, pointer: string): FieldError[] =>
+  "accountId" in actor && actor.accountId !== undefined && actor.accountId !== id
+    ? [{ pointer: `${pointer}/accountId`, ...otherAccount }]
     : [];
 
-const accountIdFaults = ({ id, actor }: LoadedAccount, pointer: string): FieldError[] =>
-  "accountId" in actor && actor.accountId !== id
-    ? [{ pointer: `${pointer}/actor/accountId`, ...otherAccount }]
-    : [];
+const countyFaults = (actor: Actor, county: string | undefined, pointer: string): FieldError[] =>
+  actor.role === "operator" && countyOf(actor) === null && county === undefined ? [{ pointer, ...noCounty }] : [];
+
+const accountFaults = ({ id, actor, grants, county }: LoadedAccount, pointer: string): FieldError[] =>
+  [actor, ...grants].flatMap((one, index) => {
+    const at = index === 0 ? `${pointer}/actor` : `${pointer}/grants/${index - 1}`;
+    return [
+      ...roleFaults(one, at),
+      ...accountIdFaults(id, one, at),
+      ...countyFaults(one, county, `${pointer}/county`),
+    ];
+  });
 
 /** The places of a list whose value stands further up. */
 const repeats = (placed: readonly Placed[]): FieldError[] => {
@@ -64,12 +80,9 @@ export const faultsOfLoad = (
   accounts: readonly LoadedAccount[],
   apiKeys: readonly LoadedKey[],
 ): FieldError[] => [
-  ...accounts.flatMap((account, index) => [
-    ...roleFaults(account.actor, `/accounts/${index}`),
-    ...accountIdFaults(account, `/accounts/${index}`),
-  ]),
+  ...accounts.flatMap((account, index) => accountFaults(account, `/accounts/${index}`)),
   ...apiKeys.flatMap(({ key, actor }, index) => [
-    ...roleFaults(actor, `/apiKeys/${index}`),
+    ...roleFaults(actor, `/apiKeys/${index}/actor`),
     ...(isApiKey(key) ? [] : [{ pointer: `/apiKeys/${index}/key`, ...badKey }]),
   ]),
   ...repeats(placed("accounts", accounts, "id")),

@@ -1,33 +1,57 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { ApiKeyId } from "@qianxian/contracts/vocabulary";
+import { ApiKeyId, CrewId, GrantId, SessionId, StationId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { Transact } from "@qianxian/kernel";
 import { anId } from "@qianxian/testing";
 import type { StoredAccount, StoredApiKey } from "../domain/account.ts";
-import { accountId, employer, staffOf } from "../testing/index.ts";
+import type { StoredGrant } from "../domain/grant.ts";
+import type { Session } from "../domain/session.ts";
+import { accountId, actorOf, county, employer, otherCounty, staffOf } from "../testing/index.ts";
 import type { Tx } from "../use-case.ts";
+import type { AccountQuery } from "./account-register.ts";
 
 /** How a suite opens an empty store, and puts it away again. */
 export type OpenStore = () => Promise<{ transact: Transact<Tx>; close: () => Promise<void> }>;
 
-const anAccount = (n: number, login = `staff${n}`): StoredAccount => ({
+const at = (time: string) => new Date(`2026-03-02T${time}:00.000Z`);
+const anAccount = (n: number, login = `staff${n}`, change: Partial<StoredAccount> = {}): StoredAccount => ({
   id: accountId(n),
   login,
   displayName: "县人力资源公司",
   passwordHash: `hash${n}`,
-  actor: staffOf(n),
+  status: "active",
+  workerId: null,
+  totp: null,
+  createdAt: at("01:00"),
+  ...change,
 });
 const aKey = (n: number, keyHash = `key${n}`): StoredApiKey => ({
   id: ApiKeyId.parse(anId(n, "ab")),
   keyHash,
   actor: employer,
 });
-const at = (time: string) => new Date(`2026-03-02T${time}:00.000Z`);
-const aSession = (tokenHash: string, openedAt: Date, seenAt = openedAt) => ({
-  tokenHash,
-  accountId: accountId(1),
-  openedAt,
-  seenAt,
+const grantId = (n: number) => GrantId.parse(anId(n, "6a"));
+const aGrant = (n: number, change: Partial<StoredGrant> = {}): StoredGrant => ({
+  id: grantId(n),
+  accountId: accountId(n),
+  actor: staffOf(n),
+  county,
+  from: at("01:00"),
+  to: null,
+  ...change,
 });
+let sessions = 0;
+const aSession = (tokenHash: string, openedAt: Date, seenAt = openedAt): Session => {
+  sessions += 1;
+  return {
+    id: SessionId.parse(anId(sessions, "5e")),
+    tokenHash,
+    accountId: accountId(1),
+    grantId: grantId(1),
+    openedAt,
+    seenAt,
+    from: "10.0.0.1",
+  };
+};
 
 /** Every AccountRegister, SessionBook and KeyRing keep these promises; the memory and the Prisma adapters run them. */
 export const identityStoreContract = (name: string, open: OpenStore): void => {
@@ -64,10 +88,87 @@ export const identityStoreContract = (name: string, open: OpenStore): void => {
     });
   });
 
+  describe(`${name} keeps accounts and their roles`, () => {
+    it("keeps all of an account but its login", async () => {
+      const worker = WorkerId.parse(anId(1, "aa"));
+      const changed = anAccount(1, "staff1", {
+        passwordHash: null,
+        status: "disabled",
+        workerId: worker,
+        totp: { sealed: "sealed", isConfirmed: true, step: 56_000_000 },
+      });
+      await transact(async (tx) => {
+        await tx.accounts.add(anAccount(1));
+        await tx.accounts.save(changed);
+      });
+      expect(await transact((tx) => tx.accounts.lock(accountId(1)))).toEqual(changed);
+      expect(await transact((tx) => tx.accounts.lockOfWorker(worker))).toEqual(changed);
+      await expect(transact((tx) => tx.accounts.add(anAccount(2, "staff1")))).rejects.toMatchObject({ code: "login-taken" });
+    });
+
+    it("lists who holds or held a role of a county, newest first", async () => {
+      const over = aGrant(2, { actor: actorOf("auditor", 2), to: at("02:00") });
+      const elsewhere = aGrant(3, { county: otherCounty });
+      await transact(async (tx) => {
+        await tx.accounts.addMissing([1, 2, 3].map((n) => anAccount(n)));
+        await tx.grants.add([aGrant(1), over, elsewhere]);
+      });
+      const list = async (query: Partial<AccountQuery>) =>
+        (await transact((tx) => tx.accounts.list({ county, limit: 10, ...query }))).map(({ login }) => login);
+      expect(await list({})).toEqual(["staff2", "staff1"]);
+      expect(await list({ limit: 1 })).toEqual(["staff2"]);
+      expect(await list({ after: accountId(2) })).toEqual(["staff1"]);
+      expect(await list({ role: "auditor" })).toEqual([]);
+      expect(await list({ role: "county-staff" })).toEqual(["staff1"]);
+      expect(await list({ status: "disabled" })).toEqual([]);
+    });
+
+    it("holds a role at a place once, and ends its sessions with it", async () => {
+      await transact(async (tx) => {
+        await tx.accounts.addMissing([anAccount(1)]);
+        await tx.grants.add([aGrant(1)]);
+        await tx.sessions.open(aSession("one", at("02:00")));
+      });
+      const again = () => transact((tx) => tx.grants.add([aGrant(2, { accountId: accountId(1), actor: staffOf(1) })]));
+      await expect(again()).rejects.toMatchObject({ code: "grant-held" });
+      await transact((tx) => tx.grants.end([grantId(1)], at("03:00")));
+      expect(await transact((tx) => tx.sessions.find("one"))).toBeNull();
+      await again();
+      const grants = await transact((tx) => tx.grants.of([accountId(1)]));
+      expect(grants.map(({ to }) => to)).toEqual([at("03:00"), null]);
+    });
+
+    it("knows who leads a crew, who is at a station, and who administers a county", async () => {
+      const crewId = CrewId.parse(anId(1, "cc"));
+      const station = StationId.parse(anId(1, "57"));
+      const leader = aGrant(1, { actor: { role: "leader", accountId: accountId(1), county, crewId } });
+      const atStation = aGrant(2, {
+        actor: { role: "station-staff", accountId: accountId(2), county, station, stationsAbove: [] },
+      });
+      const admins = [3, 4].map((n) => aGrant(n, { actor: actorOf("county-admin", n) }));
+      await transact(async (tx) => {
+        await tx.accounts.addMissing([1, 2, 3].map((n) => anAccount(n)));
+        await tx.accounts.addMissing([anAccount(4, "staff4", { status: "disabled" })]);
+        await tx.grants.add([leader, atStation, ...admins]);
+      });
+      await transact(async (tx) => {
+        expect(await tx.grants.leaderOf(crewId)).toEqual(leader);
+        expect(await tx.grants.heldAt([station])).toEqual([atStation]);
+        expect(await tx.grants.heldAt([])).toEqual([]);
+        expect(await tx.grants.lockAdmins(county)).toEqual([accountId(3)]);
+        expect(await tx.grants.lockAdmins(otherCounty)).toEqual([]);
+        const moved = { ...atStation.actor, stationsAbove: [StationId.parse(anId(2, "57"))] } as StoredGrant["actor"];
+        await tx.grants.restate(atStation.id, moved);
+        expect((await tx.grants.of([accountId(2)]))[0]?.actor).toEqual(moved);
+      });
+    });
+  });
+
   describe(`${name} is a SessionBook`, () => {
     const begin = (...sessions: ReturnType<typeof aSession>[]) =>
       transact(async (tx) => {
         await tx.accounts.addMissing([anAccount(1)]);
+        await tx.grants.add([aGrant(1)]);
         for (const session of sessions) await tx.sessions.open(session);
       });
     const find = (tokenHash: string) => transact((tx) => tx.sessions.find(tokenHash));
@@ -97,9 +198,24 @@ export const identityStoreContract = (name: string, open: OpenStore): void => {
       expect(left.map((found) => found?.session.tokenHash)).toEqual([undefined, undefined, "live"]);
     });
 
+    it("knows a session only while its account is active, and closes an account's own ones", async () => {
+      const [one, two] = [aSession("one", at("02:00")), aSession("two", at("02:00"))];
+      await begin(one, two);
+      expect((await transact((tx) => tx.sessions.of(accountId(1)))).map(({ session }) => session)).toEqual([two, one]);
+      const close = (n: number) => transact((tx) => tx.sessions.closeOwn(accountId(n), one.id));
+      expect([await close(2), await close(1), await close(1)]).toEqual([false, true, false]);
+      await transact((tx) => tx.accounts.save(anAccount(1, "staff1", { status: "disabled" })));
+      expect(await find("two")).toBeNull();
+      await transact((tx) => tx.accounts.save(anAccount(1)));
+      expect(await find("two")).not.toBeNull();
+      await transact((tx) => tx.sessions.closeAll(accountId(1)));
+      expect(await find("two")).toBeNull();
+    });
+
     it("forgets what a failed transaction opened", async () => {
       const failing = transact(async (tx) => {
         await tx.accounts.addMissing([anAccount(1)]);
+        await tx.grants.add([aGrant(1)]);
         await tx.sessions.open(aSession("one", at("02:00")));
         throw new Error("planned");
       });

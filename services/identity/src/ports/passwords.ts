@@ -4,4 +4,6 @@ export type Passwords = {
   hash(password: string): Promise<string>;
   /** Is it the password of this hash? Null stands for nobody: it takes as long and answers no. */
   matches(password: string, hash: string | null): Promise<boolean>;
+  /** Was the hash made in another way than `hash` makes one now? */
+  isOld(hash: string): boolean;
 };

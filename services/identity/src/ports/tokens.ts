@@ -1,7 +1,13 @@
-/** Makes session tokens, and the fingerprints by which tokens and keys are stored and looked up. */
+/** Makes what nobody can guess, and the fingerprints by which it is stored and looked up. */
 export type Tokens = {
-  /** A token that nobody can guess. */
+  /** A session token. */
   newSessionToken(): string;
+  /** The token of an invitation, fit for a link. */
+  newInvitation(): string;
+  /** Six digits, each as likely as the others. */
+  newCode(): string;
+  /** A code that stands in for a second factor once, as a person copies it. */
+  newRecoveryCode(): string;
   /** One-way and equal for equal credentials. */
   fingerprint(credential: string): string;
 };

@@ -1,5 +1,5 @@
 import { identityInternalRoutes } from "@qianxian/contracts/identity";
-import { AccountId, Actor } from "@qianxian/contracts/vocabulary";
+import { AccountId, Actor, RegionCode, StationId } from "@qianxian/contracts/vocabulary";
 import { anId } from "@qianxian/testing";
 import type { z } from "zod";
 import { checksumOf } from "../domain/credential.ts";
@@ -10,9 +10,31 @@ type LoadInput = z.input<typeof identityInternalRoutes.loadAccounts.input>;
 /** The n-th account's id. */
 export const accountId = (n: number): AccountId => AccountId.parse(anId(n, "ac"));
 
+export const county = RegionCode.parse("522732");
+export const otherCounty = RegionCode.parse("522731");
+
+/** The n-th account in a role of a county. */
+export const actorOf = (role: "county-admin" | "county-staff" | "auditor", n: number, at = county): Actor => ({
+  role,
+  accountId: accountId(n),
+  county: at,
+});
+
 /** Who the n-th account is. */
 export const staffOf = (n: number): Actor =>
   Actor.parse({ role: "county-staff", accountId: accountId(n), county: "522732" });
+
+/** The n-th station's id. */
+export const stationId = (n: number): StationId => StationId.parse(anId(n, "57"));
+
+/** The n-th station as it is loaded, under the one before it. */
+export const aStation = (n: number, parentId: StationId | null = n > 1 ? stationId(n - 1) : null) => ({
+  id: stationId(n),
+  county,
+  name: `第${n}站`,
+  parentId,
+  region: RegionCode.parse("320400"),
+});
 
 /** Whom an employer's key stands for. */
 export const employer = Actor.parse({ role: "employer", employerId: anId(1, "ee"), county: "522732" });

@@ -9,17 +9,22 @@ import {
   type MessagingState,
   noMessages,
 } from "@qianxian/testing";
+import { aesSafe } from "../adapters/aes-safe.ts";
 import { cryptoTokens } from "../adapters/crypto-tokens.ts";
-import { memoryPasswords } from "../adapters/memory-passwords.ts";
+import { memoryAccounts, memoryGrants, memorySessions } from "../adapters/memory-accounts.ts";
+import { memoryLeaders } from "../adapters/memory-leaders.ts";
 import {
-  memoryAccounts,
-  memoryKeys,
-  type MemoryRows,
-  memorySessions,
-  noRows,
-} from "../adapters/memory-store.ts";
+  memoryAttempts,
+  memoryInvitations,
+  memoryLogInCodes,
+  memoryRecoveryCodes,
+} from "../adapters/memory-log-in.ts";
+import { memoryPasswords } from "../adapters/memory-passwords.ts";
+import { memoryKeys, type MemoryRows, noRows } from "../adapters/memory-store.ts";
+import { memoryUnits } from "../adapters/memory-units.ts";
+import { otpAuthenticator } from "../adapters/otp-authenticator.ts";
 import { identityApp } from "../app.ts";
-import type { Tx } from "../use-case.ts";
+import type { Deps, Tx } from "../use-case.ts";
 
 type State = MemoryRows & MessagingState;
 
@@ -28,7 +33,13 @@ export const memoryStore = (): { state: State; transact: Transact<Tx> } => {
   const state: State = { ...noRows(), ...noMessages() };
   const transact = memoryTransact(state, (rows): Tx => ({
     accounts: memoryAccounts(rows),
+    grants: memoryGrants(rows),
     sessions: memorySessions(rows),
+    units: memoryUnits(rows),
+    invitations: memoryInvitations(rows),
+    attempts: memoryAttempts(rows),
+    recoveryCodes: memoryRecoveryCodes(rows),
+    logInCodes: memoryLogInCodes(rows),
     keys: memoryKeys(rows),
     outbox: memoryOutbox(rows),
     inbox: memoryInbox(rows),
@@ -37,16 +48,38 @@ export const memoryStore = (): { state: State; transact: Transact<Tx> } => {
   return { state, transact };
 };
 
+/** The key of the tests' accounts. */
+export const accountKey = Buffer.alloc(32, 7);
+
+/** What the service depends on, in memory; `settled` waits for work that goes on after an answer. */
+export const memoryDeps = () => {
+  const clock = aClock();
+  const passwords = memoryPasswords();
+  const leaders = memoryLeaders();
+  const under: Promise<void>[] = [];
+  const deps: Deps = {
+    clock,
+    passwords,
+    tokens: cryptoTokens,
+    safe: aesSafe(accountKey),
+    authenticator: otpAuthenticator,
+    leaders,
+    codeSender: leaders,
+    afterwards: (work) => void under.push(work()),
+    newId: idsInOrder("1d"),
+  };
+  const settled = async () => void (await Promise.all(under.splice(0)));
+  return { deps, clock, passwords, leaders, settled };
+};
+
 /** The whole service over memory twins; counts its transactions. */
 export const anIdentityApp = () => {
   const { state, transact } = memoryStore();
-  const clock = aClock();
-  const passwords = memoryPasswords();
+  const { deps, ...twins } = memoryDeps();
   const asked = { transactions: 0 };
   const counting: Transact<Tx> = (work, behalf) => {
     asked.transactions += 1;
     return transact(work, behalf);
   };
-  const deps = { clock, passwords, tokens: cryptoTokens, newId: idsInOrder("1d") };
-  return { app: identityApp({ transact: counting, deps }), state, clock, passwords, asked };
+  return { app: identityApp({ transact: counting, deps }), state, asked, deps, ...twins };
 };

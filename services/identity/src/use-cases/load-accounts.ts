@@ -1,6 +1,11 @@
 import { identityInternalRoutes } from "@qianxian/contracts/identity";
+import { GrantId, RegionCode } from "@qianxian/contracts/vocabulary";
+import { countyOf } from "@qianxian/kernel";
 import type { z } from "zod";
+import type { StoredAccount } from "../domain/account.ts";
+import type { StoredGrant } from "../domain/grant.ts";
 import { faultsOfLoad, refuse, taken } from "../domain/load-faults.ts";
+import type { StoredStation } from "../domain/station-tree.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 
 const { input } = identityInternalRoutes.loadAccounts;
@@ -27,26 +32,49 @@ const missingOf = async (tx: Tx, accounts: readonly NewAccount[], keys: readonly
   return { newAccounts, newKeys };
 };
 
-const withHash = async ({ password, ...account }: NewAccount, { passwords }: Deps) => ({
-  ...account,
+const accountFrom = async ({ id, login, displayName, password }: NewAccount, { passwords, clock }: Deps): Promise<StoredAccount> => ({
+  id,
+  login,
+  displayName,
   passwordHash: await passwords.hash(password),
+  status: "active",
+  workerId: null,
+  totp: null,
+  createdAt: clock.now(),
 });
 
-/** Loads accounts and keys with given ids, all or none; what exists stays as it is. */
+/** The roles of an account, the first of which its sessions act in at first. */
+const grantsFrom = ({ id, actor, grants, county }: NewAccount, { clock, newId }: Deps): StoredGrant[] =>
+  [actor, ...grants].map((one) => ({
+    id: GrantId.parse(newId()),
+    accountId: id,
+    actor: one.role === "employer" ? { ...one, accountId: id } : one,
+    county: RegionCode.parse(countyOf(one) ?? county),
+    from: clock.now(),
+    to: null,
+  }));
+
+const stationsFrom = (stations: Load["stations"]): StoredStation[] =>
+  stations.map((station) => ({ ...station, closedAt: null, revision: 1 }));
+
+/** Loads stations, accounts and keys with given ids, all or none; what exists stays as it is. */
 export const loadAccounts = useCase({
   input,
-  run: async ({ input: { accounts, apiKeys }, deps, transact }) => {
+  run: async ({ input: { stations, accounts, apiKeys }, deps, transact }) => {
     refuse(faultsOfLoad(accounts, apiKeys));
     const keys = apiKeys.map(({ key, ...rest }) => ({
       ...rest,
       keyHash: deps.tokens.fingerprint(key),
     }));
     const { newAccounts, newKeys } = await transact((tx) => missingOf(tx, accounts, keys));
-    const hashed = await Promise.all(newAccounts.map((account) => withHash(account, deps)));
+    const hashed = await Promise.all(newAccounts.map((account) => accountFrom(account, deps)));
+    const grants = newAccounts.flatMap((account) => grantsFrom(account, deps));
 
-    return transact(async (tx) => ({
-      accounts: await tx.accounts.addMissing(hashed),
-      apiKeys: await tx.keys.addMissing(newKeys),
-    }));
+    return transact(async (tx) => {
+      await tx.units.addMissing(stationsFrom(stations));
+      const counts = { accounts: await tx.accounts.addMissing(hashed), apiKeys: await tx.keys.addMissing(newKeys) };
+      await tx.grants.add(grants);
+      return counts;
+    });
   },
 });

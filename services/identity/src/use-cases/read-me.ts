@@ -1,8 +1,23 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
+import { hasTotp } from "../domain/account.ts";
+import { grantCard, isHeld } from "../domain/grant.ts";
 import { useCase } from "../use-case.ts";
 
-/** Tells callers who their credential is, and how far it reaches. */
+/** Tells callers who their credential is, and which roles their account holds; a key has no account. */
 export const readMe = useCase({
   input: identityRoutes.readMe.input,
-  run: async ({ actor }) => ({ actor }),
+  run: async ({ actor, transact }) => {
+    const accountId = "accountId" in actor ? actor.accountId : undefined;
+    if (accountId === undefined) return { actor, displayName: null, grants: [], hasTotp: false };
+    return transact(async (tx) => {
+      const account = await tx.accounts.find(accountId);
+      const grants = (await tx.grants.of([accountId])).filter(isHeld).map(grantCard);
+      return {
+        actor,
+        displayName: account?.displayName ?? null,
+        grants,
+        hasTotp: account !== null && hasTotp(account),
+      };
+    });
+  },
 });

@@ -1,0 +1,33 @@
+import { identityRoutes } from "@qianxian/contracts/identity";
+import { AppError, entryOf, note } from "@qianxian/kernel";
+import { isOpen, tried } from "../domain/log-in-code.ts";
+import { countTry, keysOf } from "../guard.ts";
+import { leaderAccount } from "../leader-account.ts";
+import { startSession } from "../own-session.ts";
+import { useCase } from "../use-case.ts";
+
+/** Logs a leader in by the code sent to their phone: once, within five minutes, in five tries. */
+export const openSessionByCode = useCase({
+  input: identityRoutes.openSessionByCode.input,
+  run: async ({ input, deps, transact, origin }) => {
+    const now = deps.clock.now();
+    const keys = keysOf(deps.safe, null, origin?.from);
+    const phoneHash = deps.safe.hash("phone", input.phone);
+    const codeHash = deps.safe.hash("phone-code", `${phoneHash}|${input.code}`);
+    await transact((tx) => countTry(tx.attempts, keys, now, "/phone"));
+
+    const opened = await transact(async (tx) => {
+      const code = await tx.logInCodes.lockLatest(phoneHash);
+      if (!isOpen(code, now)) return null;
+      const after = tried(code, codeHash, now);
+      await tx.logInCodes.save(after);
+      const held = after.usedAt === null ? null : await leaderAccount(tx, deps, after.leaders);
+      if (!held) return null;
+      await tx.attempts.clear(keys);
+      if (origin) await note(tx.outbox, entryOf(origin, held.grant.actor, { accountId: held.account.id }, null));
+      return startSession(tx, deps, held, { from: origin?.from ?? null });
+    });
+    if (!opened) throw new AppError("wrong-code");
+    return opened;
+  },
+});
