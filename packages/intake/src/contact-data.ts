@@ -1,3 +1,5 @@
+import { plain } from "./plain-text.ts";
+
 const identifiers: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)\d{17}[\dXx](?!\d)/g, "[证件号]"],
   [/(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff,;，；。)）]+/gi, "[网址]"],
@@ -11,6 +13,22 @@ const identifiers: readonly (readonly [RegExp, string])[] = [
 /** The text with telephone, ID, WeChat and QQ numbers, addresses of mail and web, and named contacts replaced by what they are. */
 export const maskContacts = (text: string): string =>
   identifiers.reduce((masked, [pattern, name]) => masked.replace(pattern, name), text);
+
+/** Seven digits are a telephone number without its area code; bare, no wage and no headcount has so many. */
+const longNumber = /\p{Nd}{7,}/gu;
+const longNumberMin = 1_000_000;
+
+/**
+ * The same value, whatever its shape, without contact data in any of its texts and without bare numbers of seven digits
+ * or more: what may be kept of a posting for good.
+ */
+export const withoutContacts = (value: unknown): unknown => {
+  if (typeof value === "string") return maskContacts(plain(value)).replace(longNumber, "[号码]");
+  if (typeof value === "number" && Math.abs(value) >= longNumberMin) return "[号码]";
+  if (Array.isArray(value)) return value.map(withoutContacts);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [String(withoutContacts(key)), withoutContacts(part)]));
+};
 
 /** A short quotation for a clerk, null when the text is empty or holds contact data. */
 export const quotable = (text: string, max = 30): string | null => {

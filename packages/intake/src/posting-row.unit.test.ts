@@ -5,7 +5,7 @@
  * 3. Contact data is masked wherever a text is kept or quoted.
  */
 import { describe, expect, it } from "@jest/globals";
-import { maskContacts, quotable } from "./contact-data.ts";
+import { maskContacts, quotable, withoutContacts } from "./contact-data.ts";
 import { clean, cut, isBroken, mended } from "./plain-text.ts";
 import { readRow } from "./posting-row.ts";
 
@@ -73,6 +73,21 @@ describe("texts", () => {
   it("keep figures that are no contact data", () => {
     const text = "工资7000-10000元，2024-05-01起，编号20240501";
     expect(maskContacts(text)).toBe(text);
+  });
+
+  it("lose contact data at any depth for good, and every long number", () => {
+    const raw = {
+      title: "缝纫工",
+      wage_text: "7000-10000元/月",
+      description: "联系13812345678 或 １３８１２３４５６７８ 或 88123456，2024-05-01起",
+      备注: [{ "打0519-88123456": 13812345678 }, 20, null, true],
+    };
+    expect(withoutContacts(raw)).toEqual({
+      title: "缝纫工",
+      wage_text: "7000-10000元/月",
+      description: "联系[电话] 或 [电话] 或 [号码],2024-05-01起",
+      备注: [{ "打[电话]": "[号码]" }, 20, null, true],
+    });
   });
 
   it("are quoted short, and not at all with contact data", () => {

@@ -5,6 +5,7 @@ import { queueKindOf, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { openVacanciesStore } from "./adapters/prisma-client.ts";
+import { servedOriginals } from "./adapters/served-originals.ts";
 import { vacanciesApp } from "./app.ts";
 import { readSettings } from "./config.ts";
 import { vacanciesHttp } from "./http.ts";
@@ -21,7 +22,8 @@ const start = async (): Promise<void> => {
     queue: { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError },
     log,
   });
-  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers], log);
+  const served = [servedOutbox, servedInbox, servedAnswers, servedOriginals(settings.INTAKE_RAW_DAYS)];
+  const stopPruning = startPruning(store.system.pool, served, log);
   const deps = { clock: { now: () => new Date() }, newId: v7 };
   const http = vacanciesHttp({
     app: vacanciesApp({ transact: store.app.transact, deps }),

@@ -172,7 +172,7 @@ describe("many at once", () => {
     const postings = [aRow(1), aRow(2, { description: "缝\u0000纫\ud800" }), aRow(3)];
     const { results } = await anApp().importPostings({ base: "local", employerId: null, postings }, countyStaff);
     expect(results.map(({ refusal }) => refusal)).toEqual([null, "unreadable", null]);
-    const kept = "select raw ->> 'description' as said from intake_record where external_id = 'station:2'";
+    const kept = "select raw ->> 'description' as said from intake_original where external_id = 'station:2'";
     expect((await postgres.pool.query(kept)).rows).toEqual([{ said: "缝\ufffd纫\ufffd" }]);
   });
 });

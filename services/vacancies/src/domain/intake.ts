@@ -1,6 +1,6 @@
 import type { PostingResult } from "@qianxian/contracts/vacancies";
 import type { Base, RegionCode, VacancyId } from "@qianxian/contracts/vocabulary";
-import { mended, type ReadPosting, readPosting } from "@qianxian/intake";
+import { mended, type ReadPosting, readPosting, withoutContacts } from "@qianxian/intake";
 
 import type { IntakeEntry } from "./intake-entry.ts";
 import { open, type Posting } from "./posting.ts";
@@ -103,6 +103,7 @@ export const entryOfPosting = ({ id, county, facts, externalId, lacks, employer 
     },
   ],
   raw: null,
+  masked: null,
 });
 
 /** The row's place in the intake book; a row without an external id has none. */
@@ -113,5 +114,6 @@ export const entryOf = (
 ): IntakeEntry | null => {
   const { externalId, outcome, refusal, vacancyId, lacks, because } = result;
   if (externalId === null || refusal === "doubled-in-file") return null;
-  return { county, base, externalId, outcome, refusal, vacancyId, lacks, because, raw: mended(row.raw) };
+  const raw = mended(row.raw);
+  return { county, base, externalId, outcome, refusal, vacancyId, lacks, because, raw, masked: withoutContacts(raw) };
 };

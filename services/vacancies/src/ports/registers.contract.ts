@@ -23,7 +23,8 @@ const entry = (externalId: string, change: Partial<IntakeEntry> = {}): IntakeEnt
   vacancyId: vacancyId(1),
   lacks: ["wage", "seats"],
   because: [{ zh: "没有写工资", en: "no wage" }],
-  raw: { title: "缝纫工", 备注: ["一", 2, null] },
+  raw: { title: "缝纫工", 备注: ["一", 13800000000, null] },
+  masked: { title: "缝纫工", 备注: ["一", "[号码]", null] },
   ...change,
 });
 

@@ -17,7 +17,7 @@ export const aVacanciesStore = async () => {
   const { url, schema } = db;
   const store = openVacanciesStore({ url, systemUrl: url, schema, newId: v7, onError: () => {} });
   const empty = async () => {
-    await db.pool.query("truncate vacancy, employer, seat_claim, intake_record, outbox, inbox cascade");
+    await db.pool.query("truncate vacancy, employer, seat_claim, intake_record, intake_original, outbox, inbox cascade");
     await store.app.transact((tx) => tx.employers.addMissing(employers));
   };
   const close = async () => {
