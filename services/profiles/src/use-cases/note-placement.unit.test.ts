@@ -30,7 +30,7 @@ const aLedger = async () => {
   const worker = () => service.state.workers.get(workerId(1));
   /** Places that the last news of the worker named. */
   const scopes = (): string[] =>
-    (service.state.events.at(-1)?.payload as { workers: { scopes: string[] }[] }).workers[0]?.scopes ?? [];
+    (service.state.events.at(-1)?.payload as { workers: { scopes: string[] }[] } | undefined)?.workers[0]?.scopes ?? [];
   return { ...service, hear, seeking, worker, scopes };
 };
 
