@@ -12,7 +12,7 @@ import { type Database, databaseName, provision } from "./provision.ts";
 import { demandRedis, redisUpkeep } from "./redis.ts";
 import { openPostgresQueue, withoutRedis } from "./queue.ts";
 import type { RunFile } from "./run-file.ts";
-import { openSecrets, passwordOf, type Secrets } from "./secrets.ts";
+import { forgetCountyKeyBefore, openSecrets, passwordOf, type Secrets } from "./secrets.ts";
 import { matcherUrlsOf, planProcesses, type ProcessPlan, serviceUrlsOf, sharedEnv, type Wiring } from "./services.ts";
 import { type LocalConfig, readLocalConfig } from "./settings.ts";
 import { removeStackFile, writeStackFile } from "./stack-file.ts";
@@ -218,6 +218,7 @@ const build = async (options: StackOptions, lifeline: Lifeline): Promise<Stack> 
   const { wiring, adminUrl } = await wire(ground, options, ports);
   say("正在启动各项服务…  Starting the services…");
   await keepUp(ground, planProcesses(wiring).map((plan) => upkeepOf(ground, plan)));
+  forgetCountyKeyBefore(places.secrets);
   const serviceUrls = serviceUrlsOf(wiring);
   await leaveStackFile(ground, wiring, ports);
   if (options.demo ?? true)

@@ -45,6 +45,17 @@ const openStore = async (settings: AllSettings, onError: (error: Error) => void)
   return store;
 };
 
+const httpOf = (store: ProfilesStore, deps: Deps, queue: Parameters<typeof giveBackTo>[0], secret: string) =>
+  profilesHttp({
+    app: profilesApp({ transact: store.app.transact, deps }),
+    secret,
+    log,
+    deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
+    persons: profilesPersons(store.system.pool, deps.vault),
+    adapters: { store: "prisma", queue: queueKindOf(queue.url), vault: "aes" },
+    ready: { database: store.answers },
+  });
+
 const start = async (): Promise<void> => {
   const settings = readSettings();
   const onError = (error: Error) => log.warn({ err: error }, "connection lost");
@@ -68,15 +79,7 @@ const start = async (): Promise<void> => {
     queue,
     log,
   });
-  const http = profilesHttp({
-    app: profilesApp({ transact: store.app.transact, deps }),
-    secret,
-    log,
-    deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
-    persons: profilesPersons(store.system.pool, deps.vault),
-    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), vault: "aes" },
-    ready: { database: store.answers },
-  });
+  const http = httpOf(store, deps, queue, secret);
   const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });
   log.info({ port }, "ready");
   runUntilSignal(log, [
