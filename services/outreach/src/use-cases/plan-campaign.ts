@@ -9,6 +9,8 @@ import { candidatesPerVacancy, type OfferHistory, type PairsAnswer, planOf, week
 import { campaignView, peopleOf } from "../domain/views.ts";
 import { type Tx, useCase } from "../use-case.ts";
 
+const countyDigits = 6;
+
 /** Town staff plan within their own town; nobody plans outside the own place. */
 const reachable = (within: Within, actor: Actor): Within => {
   if (within.town && !reaches(outreachRoutes.planCampaign, actor, subjectOfRegion(within.town)))
@@ -57,7 +59,8 @@ export const planCampaign = useCase({
     const place = placeOf(actor);
     const vacancyIds = [...new Set(input.vacancyIds)];
     const order = { ...input, vacancyIds, within: reachable(input.within, actor) };
-    const question = { vacancyIds, within: order.within, perVacancy: candidatesPerVacancy(vacancyIds.length) };
+    const county = place.slice(0, countyDigits);
+    const question = { vacancyIds, county, within: order.within, perVacancy: candidatesPerVacancy(vacancyIds.length) };
     const answer = ofRegion(await deps.pairs.forCampaign(question), place);
     refuseUnlessLive(answer.vacancies, input.vacancyIds);
 
