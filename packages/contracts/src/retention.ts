@@ -8,7 +8,7 @@ export type RetentionRule = {
   howLong: string;
   /** Why so long: law or need. */
   ground: string;
-  /** Rows whose time is over, as a condition in SQL; null for what no job deletes. */
+  /** Rows whose time is over, as a condition in SQL; null for what no job deletes, or one by a setting of its service. */
   over: string | null;
 };
 
@@ -49,6 +49,14 @@ export const retention: readonly RetentionRule[] = [
     howLong: "最后一次出现后三年",
     ground: "同一份名册再次导入时不重复登记",
     over: olderThan("seen_at", "3 years"),
+  },
+  {
+    service: "vacancies",
+    table: "intake_original",
+    what: "招聘信息的原文（里面有联系人和电话）",
+    howLong: "收到后180天（INTAKE_RAW_DAYS 可以改）；以后只留去掉联系方式的内容",
+    ground: "导入后有疑问时能对照原文；《个人信息保护法》第十九条：期限为实现目的所必要的最短时间",
+    over: null,
   },
   {
     service: "outreach",
