@@ -31,7 +31,7 @@ export const anIntake = (options: { beforeTaking?: (batch: number) => void } = {
     return { results };
   });
   const register = answering(vacanciesRoutes.registerEmployer, ({ name, base }) => {
-    const employer = employers.find((one) => one.name === name) ?? { id: employerId, name, base };
+    const employer = employers.find((one) => one.name === name) ?? { id: employerId, name, base, county: "522732" };
     if (!employers.includes(employer)) employers.push(employer);
     return employer;
   });
