@@ -3,7 +3,8 @@ import type { DemoCounty } from "./county.ts";
 import { idOf } from "./ids.ts";
 import { at, randomFrom } from "./random.ts";
 import type { DemoAccounts } from "./records.ts";
-import { townships } from "./tree.ts";
+import { demoStations } from "./stations.ts";
+import { townships, villages } from "./tree.ts";
 
 /** Password of every demo account; the demo is no place for secrets. */
 export const demoPassword = "sandu-demo-2026";
@@ -30,31 +31,55 @@ export const demoApiKey = (seed: number): string => {
   return `qx_test_${body}${keyChecksum(body)}`;
 };
 
-/** Log-ins for one of each role, and the key of the first Changzhou employer. */
+type DemoAccount = DemoAccounts["accounts"][number];
+type DemoActor = DemoAccount["actor"];
+
+const ofCounty = { county: countyCode };
+
+/** Log-ins of the county itself: who administers it, works in it, audits it, and runs the machine. */
+const countyLogIns = [
+  ["admin", "三都县劳务管理员", (accountId) => ({ role: "county-admin", accountId, ...ofCounty })],
+  ["county", "三都县人力资源公司", (accountId) => ({ role: "county-staff", accountId, ...ofCounty })],
+  ["auditor", "三都县审计局", (accountId) => ({ role: "auditor", accountId, ...ofCounty })],
+  ["operator", "系统运维", (accountId) => ({ role: "operator", accountId })],
+] as const satisfies readonly [string, string, (accountId: string) => DemoActor][];
+
+/** Log-ins at the places of the tree: the first town, its first village, the first station, employer and crew. */
+const placeLogIns = (county: DemoCounty): [string, string, (accountId: string) => DemoActor][] => {
+  const town = at(townships, 0);
+  const village = at(villages.filter((one) => one.town === town.code), 0);
+  const station = at(demoStations(county.seed), 0);
+  const employer = at(county.employers, 0);
+  const [firstCrew] = county.crews(1).next().value ?? [];
+  return [
+    ["town", `${town.name}劳务专员`, (accountId) => ({ role: "town-staff", accountId, town: town.code })],
+    ["village", `${village.name}劳务合作社`, (accountId) => ({ role: "village-staff", accountId, village: village.code })],
+    ["station", station.name, (accountId) => ({ role: "station-staff", accountId, ...ofCounty, station: station.id, stationsAbove: [] })],
+    ["liaison", `${employer.name}联络员`, (accountId) => ({ role: "liaison", accountId, ...ofCounty, employerId: employer.id })],
+    ["employer", employer.name, (accountId) => ({ role: "employer", accountId, ...ofCounty, employerId: employer.id })],
+    ...(firstCrew
+      ? ([["leader", "带头能人（第一班组）", (accountId) => ({ role: "leader", accountId, ...ofCounty, crewId: firstCrew.id })]] as [
+          string,
+          string,
+          (accountId: string) => DemoActor,
+        ][])
+      : []),
+  ];
+};
+
+/** Stations, a log-in for each role, and the key of the first Changzhou employer. */
 export const demoAccounts = (county: DemoCounty): DemoAccounts => {
   const { seed, employers } = county;
-  const town = at(townships, 0);
-  const employer = at(employers, 0);
-  const [firstCrew] = county.crews(1).next().value ?? [];
-  const account = (
-    number: number,
-    login: string,
-    displayName: string,
-    actor: (accountId: string) => DemoAccounts["accounts"][number]["actor"],
-  ): DemoAccounts["accounts"][number] => {
+  const asEmployer = { role: "employer", employerId: at(employers, 0).id, county: countyCode } as const;
+  const accounts = [...countyLogIns, ...placeLogIns(county)].map(([login, displayName, actor], number): DemoAccount => {
     const id = idOf(seed, "account", number);
-    return { id, login, displayName, password: demoPassword, actor: actor(id) };
-  };
-  const asEmployer = { role: "employer", employerId: employer.id, county: countyCode } as const;
+    // Who administers a county also does its daily work, in another role.
+    const grants: DemoActor[] = login === "admin" ? [{ role: "county-staff", accountId: id, ...ofCounty }] : [];
+    return { id, login, displayName, password: demoPassword, actor: actor(id), grants, ...ofCounty };
+  });
   return {
-    accounts: [
-      account(0, "county", "三都县人力资源公司", (accountId) => ({ role: "county-staff", accountId, county: countyCode })),
-      account(1, "town", `${town.name}劳务专员`, (accountId) => ({ role: "town-staff", accountId, town: town.code })),
-      ...(firstCrew
-        ? [account(2, "leader", "带头能人（第一班组）", (accountId) => ({ role: "leader", accountId, county: countyCode, crewId: firstCrew.id }))]
-        : []),
-      account(3, "employer", employer.name, () => asEmployer),
-    ],
+    stations: demoStations(seed),
+    accounts,
     apiKeys: [{ id: idOf(seed, "api-key", 0), key: demoApiKey(seed), actor: asEmployer }],
   };
 };

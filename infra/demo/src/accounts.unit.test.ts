@@ -1,24 +1,28 @@
 /**
  * Guarantees
- * 1. There is a log-in for county staff, town staff, a leader and an employer, as identity takes them.
- * 2. The leader leads the first crew, the town is the first, key and employer log-in are of the first Changzhou employer.
+ * 1. There is a log-in for each role, and the stations, as identity takes them.
+ * 2. The leader leads the first crew, town and village are the first, key, employer and liaison are of the first Changzhou
+ *    employer, the station is Changzhou.
  * 3. The key is fixed by the seed and ends with the checksum of its body.
  */
 import { describe, expect, it } from "@jest/globals";
 import { identityInternalRoutes } from "@qianxian/contracts/identity";
+import { Role } from "@qianxian/contracts/vocabulary";
 import { demoAccounts, demoApiKey, demoPassword, keyChecksum } from "./accounts.ts";
 import { generateCounty } from "./county.ts";
-import { townships } from "./tree.ts";
+import { townships, villages } from "./tree.ts";
 
 const county = generateCounty({ seed: 1, workers: 400, seats: 300, today: "2026-11-24" });
-const { accounts, apiKeys } = demoAccounts(county);
+const { accounts, apiKeys, stations = [] } = demoAccounts(county);
 const actorOf = (login: string) => accounts.find((account) => account.login === login)?.actor;
 
 describe("demoAccounts", () => {
   it("are what identity takes", () => {
-    const parsed = identityInternalRoutes.loadAccounts.input.safeParse({ accounts, apiKeys });
+    const parsed = identityInternalRoutes.loadAccounts.input.safeParse({ stations, accounts, apiKeys });
     expect(parsed.error).toBeUndefined();
-    expect(accounts.map(({ password }) => password)).toEqual(Array(4).fill(demoPassword));
+    expect(accounts.map(({ password }) => password)).toEqual(Array(10).fill(demoPassword));
+    const roles = Role.options.filter((role) => role !== "service");
+    expect(accounts.map(({ actor }) => actor.role).toSorted()).toEqual(roles.toSorted());
   });
 
   it("reach what their role says", () => {
@@ -28,8 +32,12 @@ describe("demoAccounts", () => {
     expect(actorOf("town")).toMatchObject({ role: "town-staff", town: townships[0]?.code });
     expect(actorOf("leader")).toMatchObject({ role: "leader", crewId: crew?.id });
     expect(crew?.town).toBe(townships[0]?.code);
-    expect(actorOf("employer")).toEqual({ role: "employer", employerId: changzhou?.id });
-    expect(apiKeys[0]?.actor).toEqual(actorOf("employer"));
+    const [village] = villages.filter(({ town }) => town === townships[0]?.code);
+    expect(actorOf("village")).toMatchObject({ role: "village-staff", village: village?.code });
+    expect(actorOf("station")).toMatchObject({ role: "station-staff", station: stations[0]?.id, stationsAbove: [] });
+    expect(actorOf("liaison")).toMatchObject({ role: "liaison", employerId: changzhou?.id });
+    expect(actorOf("employer")).toMatchObject({ role: "employer", employerId: changzhou?.id, county: "522732" });
+    expect(apiKeys[0]?.actor).toEqual({ role: "employer", employerId: changzhou?.id, county: "522732" });
   });
 });
 

@@ -54,7 +54,7 @@ describe("loadCounty", () => {
     expect(listOf(sent, "vacancies")).toEqual([...county.vacancies()].flat());
     expect(listOf(sent, "workers")).toEqual([...county.workers()].flat());
     expect(listOf(sent, "crews")).toEqual([...county.crews()].flat());
-    expect(listOf(sent, "accounts")).toHaveLength(4);
+    expect(listOf(sent, "accounts")).toHaveLength(10);
   });
 
   it("sends the same when loading again", async () => {
