@@ -3,9 +3,11 @@
  * 1. The store in Postgres keeps every promise of a PostingRepository, an EmployerRegister and an IntakeBook.
  */
 import { afterAll, beforeAll } from "@jest/globals";
+import type { Transact } from "@qianxian/kernel";
 import { postingRepositoryContract, type StoreMaker } from "../ports/posting-repository.contract.ts";
 import { registersContract } from "../ports/registers.contract.ts";
 import { aVacanciesStore } from "../testing/stores.ts";
+import type { Tx } from "../use-case.ts";
 
 let postgres: Awaited<ReturnType<typeof aVacanciesStore>>;
 beforeAll(async () => {
@@ -15,7 +17,8 @@ afterAll(() => postgres.close());
 
 const make: StoreMaker = async () => {
   await postgres.empty();
-  return { transact: postgres.store.app.transact, close: async () => {} };
+  const transact: Transact<Tx> = (work, behalf = "all") => postgres.store.app.transact(work, behalf);
+  return { transact, close: async () => {} };
 };
 
 postingRepositoryContract("prismaStore", make);

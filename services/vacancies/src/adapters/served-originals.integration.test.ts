@@ -1,17 +1,18 @@
 /**
  * Guarantees
  * 1. What recruiters wrote goes after so many days and not before; what became of it stays, without contact data.
- * 2. An import of the same rows changes nothing after that either.
+ * 2. Row-level security alone lets nobody of another place see it. An import of the same rows changes nothing after that either.
  * 3. Of entries from before this rule the original stays its days, and what is kept for good has no long number.
  */
 import { readFileSync } from "node:fs";
 import { pruneServed } from "@qianxian/database";
+import { type Behalf, scopesOf } from "@qianxian/kernel";
 import { aClock } from "@qianxian/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { v7 } from "uuid";
 import { vacanciesApp } from "../app.ts";
 import { readSettings } from "../config.ts";
-import { aRow, countyStaff } from "../testing/index.ts";
+import { anEmployer, aRow, countyStaff, strangeStaff } from "../testing/index.ts";
 import { aVacanciesStore } from "../testing/stores.ts";
 import { servedOriginals } from "./served-originals.ts";
 
@@ -48,9 +49,12 @@ describe("what recruiters wrote", () => {
     expect(numbersIn(await textOf("intake_original"))).toEqual([phones[1]]);
 
     const place = { county: "522732", base: "local" } as never;
-    const [gone, kept] = await postgres.store.app.transact((tx) => tx.intake.find(place, ["station:0", "station:1"]));
+    const find = (behalf?: Behalf) => postgres.store.app.transact((tx) => tx.intake.find(place, ["station:0", "station:1"]), behalf);
+    const [gone, kept] = await find(scopesOf(countyStaff));
     expect([gone?.raw, kept?.raw]).toEqual([null, rows[1]]);
     expect(gone?.masked).toMatchObject({ title: "缝纫工(长白班)", wage_text: rows[0]?.["wage_text"] });
+    for (const behalf of [undefined, scopesOf(strangeStaff), scopesOf(anEmployer)])
+      expect((await find(behalf)).map(({ raw }) => raw)).toEqual([null, null]);
     const again = await anApp().importPostings(taking, countyStaff);
     expect(again.results.map(({ vacancyId, effect }) => [vacancyId, effect])).toEqual(
       results.map(({ vacancyId }) => [vacancyId, "unchanged"]),

@@ -11,11 +11,11 @@ export const employers = [
   Employer.parse({ id: otherEmployerId, name: "示例宾馆", base: "changzhou", county: aCounty }),
 ];
 
-/** This service's schema in the test run's Postgres; `empty` leaves the two employers only. */
+/** This service's schema in the test run's Postgres, requests in a role that meets row-level security; `empty` leaves the two employers only. */
 export const aVacanciesStore = async () => {
   const db = await aSchema("vacancies");
-  const { url, schema } = db;
-  const store = openVacanciesStore({ url, systemUrl: url, schema, newId: v7, onError: () => {} });
+  const { appUrl, url, schema } = db;
+  const store = openVacanciesStore({ url: appUrl, systemUrl: url, schema, newId: v7, onError: () => {} });
   const empty = async () => {
     await db.pool.query("truncate vacancy, employer, seat_claim, intake_record, intake_original, outbox, inbox cascade");
     await store.app.transact((tx) => tx.employers.addMissing(employers));
