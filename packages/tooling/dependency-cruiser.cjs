@@ -148,6 +148,8 @@ const shapeOfService = [
 const homes = [
   ["express", "^packages/http/|^services/gateway/|^infra/tray/"],
   ["bullmq|ioredis", "^packages/messaging/|^infra/(local|faults)/"],
+  ["rate-limiter-flexible", "^packages/messaging/"],
+  ["helmet", "^services/gateway/"],
   [
     "@prisma/[^/]+|pg",
     "^packages/(database|messaging|testing)/|/src/adapters/|^infra/(local|faults)/|/prisma\\.config\\.ts$",

@@ -82,9 +82,9 @@ describe("makeClient", () => {
   it("calls in somebody's name, with a query", async () => {
     const { client, seen } = await aServer({ json: { items: [], nextCursor: null } });
     const leader = Actor.parse({ role: "leader", accountId: id(3), county: "522732", crewId: id(4) });
-    await client.as(leader).call(listEmployers, { limit: 2, base: "local" });
+    await client.as(leader, { from: "192.0.2.7", session: "f1" }).call(listEmployers, { limit: 2, base: "local" });
     expect(seen[0]?.url).toBe("/v1/employers?limit=2&base=local");
-    await expect(verifyIdentity(String(seen[0]?.headers["x-qx-identity"]), "vacancies", secret)).resolves.toEqual({ actor: leader, from: null });
+    await expect(verifyIdentity(String(seen[0]?.headers["x-qx-identity"]), "vacancies", secret)).resolves.toEqual({ actor: leader, from: "192.0.2.7" });
   });
 
   it("throws the service's own error, with its fields", async () => {

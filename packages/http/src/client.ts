@@ -4,7 +4,7 @@ import { AppError, type FieldError } from "@qianxian/kernel";
 import { currentRequestId, traceHeaders } from "@qianxian/telemetry";
 import { Agent, request } from "undici";
 import type { z } from "zod";
-import { identityHeader, requestIdHeader, signIdentity } from "./identity.ts";
+import { type Identity, identityHeader, requestIdHeader, signIdentity } from "./identity.ts";
 import { keyHeader } from "./terms.ts";
 
 /** What goes with a call besides its input. */
@@ -24,8 +24,8 @@ export type Call = <R extends Route>(
 
 export type Client = {
   call: Call;
-  /** The same, in somebody's name. */
-  as(actor: Actor): Client;
+  /** The same, in somebody's name, whose request came in somewhere. */
+  as(actor: Actor, whence?: Omit<Identity, "actor">): Client;
   close(): Promise<void>;
 };
 
@@ -112,16 +112,18 @@ export const makeClient = (options: {
   timeoutMs?: number;
 }): Client => {
   const agent = agentOf();
-  const inNameOf = (actor: Actor): Client => {
+  const inNameOf = (actor: Actor, { from, session }: Omit<Identity, "actor"> = { from: null }): Client => {
     const sender: Sender = {
       baseUrl: (route) => {
         const url = options.urls[serviceOf(route)];
         if (!url) throw new AppError("service-unreachable", { path: route.path });
         return url;
       },
-      headers: async (route) => ({
-        [identityHeader]: await signIdentity(actor, serviceOf(route), options.secret),
-      }),
+      headers: async (route) => {
+        const service = serviceOf(route);
+        const told = service === "identity" ? session : undefined;
+        return { [identityHeader]: await signIdentity(actor, service, options.secret, from, told) };
+      },
     };
     return {
       call: makeCall(sender, agent, options.timeoutMs ?? 10_000),

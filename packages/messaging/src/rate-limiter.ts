@@ -82,11 +82,13 @@ const over = (limiter: RateLimiterRedis | RateLimiterMemory, points: number, sec
  * carries the queue, each process counts by itself, so a limit holds at all times.
  */
 export const openRateLimits = (options: {
+  /** Of the queue; empty where there is none. */
   url: string;
   prefix: string;
   onError: (error: Error) => void;
 }): RateLimits => {
-  const redis = queueKindOf(options.url) === "bullmq-redis" ? connectionTo(options.url, options.onError) : null;
+  const isRedis = options.url !== "" && queueKindOf(options.url) === "bullmq-redis";
+  const redis = isRedis ? connectionTo(options.url, options.onError) : null;
   return {
     limiter: ({ name, points, seconds }) => {
       const window = { points, duration: seconds, keyPrefix: `${options.prefix}:limit:${name}` };

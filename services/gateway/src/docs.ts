@@ -22,6 +22,11 @@ const page = `<!doctype html>
 
 const start = `SwaggerUIBundle({ url: "/openapi.json", dom_id: "#api", deepLinking: true });`;
 
+/** The same for everybody, unlike what the gateway says of people. */
+const setHeaders = (res: { setHeader(name: string, value: string): unknown }): void => {
+  res.setHeader("Cache-Control", "public, max-age=3600");
+};
+
 const assetsDir = (): string =>
   path.dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
 
@@ -38,6 +43,6 @@ export const docsRouter = (): Router => {
   router.get("/docs/start.js", (_req, res) => {
     res.type("text/javascript").send(start);
   });
-  router.use("/docs/assets", express.static(assetsDir(), { index: false, maxAge: "1h" }));
+  router.use("/docs/assets", express.static(assetsDir(), { index: false, cacheControl: false, setHeaders }));
   return router;
 };

@@ -10,9 +10,14 @@ import {
   withRequestIds,
 } from "@qianxian/http";
 import { currentRequestId, type Logger } from "@qianxian/telemetry";
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
-import { type Authenticate, rememberingCredentials } from "./authenticate.ts";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import { type Authenticate, findCredential, rememberingCredentials } from "./authenticate.ts";
+import { crossOrigin } from "./cross-origin.ts";
 import { docsRouter } from "./docs.ts";
+import { forgeryTokens, refuseForeignForms } from "./forgery.ts";
+import { safeHeaders } from "./headers.ts";
+import type { Limits } from "./limits.ts";
+import { logInRouter } from "./log-in.ts";
 import { offerPages } from "./offer-page.ts";
 import { favicon } from "./pages/favicon.ts";
 import { problemPage } from "./pages/layout.ts";
@@ -20,7 +25,7 @@ import { style } from "./pages/style.ts";
 import type { Forward } from "./proxy.ts";
 import { publicRouter } from "./public-routes.ts";
 import { staffPages } from "./staff-pages.ts";
-import { loginRouter, refuseForeignForms } from "./staff-session.ts";
+import { sessionCookie } from "./session-cookie.ts";
 
 export type GatewayOptions = {
   client: Client;
@@ -31,25 +36,14 @@ export type GatewayOptions = {
   companyPhone: string;
   /** Address under which people reach the gateway. */
   publicUrl: string;
+  /** Proxies whose word is taken for where a request comes from. */
+  trustedProxies: readonly string[];
+  /** Origins whose pages may call with an API key. */
+  corsOrigins: readonly string[];
+  limits: Limits;
+  /** Makes the tokens of forms; the same for every gateway. */
+  secret: string;
   log: Logger;
-};
-
-const pagePolicy = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "style-src 'self' 'unsafe-inline'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-
-/** Answers about people stay in no cache; pages take nothing from elsewhere and send nothing there. */
-const safeHeaders: RequestHandler = (req, res, next) => {
-  res.setHeader("X-Content-Type-Options", "nosniff");
-  res.setHeader("X-Frame-Options", "DENY");
-  if (/^\/v1\//i.test(req.path)) res.setHeader("Cache-Control", "no-store");
-  else res.setHeader("Content-Security-Policy", pagePolicy);
-  next();
 };
 
 /** Errors on a page are told on a page. */
@@ -70,8 +64,9 @@ export const gatewayHttp = (options: GatewayOptions): Express => {
   const credentials = rememberingCredentials(options.authenticate, client.call);
   const server = express();
   server.disable("x-powered-by");
-  server.set("trust proxy", "loopback");
-  server.use(withRequestIds, logRequests(log), safeHeaders);
+  server.disable("etag");
+  server.set("trust proxy", options.trustedProxies);
+  server.use(withRequestIds, logRequests(log), safeHeaders(options.publicUrl), crossOrigin(options.corsOrigins));
   healthRoutes(server, "gateway", { pages: "plain", services: "http" }, options.ready);
   server.use(docsRouter());
   server.get("/assets/plain.css", (_req, res) => {
@@ -85,10 +80,13 @@ export const gatewayHttp = (options: GatewayOptions): Express => {
   server.get("/", (_req, res) => {
     res.redirect(302, "/staff");
   });
-  server.use(publicRouter({ credentials, forward: options.forward }));
+  const cookie = sessionCookie(options.publicUrl);
+  const tokens = forgeryTokens(options.secret);
+  const find = findCredential(cookie, tokens, options.publicUrl);
+  const door = { client, credentials, cookie, tokens, limits: options.limits };
+  server.use(publicRouter({ credentials, find, forward: options.forward, limits: options.limits }));
   server.use(express.urlencoded({ extended: false, limit: 20_000 }), refuseForeignForms(options.publicUrl));
-  server.use(loginRouter(client, credentials), staffPages(client, credentials.authenticate));
-  server.use(offerPages(client, options.companyPhone));
+  server.use(logInRouter(door), staffPages(door), offerPages(client, options.limits, options.companyPhone));
   server.use(answerUnknownRoute, answerOnPage(log), answerErrors(log));
   return server;
 };

@@ -1,7 +1,6 @@
 /**
  * Guarantees
- * 1. A page is for staff who are logged in; others are sent to log in, or told whom the pages are for; the cookie
- *    is HttpOnly and Strict.
+ * 1. A page is for staff who are logged in; others are sent to log in, or told whom the pages are for.
  * 2. What people wrote is text on a page, never markup.
  * 3. A worker's link only reads when fetched, and answers only by POST; a bad link says what to do. A vacancy that has
  *    filled or closed says so and offers nothing but a call.
@@ -17,9 +16,10 @@ import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { AppError } from "@qianxian/kernel";
 import request from "supertest";
 import { readCompletion } from "./completion-form.ts";
-import { aGateway } from "./testing/a-gateway.ts";
+import { aGateway, formTokenOf } from "./testing/a-gateway.ts";
 
-const cookie = "qx_session=token-county";
+const cookie = "__Host-qx_session=token-county";
+const token = formTokenOf("token-county");
 const script = "<script>alert(1)</script>";
 const vacancy = {
   id: "v1", title: script, status: "live", base: "local", region: null, wage: null, lacks: [],
@@ -38,7 +38,7 @@ const offer = {
 describe("staff pages", () => {
   it("sends who is not logged in, or not staff, to the log-in page", async () => {
     const { http } = aGateway();
-    for (const given of ["", "qx_session=nobody", "qx_session=token-employer"]) {
+    for (const given of ["", "__Host-qx_session=nobody", "__Host-qx_session=token-employer"]) {
       const answer = await request(http).get("/staff").set("cookie", given);
       expect([answer.status, answer.get("location")]).toEqual([303, "/login"]);
     }
@@ -49,14 +49,14 @@ describe("staff pages", () => {
     const form = { login: "county", password: "right-password" };
     const answer = await request(http).post("/login").type("form").send(form);
     expect(answer.get("location")).toBe("/staff");
-    expect(answer.get("set-cookie")?.[0]).toMatch(/^qx_session=token-county;.*HttpOnly; SameSite=Strict/);
+    expect(answer.get("set-cookie")?.[0]).toMatch(/^__Host-qx_session=token-county; Path=\/; HttpOnly; SameSite=Strict; Max-Age=4\d{4}; Secure$/);
   });
 
-  it.each(["leader", "employer"])("tells a %s who logs in that the pages are for staff, and keeps no session", async (login) => {
+  it.each(["employer", "operator", "liaison"])("tells a %s who logs in that there is no page for it, and keeps no session", async (login) => {
     const { http, asked } = aGateway();
     const answer = await request(http).post("/login").type("form").send({ login, password: "right-password" });
     expect([answer.status, answer.get("set-cookie")]).toEqual([403, undefined]);
-    expect(answer.text).toContain("只给县、乡镇工作人员用");
+    expect(answer.text).toContain("没有页面");
     expect(asked.map(({ route }) => route)).toEqual([identityRoutes.openSession, identityInternalRoutes.closeCredential]);
   });
 
@@ -74,7 +74,7 @@ describe("staff pages", () => {
   it("takes a form that was sent to the public address", async () => {
     const { http, asked } = aGateway();
     const headers = { cookie, origin: "https://work.example" };
-    await request(http).post("/staff/campaigns").set(headers).type("form").send({ vacancyId: "v1" });
+    await request(http).post("/staff/campaigns").set(headers).type("form").send({ vacancyId: "v1", token });
     expect(asked.map(({ route }) => route)).toEqual([outreachRoutes.planCampaign]);
   });
 
@@ -103,7 +103,7 @@ describe("staff pages", () => {
   const complete = (answers: Map<Route, () => unknown>) => {
     const { http, asked } = aGateway(new Map([[vacanciesRoutes.readVacancy, () => draft], ...answers]));
     const post = request(http).post("/staff/vacancies/v1").set("cookie", cookie).type("form");
-    return { asked, sent: post.send({ revision: "3", seats: "5" }) };
+    return { asked, sent: post.send({ revision: "3", seats: "5", token }) };
   };
 
   it("completes a draft on the revision it showed", async () => {
@@ -116,6 +116,7 @@ describe("staff pages", () => {
     expect(asked).toMatchObject([
       { route: vacanciesRoutes.changeVacancy, input: { vacancyId: "v1", seats: 5 }, terms: { ifMatch: 3 } },
     ]);
+    expect(asked[0]?.input).not.toHaveProperty("token");
   });
 
   it("shows a draft anew that somebody has changed meanwhile, and says so", async () => {
@@ -134,7 +135,7 @@ describe("staff pages", () => {
         .post("/staff/campaigns")
         .set({ cookie, origin })
         .type("form")
-        .send({ vacancyId: "v1" });
+        .send({ vacancyId: "v1", token });
       expect(answer.status).toBe(403);
       expect(asked).toEqual([]);
     },

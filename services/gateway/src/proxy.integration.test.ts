@@ -16,7 +16,7 @@ import express from "express";
 import request from "supertest";
 import { forwardTo } from "./proxy.ts";
 import { publicRouter } from "./public-routes.ts";
-import { actors } from "./testing/a-gateway.ts";
+import { actors, memoryLimits } from "./testing/a-gateway.ts";
 
 const secret = "a-secret-of-at-least-thirty-two-characters";
 const log = makeLogger({ service: "gateway", level: "silent" });
@@ -70,6 +70,7 @@ describe("forwardTo", () => {
     expect(seen.headers).toMatchObject({ "x-request-id": "request-12345", "if-match": '"2"', "idempotency-key": "k1" });
     expect(seen.headers).not.toHaveProperty("cookie");
     expect(seen.headers).not.toHaveProperty("authorization");
+    expect(Object.keys(seen.headers).filter((name) => name.startsWith("x-qx"))).toEqual([identityHeader]);
     const identity = seen.headers[identityHeader];
     expect(await verifyIdentity(identity, "vacancies", secret)).toEqual({ actor: actors["token-county"], from: "127.0.0.1" });
   });
@@ -80,7 +81,7 @@ describe("forwardTo", () => {
     service.on("request", count);
     const { port: servicePort } = service.address() as AddressInfo;
     const forward = forwardTo("identity", `http://127.0.0.1:${servicePort}`, secret);
-    const door = { credentials: { authenticate: async () => null, close: async () => ({ closed: false }) }, forward: { identity: forward } as never };
+    const door = { credentials: { authenticate: async () => null, close: async () => ({ closed: false }), forget: () => {} }, find: () => null, forward: { identity: forward } as never, limits: memoryLimits() };
     const gateway = createServer(express().use(publicRouter(door)));
     await new Promise<void>((resolve) => gateway.listen(0, "127.0.0.1", resolve));
     const body = '{"login":"a","password":"b"}';

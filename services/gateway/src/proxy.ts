@@ -4,7 +4,6 @@ import { AppError } from "@qianxian/kernel";
 import { currentRequestId, traceHeaders } from "@qianxian/telemetry";
 import type { Request, Response } from "express";
 import { Pool } from "undici";
-import { credentialOf } from "./authenticate.ts";
 
 /** Headers that pass from a caller to a service; everything else stops at the gateway. */
 const passedOn = ["content-type", "accept", "accept-language", "if-match", keyHeader];
@@ -15,19 +14,20 @@ const passedBack = ["content-type", "etag", "retry-after", "allow", "location", 
 export type Forward = (req: Request, res: Response, actor: Actor) => Promise<void>;
 
 /** Identity alone is told with which session a request comes, by the token's fingerprint. */
-const sessionFor = (req: Request, service: string): string | undefined => {
-  const credential = service === "identity" ? credentialOf(req) : null;
-  return credential === null ? undefined : fingerprintOf(credential);
+const sessionFor = ({ locals }: Response, service: string): string | undefined => {
+  const credential: unknown = locals["credential"];
+  return service === "identity" && typeof credential === "string" ? fingerprintOf(credential) : undefined;
 };
 
 const headersFor = async (
   req: Request,
+  res: Response,
   actor: Actor,
   service: string,
   secret: string,
 ): Promise<Record<string, string>> => {
   const headers: Record<string, string> = {
-    [identityHeader]: await signIdentity(actor, service, secret, req.ip ?? null, sessionFor(req, service)),
+    [identityHeader]: await signIdentity(actor, service, secret, req.ip ?? null, sessionFor(res, service)),
     [requestIdHeader]: currentRequestId() ?? "",
     ...traceHeaders(),
   };
@@ -64,7 +64,7 @@ const bodyOf = (req: Request): Request | Buffer | null => {
 export const forwardTo = (service: string, baseUrl: string, secret: string): Forward => {
   const pool = new Pool(baseUrl, { connections: 64, headersTimeout: 15_000, bodyTimeout: 60_000 });
   return async (req, res, actor) => {
-    const headers = await headersFor(req, actor, service, secret);
+    const headers = await headersFor(req, res, actor, service, secret);
     const caller = new AbortController();
     res.on("close", () => {
       if (!res.writableEnded) caller.abort();

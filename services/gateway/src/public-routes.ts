@@ -1,14 +1,18 @@
 import { publicRoutes, type Route, type ServiceName } from "@qianxian/contracts";
 import { identityRoutes } from "@qianxian/contracts/identity";
+import type { Actor } from "@qianxian/contracts/vocabulary";
 import { isOpen, openBodyBytesMax, refuseOtherMethods } from "@qianxian/http";
 import { AppError, mayCall } from "@qianxian/kernel";
-import { raw, type Request, type Response, Router } from "express";
-import { actorOf, type Credentials, credentialOf } from "./authenticate.ts";
+import { raw, type Request, type RequestHandler, type Response, Router } from "express";
+import { actorOf, type Credentials, type FindCredential } from "./authenticate.ts";
+import { countActor, countAddress, type Limits } from "./limits.ts";
 import type { Forward } from "./proxy.ts";
 
 export type Door = {
   credentials: Credentials;
+  find: FindCredential;
   forward: Readonly<Record<ServiceName, Forward>>;
+  limits: Limits;
 };
 
 const allRoutes = Object.entries(publicRoutes).flatMap(([service, routes]) =>
@@ -20,17 +24,38 @@ const allRoutes = Object.entries(publicRoutes).flatMap(([service, routes]) =>
 );
 
 /** Voids the session token of this very request, which only the gateway knows; a key stays as it is. */
-const closeSession = async (req: Request, res: Response, { credentials }: Door): Promise<void> => {
-  const credential = credentialOf(req) ?? "";
-  res.json(await credentials.close(credential));
+const closeSession = async (req: Request, res: Response, { credentials, find }: Door): Promise<void> => {
+  res.json(await credentials.close(find(req) ?? ""));
 };
+
+/** Who is calling; who is not known counts by the address. @throws AppError `not-authenticated`, `rate-limited` */
+const admit = async (req: Request, res: Response, { credentials, find, limits }: Door, route: Route): Promise<Actor> => {
+  try {
+    const credential = find(req);
+    const actor = await actorOf(credential, credentials.authenticate);
+    res.locals["credential"] = credential;
+    if (actor.role === "anyone" && !isOpen(route))
+      throw new AppError("not-authenticated", { reason: "no credential" });
+    if (actor.role !== "anyone") await countActor(limits, actor, res);
+    return actor;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not-authenticated") await countAddress(limits, "address", req, res);
+    throw error;
+  }
+};
+
+/** What needs no log-in counts by the address, before a body is read; logging in by itself, since it costs most. */
+const countOpen =
+  ({ limits }: Door, { action }: Route): RequestHandler =>
+  async (req, res, next) => {
+    await countAddress(limits, action === "session.open" ? "log-in" : "address", req, res);
+    next();
+  };
 
 const serve =
   (door: Door, service: ServiceName, route: Route) =>
   async (req: Request, res: Response): Promise<void> => {
-    const actor = await actorOf(req, door.credentials.authenticate);
-    if (actor.role === "anyone" && !isOpen(route))
-      throw new AppError("not-authenticated", { reason: "no credential" });
+    const actor = await admit(req, res, door, route);
     if (!mayCall(route, actor)) throw new AppError("not-allowed", { role: actor.role });
     if (route === identityRoutes.closeSession) return closeSession(req, res, door);
     await door.forward[service](req, res, actor);
@@ -43,7 +68,7 @@ const readSmallBody = raw({ type: () => true, limit: openBodyBytesMax });
 export const publicRouter = (door: Door): Router => {
   const router = Router();
   for (const { service, route } of allRoutes)
-    router[route.method](route.path, isOpen(route) ? readSmallBody : [], serve(door, service, route));
+    router[route.method](route.path, isOpen(route) ? [countOpen(door, route), readSmallBody] : [], serve(door, service, route));
   router.use(refuseOtherMethods(allRoutes.map(({ route }) => route)));
   return router;
 };

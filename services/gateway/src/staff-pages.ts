@@ -2,42 +2,44 @@ import { matcherRoutes } from "@qianxian/contracts/matcher";
 import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { placementsRoutes } from "@qianxian/contracts/placements";
 import { vacanciesRoutes, VacancyStatus } from "@qianxian/contracts/vacancies";
-import type { Client } from "@qianxian/http";
-import { AppError } from "@qianxian/kernel";
+import { AppError, mayCall } from "@qianxian/kernel";
 import { type Request, type Response, Router } from "express";
-import type { Authenticate } from "./authenticate.ts";
 import { readCompletion } from "./completion-form.ts";
+import { isOwnForm } from "./log-in.ts";
 import { campaignPage } from "./pages/campaign.ts";
+import { crewPage } from "./pages/crew.ts";
+import { stalePage } from "./pages/layout.ts";
 import { homePage } from "./pages/staff-home.ts";
 import { vacancyPage } from "./pages/vacancy.ts";
-import { type Session, sessionOf } from "./staff-session.ts";
+import { type PageDoor, type Session, sessionOf, startOf } from "./staff-session.ts";
 
 type Page = (req: Request, res: Response, session: Session) => Promise<void>;
 type Form = Record<string, string | undefined>;
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-const home: Page = async (req, res, { call, who }) => {
+const home: Page = async (req, res, session) => {
   const status = VacancyStatus.catch("live").parse(req.query["status"]);
   const cursor = textOf(req.query["cursor"]);
   const page = { status, limit: 25, ...(cursor ? { cursor } : {}) };
-  const [vacancies, campaigns, replies, referrals] = await Promise.all([
+  const { call, actor } = session;
+  const [viewer, vacancies, campaigns, replies, referrals] = await Promise.all([
+    session.viewer(),
     call(vacanciesRoutes.listVacancies, page),
-    call(outreachRoutes.listCampaigns, { limit: 10 }),
-    call(outreachRoutes.listReplies, { limit: 20 }),
-    call(placementsRoutes.listReferrals, { limit: 20 }),
+    mayCall(outreachRoutes.listCampaigns, actor) ? call(outreachRoutes.listCampaigns, { limit: 10 }) : null,
+    mayCall(outreachRoutes.listReplies, actor) ? call(outreachRoutes.listReplies, { limit: 20 }) : null,
+    mayCall(placementsRoutes.listReferrals, actor) ? call(placementsRoutes.listReferrals, { limit: 20 }) : null,
   ]);
-  res.type("html").send(
-    homePage({
-      who,
-      status,
-      vacancies: vacancies.items,
-      more: vacancies.nextCursor,
-      campaigns: campaigns.items,
-      replies: replies.items,
-      referrals: referrals.items,
-    }),
-  );
+  const view = {
+    viewer,
+    status,
+    vacancies: vacancies.items,
+    more: vacancies.nextCursor,
+    campaigns: campaigns?.items ?? null,
+    replies: replies?.items ?? null,
+    referrals: referrals?.items ?? null,
+  };
+  res.type("html").send(homePage(view));
 };
 
 const notReadYet = new Set<string>(["vacancy-not-found", "try-again-later"]);
@@ -56,20 +58,24 @@ const candidatesFor = async (call: Session["call"], vacancyId: string) => {
 const showVacancy = async (
   req: Request,
   res: Response,
-  { call, who, actor }: Session,
+  session: Session,
   complaint: string | null,
 ): Promise<void> => {
+  const { call, actor } = session;
   const vacancyId = textOf(req.params["vacancyId"]);
   const vacancy = await call(vacanciesRoutes.readVacancy, { vacancyId });
-  const employers = vacancy.lacks.includes("employer")
+  const mayChange = mayCall(vacanciesRoutes.changeVacancy, actor);
+  const employers = mayChange && vacancy.lacks.includes("employer")
     ? (await call(vacanciesRoutes.listEmployers, { limit: 200 })).items
     : [];
-  const candidates = await candidatesFor(call, vacancyId);
-  const mayChange = actor.role === "county-staff";
+  const seesCandidates = mayCall(matcherRoutes.candidatesForVacancy, actor);
+  const candidates = seesCandidates ? await candidatesFor(call, vacancyId) : null;
+  const mayPlan = mayCall(outreachRoutes.planCampaign, actor);
+  const viewer = await session.viewer();
   res
     .status(complaint ? 422 : 200)
     .type("html")
-    .send(vacancyPage({ who, vacancy, candidates, employers, complaint, mayChange }));
+    .send(vacancyPage({ viewer, vacancy, candidates, seesCandidates, employers, complaint, mayChange, mayPlan }));
 };
 
 const vacancy: Page = (req, res, session) => showVacancy(req, res, session, null);
@@ -105,14 +111,16 @@ const plan: Page = async (req, res, { call }) => {
   res.redirect(303, `/staff/campaigns/${campaign.id}`);
 };
 
-const campaign: Page = async (req, res, { call, who }) => {
+const campaign: Page = async (req, res, session) => {
+  const { call, actor } = session;
   const campaignId = textOf(req.params["campaignId"]);
   const found = await call(outreachRoutes.readCampaign, { campaignId });
   const messages =
-    found.status === "planned"
+    found.status === "planned" || !mayCall(outreachRoutes.listMessages, actor)
       ? []
       : (await call(outreachRoutes.listMessages, { campaignId, limit: 500 })).items;
-  res.type("html").send(campaignPage({ who, campaign: found, messages }));
+  const maySend = mayCall(outreachRoutes.sendCampaign, actor);
+  res.type("html").send(campaignPage({ viewer: await session.viewer(), campaign: found, messages, maySend }));
 };
 
 const send: Page = async (req, res, { call }) => {
@@ -121,15 +129,30 @@ const send: Page = async (req, res, { call }) => {
   res.redirect(303, `/staff/campaigns/${encodeURIComponent(campaignId)}`);
 };
 
-/** The staff's pages: vacancies, candidates with why, plan, send, replies. */
-export const staffPages = (client: Client, authenticate: Authenticate): Router => {
-  const router = Router();
-  const forStaff = (page: Page) => async (req: Request, res: Response) => {
-    const session = await sessionOf(req, authenticate, client);
-    if (!session) return res.redirect(303, "/login");
-    res.setHeader("Cache-Control", "no-store");
+const crew: Page = async (_req, res, session) => {
+  const { actor, call } = session;
+  if (actor.role !== "leader") throw new AppError("not-allowed", { role: actor.role });
+  const matches = await call(matcherRoutes.matchesForCrew, { crewId: actor.crewId, limit: 1 });
+  res.type("html").send(crewPage({ viewer: await session.viewer(), matches }));
+};
+
+/** Who is not logged in logs in first; who has a page elsewhere goes there; a form must be one of this session's. */
+const forRole =
+  (door: PageDoor, start: "/staff" | "/crew", page: Page) =>
+  async (req: Request, res: Response): Promise<void> => {
+    const session = await sessionOf(req, res, door);
+    const own = session && startOf(session.actor.role);
+    if (!session || !own) return res.redirect(303, "/login");
+    if (own !== start) return res.redirect(303, own);
+    if (req.method === "POST" && !isOwnForm(req, door, session)) return void res.status(403).type("html").send(stalePage());
     await page(req, res, session);
   };
+
+/** The staff's pages: vacancies, candidates with why, plan, send, replies; and a leader's crew. */
+export const staffPages = (door: PageDoor): Router => {
+  const router = Router();
+  const forStaff = (page: Page) => forRole(door, "/staff", page);
+  router.get("/crew", forRole(door, "/crew", crew));
   router.get("/staff", forStaff(home));
   router.get("/staff/vacancies/:vacancyId", forStaff(vacancy));
   router.post("/staff/vacancies/:vacancyId", forStaff(complete));

@@ -1,94 +1,71 @@
-import { identityRoutes } from "@qianxian/contracts/identity";
-import type { Actor } from "@qianxian/contracts/vocabulary";
-import type { Client } from "@qianxian/http";
-import { AppError } from "@qianxian/kernel";
-import { type Request, type RequestHandler, type Response, Router } from "express";
-import type { Authenticate, Credentials } from "./authenticate.ts";
-import { loginPage, notStaffPage } from "./pages/login.ts";
+import { roleNames } from "@qianxian/contracts/access";
+import { type Grant, identityRoutes } from "@qianxian/contracts/identity";
+import type { Actor, Role } from "@qianxian/contracts/vocabulary";
+import { homePlaceOf, regionName } from "@qianxian/gazetteer";
+import { type Client, fingerprintOf } from "@qianxian/http";
+import type { Request, Response } from "express";
+import type { Credentials } from "./authenticate.ts";
+import type { ForgeryTokens } from "./forgery.ts";
+import { countActor, type Limits } from "./limits.ts";
+import type { RoleChoice, Viewer } from "./pages/viewer.ts";
+import type { SessionCookie } from "./session-cookie.ts";
 
-const cookieName = "qx_session";
-const seconds = 12 * 3_600;
-
-/** Somebody logged in on the pages: who, what to call them, and calls in their name. */
-export type Session = { actor: Actor; who: string; call: Client["call"] };
-
-const cookieOf = (req: Pick<Request, "get">): string | null =>
-  new RegExp(`(?:^|; )${cookieName}=([\\w-]{1,300})`).exec(req.get("cookie") ?? "")?.[1] ?? null;
-
-const setCookie = (req: Request, res: Response, value: string, maxAge: number): void => {
-  const secure = req.protocol === "https" ? "; Secure" : "";
-  res.setHeader(
-    "Set-Cookie",
-    `${cookieName}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${maxAge}${secure}`,
-  );
+/** What the pages need to know who is looking. */
+export type PageDoor = {
+  client: Client;
+  credentials: Credentials;
+  cookie: SessionCookie;
+  tokens: ForgeryTokens;
+  limits: Limits;
 };
 
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
-
-/**
- * Refuses a form that another site sent (the cookie is SameSite=Strict; this is the second lock). Our own site is
- * the host that was asked or the public one, since a proxy in front may ask under another name.
- */
-export const refuseForeignForms = (publicUrl: string): RequestHandler => {
-  const publicOrigin = new URL(publicUrl).origin;
-  return (req, _res, next) => {
-    const origin = req.get("origin");
-    const site = req.get("sec-fetch-site");
-    const isOurs = !origin || origin === "null" || origin === publicOrigin || hostOf(origin) === req.get("host");
-    if (req.method === "POST" && (!isOurs || site === "cross-site"))
-      throw new AppError("not-allowed", { reason: "form of another site" });
-    next();
-  };
+/** Somebody logged in on the pages, and calls in their name. */
+export type Session = {
+  credential: string;
+  actor: Actor;
+  call: Client["call"];
+  /** Who is looking, in words; asks identity which other roles there are. */
+  viewer(): Promise<Viewer>;
 };
 
-const roleWords: Partial<Record<Actor["role"], string>> = {
-  "county-staff": "县劳务公司",
-  "town-staff": "乡镇工作人员",
+type WithPlace = Omit<Extract<Actor, { role: Exclude<Role, "service"> }>, "accountId"> | Grant["place"];
+
+const placeWords = (place: WithPlace): string => {
+  if ("village" in place) return homePlaceOf(place.village)?.name ?? place.village;
+  if ("town" in place) return homePlaceOf(place.town)?.name ?? place.town;
+  return "county" in place && place.county ? regionName(place.county) : "";
 };
 
-/** The staff session of a request, or null when nobody of staff is logged in. */
-export const sessionOf = async (
-  req: Request,
-  authenticate: Authenticate,
-  client: Client,
-): Promise<Session | null> => {
-  const credential = cookieOf(req);
-  const actor = credential && (await authenticate(credential));
-  const who = actor && roleWords[actor.role];
-  return actor && who ? { actor, who, call: client.as(actor).call } : null;
+/** Roles that have a page here: staff have the desk, leaders their crew; others come by API. */
+const deskRoles: readonly Actor["role"][] = ["county-admin", "county-staff", "town-staff", "village-staff", "station-staff", "auditor"];
+
+/** Where somebody in a role begins, or null where there is no page for it. */
+export const startOf = (role: Actor["role"]): "/staff" | "/crew" | null => {
+  if (role === "leader") return "/crew";
+  return deskRoles.includes(role) ? "/staff" : null;
 };
 
-const isStaff = (actor: Actor | null): boolean => actor !== null && roleWords[actor.role] !== undefined;
+const isSame = (actor: Actor, place: Grant["place"]): boolean =>
+  Object.entries(place).every(([name, value]) => (actor as Record<string, unknown>)[name] === value);
 
-/** `/login` and `/logout`; who is not staff is told so and gets no session here. */
-export const loginRouter = (client: Client, credentials: Credentials): Router => {
-  const router = Router();
-  router.get("/login", (_req, res) => {
-    res.type("html").send(loginPage(false));
-  });
-  router.post("/login", async (req, res) => {
-    const { login, password } = (req.body ?? {}) as Record<string, string>;
-    try {
-      const input = { login: String(login ?? ""), password: String(password ?? "") };
-      const { token } = await client.call(identityRoutes.openSession, input);
-      if (!isStaff(await credentials.authenticate(token))) {
-        await credentials.close(token);
-        return void res.status(403).type("html").send(notStaffPage());
-      }
-      setCookie(req, res, token, seconds);
-      res.redirect(303, "/staff");
-    } catch (error) {
-      const wrong =
-        error instanceof AppError && ["wrong-credentials", "invalid-input"].includes(error.code);
-      if (!wrong) throw error;
-      res.status(401).type("html").send(loginPage(true));
-    }
-  });
-  router.post("/logout", async (req, res) => {
-    const credential = cookieOf(req);
-    if (credential) await credentials.close(credential);
-    setCookie(req, res, "", 0);
-    res.redirect(303, "/login");
-  });
-  return router;
+const choiceOf =
+  (actor: Actor) =>
+  ({ id, place }: Grant): RoleChoice => ({ grantId: id, role: place.role, place: placeWords(place), isOn: isSame(actor, place) });
+
+const viewerOf = async (actor: Actor, call: Client["call"], token: string): Promise<Viewer> => {
+  const { displayName, grants } = await call(identityRoutes.readMe, {});
+  const held = grants.filter(({ to, place }) => to === null && startOf(place.role) !== null);
+  const role = actor.role === "anyone" ? "" : roleNames[actor.role].zh;
+  const place = actor.role === "anyone" || actor.role === "service" ? "" : placeWords(actor);
+  return { who: `${role} ${place}`.trim(), name: displayName, token, choices: held.map(choiceOf(actor)) };
+};
+
+/** The session of a request, or null when nobody is logged in. @throws AppError `rate-limited` */
+export const sessionOf = async (req: Request, res: Response, door: PageDoor): Promise<Session | null> => {
+  const credential = door.cookie.read(req);
+  const actor = credential && (await door.credentials.authenticate(credential));
+  if (!credential || !actor) return null;
+  await countActor(door.limits, actor, res);
+  const { call } = door.client.as(actor, { from: req.ip ?? null, session: fingerprintOf(credential) });
+  return { credential, actor, call, viewer: () => viewerOf(actor, call, door.tokens.of(credential)) };
 };

@@ -3,9 +3,10 @@ import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { tableOf } from "./parts.ts";
 import { replyHeads, replyRow } from "./staff-home.ts";
+import { tokenField, type Viewer } from "./viewer.ts";
 import { leftOutWords, scoreWords, wageWords } from "./words.ts";
 
-export type CampaignView = { who: string; campaign: Campaign; messages: readonly Message[] };
+export type CampaignView = { viewer: Viewer; campaign: Campaign; messages: readonly Message[]; maySend: boolean };
 
 const count = (words: string, n: number): Html => html`<div><b>${n}</b><span class="soft">${words}</span></div>`;
 
@@ -36,11 +37,12 @@ ${tableOf(["务工人员", "原因", "说明"], leftOut.slice(0, listedMax).map(
 ${leftOut.length > listedMax && html`<p class="soft">只列出前 ${listedMax} 人，共 ${leftOut.length} 人。</p>`}</details>`;
 };
 
-const sendForm = (campaign: Campaign): Html => html`<div class="card"><form class="inline" method="post" action="/staff/campaigns/${campaign.id}/send">
+const sendForm = ({ campaign, viewer }: CampaignView): Html => html`<div class="card"><form class="inline" method="post" action="/staff/campaigns/${campaign.id}/send">${tokenField(viewer)}
 <button>确认发送 ${campaign.counts.planned} 条消息</button><span class="soft">到现在为止还没有人收到消息。每人只发一条，发过的岗位不会再发给同一个人。</span></form></div>`;
 
 /** One campaign: the plan with reasons, the way to send it, and what came of it. */
-export const campaignPage = ({ who, campaign, messages }: CampaignView): string => {
+export const campaignPage = (view: CampaignView): string => {
+  const { viewer, campaign, messages, maySend } = view;
   const titles = new Map(campaign.vacancies.map((vacancy) => [vacancy.id as string, vacancy.title]));
   const planned = campaign.status === "planned";
   return layout(
@@ -49,13 +51,13 @@ export const campaignPage = ({ who, campaign, messages }: CampaignView): string 
 <h1>${planned ? "推送方案(还没有发)" : campaign.status === "sending" ? "正在发送" : "已经发完"}</h1>
 ${campaign.vacancies.map((vacancy) => html`<p><a href="/staff/vacancies/${vacancy.id}">${vacancy.title}</a> <span class="soft">${vacancy.employerName ?? ""} ${vacancy.regionName ?? ""} ${wageWords(vacancy.wage)} 空余 ${vacancy.seatsOpen}</span></p>`)}
 ${counts(campaign)}
-${planned && campaign.counts.planned > 0 && sendForm(campaign)}
+${planned && maySend && campaign.counts.planned > 0 && sendForm(view)}
 ${
   planned
     ? html`<h2>谁会收到</h2>${tableOf(["务工人员", "岗位", { num: "匹配分" }, "为什么"], campaign.planned.map(plannedRow(titles)), "没有可以推送的人，请看下面每个人没有入选的原因。")}`
     : html`<h2>消息和回复</h2>${tableOf(replyHeads, messages.map(replyRow), "消息正在排队。")}`
 }
 ${leftOutList(campaign.leftOut)}`,
-    { who, ...(campaign.status === "sending" ? { refreshSeconds: 3 } : {}) },
+    { viewer, ...(campaign.status === "sending" ? { refreshSeconds: 3 } : {}) },
   );
 };

@@ -1,13 +1,14 @@
 import { type Html, html } from "./html.ts";
+import { type Viewer, viewerBar } from "./viewer.ts";
 
 /**
- * A whole page. `who` shows the bar of somebody logged in; `refreshSeconds` reloads while work goes on; a page that
- * is not for staff does not lead to theirs.
+ * A whole page. `viewer` shows the bar of somebody logged in, and tells a script of ours the token of its calls;
+ * `refreshSeconds` reloads while work goes on; a page that is not for staff does not lead to theirs.
  */
 export const layout = (
   title: string,
   content: Html,
-  options: { who?: string; refreshSeconds?: number; notForStaff?: true } = {},
+  options: { viewer?: Viewer; refreshSeconds?: number; notForStaff?: true } = {},
 ): string =>
   `<!doctype html>${
     html`<html lang="zh-CN">
@@ -15,6 +16,7 @@ export const layout = (
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+${options.viewer && html`<meta name="csrf-token" content="${options.viewer.token}">`}
 ${options.refreshSeconds && html`<meta http-equiv="refresh" content="${options.refreshSeconds}">`}
 <title>${title} · 牵线</title>
 <link rel="icon" href="/favicon.svg">
@@ -24,9 +26,9 @@ ${options.refreshSeconds && html`<meta http-equiv="refresh" content="${options.r
 <header class="top"><div>
 ${options.notForStaff ? html`<span class="brand">牵线</span>` : html`<a class="brand" href="/staff">牵线</a>`}
 ${
-  options.who &&
-  html`<a href="/staff">工作台</a><a href="/docs">接口说明</a>
-<div class="who"><span>${options.who}</span><form method="post" action="/logout"><button>退出</button></form></div>`
+  options.viewer &&
+  html`${!options.notForStaff && html`<a href="/staff">工作台</a><a href="/docs">接口说明</a>`}
+${viewerBar(options.viewer)}`
 }
 </div></header>
 <main>${content}</main>
@@ -41,4 +43,14 @@ export const problemPage = (zh: string, en: string, requestId: string, isForStaf
     html`<div class="card narrow"><h1>没有办成</h1><p>${zh}</p><p class="soft" lang="en">${en}</p>
 <p class="soft">请求编号 ${requestId}</p>${isForStaff && html`<p><a href="/staff">回到工作台</a></p>`}</div>`,
     isForStaff ? {} : { notForStaff: true },
+  );
+
+/** Says that a form was too old, or not ours. */
+export const stalePage = (): string =>
+  layout(
+    "页面已经过期",
+    html`<div class="card narrow"><h1>页面已经过期</h1>
+<p>这一页打开得太久了，或者您已经重新登录，刚才的操作没有办。请回到工作台再办一次。</p>
+<p class="soft" lang="en">This page is from another session; nothing was changed. Open it again.</p>
+<p><a href="/staff">回到工作台</a></p></div>`,
   );

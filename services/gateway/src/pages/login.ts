@@ -1,26 +1,62 @@
-import { html } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 
-/** Says to a leader or an employer that these pages are not theirs. */
-export const notStaffPage = (): string =>
+/** What a log-in form shows again after a try. */
+export type LogInView = {
+  login?: string;
+  phone?: string;
+  /** What was wrong with the last try. */
+  complaint?: string;
+  /** Shows the field for a code. */
+  asksCode?: boolean;
+};
+
+/** Says to an employer, an operator or a liaison that there is no page for them. */
+export const noPageForRole = (): string =>
   layout(
-    "只给工作人员",
-    html`<div class="card narrow"><h1>这里只给县、乡镇工作人员用</h1>
-<p>用户名和密码没有错，但是您的账号不是工作人员的账号，进不了工作台。</p>
-<p>带头能人和企业请用接口，说明在 <a href="/docs">接口说明</a>；不会用的请找劳务公司。</p>
+    "没有页面",
+    html`<div class="card narrow"><h1>您的身份在这里没有页面</h1>
+<p>用户名和密码没有错。这里的页面给县、乡镇、村、劳务工作站的工作人员，审计人员和带头能人用。</p>
+<p>企业、联络员和运维人员请用接口，说明在 <a href="/docs">接口说明</a>；不会用的请找劳务公司。</p>
 <p><a href="/login">换一个账号登录</a></p></div>`,
     { notForStaff: true },
   );
 
-/** The log-in page; `failed` says that the last try was wrong. */
-export const loginPage = (failed: boolean): string =>
+const note = (complaint: string | undefined): Html | undefined =>
+  complaint === undefined ? undefined : html`<p class="note" role="alert">${complaint}</p>`;
+
+const codeField = (words: string): Html =>
+  html`<label>${words}<input name="code" autocomplete="one-time-code" required></label>`;
+
+/** The log-in page of staff; asks for the second factor once the account wants it. */
+export const loginPage = ({ login, complaint, asksCode }: LogInView): string =>
   layout(
     "登录",
     html`<div class="card narrow"><h1>牵线 · 登录</h1>
-<p class="soft">县、乡镇工作人员使用。带头能人和企业请用接口。</p>
-${failed && html`<p class="note" role="alert">用户名或密码不对，请再试一次。</p>`}
+<p class="soft">县、乡镇、村、劳务工作站的工作人员和审计人员在这里登录。带头能人请用<a href="/login/phone">手机号登录</a>，企业请用接口。</p>
+${note(complaint)}
 <form method="post" action="/login">
-<label>用户名<input name="login" autocomplete="username" required autofocus></label>
+<label>用户名<input name="login" autocomplete="username" required autofocus value="${login}"></label>
 <label>密码<input name="password" type="password" autocomplete="current-password" required></label>
+${asksCode && codeField("验证器上的六位数字，或备用码")}
 <button>登录</button></form></div>`,
+    { notForStaff: true },
+  );
+
+const askCode = (phone: string | undefined): Html => html`<form method="post" action="/login/phone">
+<label>手机号<input name="phone" type="tel" autocomplete="tel" required autofocus value="${phone}"></label><button>发验证码</button></form>`;
+
+const giveCode = (phone: string | undefined): Html => html`<p>如果这个号码是登记过的带头能人，验证码马上会发到手机上。</p>
+<form method="post" action="/login/code"><input type="hidden" name="phone" value="${phone}">
+${codeField("六位验证码")}<button>登录</button></form>
+<p><a href="/login/phone">换一个号码，或者再发一次</a></p>`;
+
+/** The leaders' log-in: the phone number first, then the code that was sent to it. */
+export const codePage = ({ phone, complaint, asksCode }: LogInView): string =>
+  layout(
+    "带头能人登录",
+    html`<div class="card narrow"><h1>牵线 · 带头能人登录</h1>${note(complaint)}
+${asksCode ? giveCode(phone) : askCode(phone)}
+<p class="soft"><a href="/login">工作人员登录</a></p></div>`,
+    { notForStaff: true },
   );

@@ -5,7 +5,7 @@ import { partWords, scoreWords } from "./words.ts";
 const bar = (part: MatchPart): Html =>
   part.fit === null
     ? html`<span class="out" title="${part.says.zh}">${partWords[part.part]}<i></i></span>`
-    : html`<span title="${part.says.zh}">${partWords[part.part]}<i><b style="width:${Math.round(part.fit / 100)}%"></b></i></span>`;
+    : html`<span title="${part.says.zh}">${partWords[part.part]}<i><b class="w${5 * Math.round(part.fit / 500)}"></b></i></span>`;
 
 /** A score with its five parts as bars. */
 export const scoreBars = (score: number, parts: readonly MatchPart[]): Html =>

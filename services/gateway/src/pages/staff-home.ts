@@ -5,6 +5,7 @@ import { regionName } from "@qianxian/gazetteer";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { tableOf } from "./parts.ts";
+import type { Viewer } from "./viewer.ts";
 import {
   answerWords,
   baseWords,
@@ -26,14 +27,15 @@ export type CampaignLine = {
 };
 
 export type HomeView = {
-  who: string;
+  viewer: Viewer;
   status: VacancyStatus;
   vacancies: readonly Vacancy[];
   /** Cursor of the next page of vacancies. */
   more: string | null;
-  campaigns: readonly CampaignLine[];
-  replies: readonly Message[];
-  referrals: readonly Referral[];
+  /** Null: not the viewer's affair. */
+  campaigns: readonly CampaignLine[] | null;
+  replies: readonly Message[] | null;
+  referrals: readonly Referral[] | null;
 };
 
 const vacancyRow = (vacancy: Vacancy): Html => html`<tr>
@@ -89,6 +91,17 @@ const whenNoVacancy: Record<VacancyStatus, string> = {
   closed: "没有关闭的岗位。",
 };
 
+const replyList = (replies: readonly Message[]): Html =>
+  html`<h2>回复</h2>${tableOf(replyHeads, replies.map(replyRow), "还没有人回复。发出推送后，务工人员的回复会出现在这里。")}`;
+
+const referralList = (referrals: readonly Referral[]): Html =>
+  html`<h2>推荐给企业</h2>${tableOf(["务工人员", "岗位", "进展", "推荐时间"], referrals.map(referralRow), "还没有推荐。有人回复“我想去”就会自动推荐给企业。")}`;
+
+const campaignHeads = ["岗位", "状态", { num: "计划" }, { num: "送达" }, { num: "没送到" }, { num: "回复" }, { num: "想去" }, "建立时间"];
+
+const campaignList = (campaigns: readonly CampaignLine[]): Html =>
+  html`<h2>推送批次</h2>${tableOf(campaignHeads, campaigns.map(campaignRow), "还没有推送过。打开一个在招的岗位，点“做推送方案”。")}`;
+
 /** The staff's first page: vacancies, campaigns, replies, referrals, newest first. */
 export const homePage = (view: HomeView): string =>
   layout(
@@ -96,12 +109,8 @@ export const homePage = (view: HomeView): string =>
     html`<h1>岗位</h1><nav class="tabs">${(["live", "draft", "closed"] as const).map((status) => tab(status, view.status))}</nav>
 ${tableOf(["岗位", "来源", "地点", "工资", { num: "空余 / 名额" }, "状态", "登记时间"], view.vacancies.map(vacancyRow), whenNoVacancy[view.status])}
 ${view.more && html`<p><a href="/staff?status=${view.status}&cursor=${view.more}">更早的岗位 →</a></p>`}
-<h2>回复</h2>${tableOf(replyHeads, view.replies.map(replyRow), "还没有人回复。发出推送后，务工人员的回复会出现在这里。")}
-<h2>推荐给企业</h2>${tableOf(["务工人员", "岗位", "进展", "推荐时间"], view.referrals.map(referralRow), "还没有推荐。有人回复“我想去”就会自动推荐给企业。")}
-<h2>推送批次</h2>${tableOf(
-      ["岗位", "状态", { num: "计划" }, { num: "送达" }, { num: "没送到" }, { num: "回复" }, { num: "想去" }, "建立时间"],
-      view.campaigns.map(campaignRow),
-      "还没有推送过。打开一个在招的岗位，点“做推送方案”。",
-    )}`,
-    { who: view.who },
+${view.replies && replyList(view.replies)}
+${view.referrals && referralList(view.referrals)}
+${view.campaigns && campaignList(view.campaigns)}`,
+    { viewer: view.viewer },
   );

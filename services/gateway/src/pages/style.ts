@@ -1,3 +1,6 @@
+/** Widths of the bars; a page states none itself, since its styles come from here alone. */
+const widths = Array.from({ length: 21 }, (_, step) => `.parts .w${5 * step} { width:${5 * step}% }`).join(" ");
+
 /** Style sheet of the plain pages: no outside font, no script; AA contrast; readable on a phone. */
 export const style = `
 :root { --ink:#1d2a2e; --soft:#55666c; --line:#d9e1e2; --paper:#fff; --ground:#f3f6f5; --thread:#0f6b5c;
@@ -9,6 +12,7 @@ header.top { background:var(--thread); color:#fff }
 header.top > div { max-width:1160px; margin:0 auto; padding:12px 20px; display:flex; gap:20px; align-items:center; flex-wrap:wrap }
 header.top a { color:#fff; text-decoration:none } header.top .brand { font-size:19px; font-weight:600; letter-spacing:.08em }
 header.top .who { margin-left:auto; display:flex; gap:12px; align-items:center; font-size:14px }
+header.top .roles { display:flex; gap:6px; align-items:center } header.top .roles label { color:#fff; display:flex; gap:6px; align-items:center } header.top .roles select { padding:2px 6px; margin:0 }
 main { max-width:1160px; margin:0 auto; padding:22px 20px 60px }
 h1 { font-size:23px; line-height:1.35; margin:0 0 6px } h2 { font-size:17px; margin:30px 0 10px }
 p { margin:6px 0 } a { color:var(--thread) } small,.soft { color:var(--soft) } .soft { font-size:14px }
@@ -32,6 +36,7 @@ button.plain { background:#fff; color:var(--thread) } header.top button { backgr
 .parts { display:grid; grid-template-columns:repeat(5,minmax(46px,1fr)); gap:8px; min-width:270px; font-size:12px; color:var(--soft) }
 .parts i { display:block; height:5px; border-radius:3px; background:#e3e9e9; overflow:hidden; margin-top:3px } .parts i b { display:block; height:100%; background:var(--thread) }
 .parts .out { opacity:.6 }
+${widths}
 .facts { display:flex; flex-wrap:wrap; gap:4px 22px; margin:8px 0 0 } .facts span { white-space:nowrap }
 .note { border-left:4px solid #d99a2b; background:var(--warn-soft); color:#5d3600; padding:10px 14px; border-radius:0 6px 6px 0; margin:12px 0 }
 .empty { padding:22px; color:var(--soft); text-align:center }

@@ -4,17 +4,21 @@ import { regionName } from "@qianxian/gazetteer";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { scoreBars, tableOf } from "./parts.ts";
+import { tokenField, type Viewer } from "./viewer.ts";
 import { baseWords, livingWords, sectorWords, statusWords, wageWords } from "./words.ts";
 
 export type VacancyView = {
-  who: string;
+  viewer: Viewer;
   vacancy: Vacancy;
   /** Null while the matcher has not read the vacancy yet. */
   candidates: { eligible: number; failedGate: string | null; items: readonly Candidate[] } | null;
+  /** Without it, candidates are not the viewer's affair. */
+  seesCandidates: boolean;
   employers: readonly Employer[];
   /** What was wrong with the last change. */
   complaint: string | null;
   mayChange: boolean;
+  mayPlan: boolean;
 };
 
 const candidateRow = (candidate: Candidate): Html => html`<tr>
@@ -58,17 +62,17 @@ const fieldFor = (lack: Lack, employers: readonly Employer[]): Html => {
   }
 };
 
-const completion = ({ vacancy, employers, mayChange }: VacancyView): Html => html`<div class="note">
+const completion = ({ vacancy, employers, mayChange, viewer }: VacancyView): Html => html`<div class="note">
 <b>待核岗位：可以预览，不能推送。</b>${vacancy.lacksSay.map((lack) => html`<br>${lack.zh}`)}</div>
 ${
   mayChange &&
   html`<div class="card"><form class="inline" method="post" action="/staff/vacancies/${vacancy.id}">
-<input type="hidden" name="revision" value="${vacancy.revision}">
+${tokenField(viewer)}<input type="hidden" name="revision" value="${vacancy.revision}">
 ${vacancy.lacks.map((lack) => fieldFor(lack, employers))}<button>补充并上线</button></form></div>`
 }`;
 
-const planForm = (vacancy: Vacancy): Html => html`<div class="card"><form class="inline" method="post" action="/staff/campaigns">
-<input type="hidden" name="vacancyId" value="${vacancy.id}">
+const planForm = ({ vacancy, viewer }: VacancyView): Html => html`<div class="card"><form class="inline" method="post" action="/staff/campaigns">
+${tokenField(viewer)}<input type="hidden" name="vacancyId" value="${vacancy.id}">
 <label>每个名额推几个人<input name="offersPerSeat" type="number" min="1" max="20" value="3"></label>
 <label>最低匹配分<input name="scoreMin" type="number" min="0" max="100" value="55"></label>
 <button>做推送方案</button><span class="soft">先看方案：谁会收到、为什么；这一步不发任何消息。</span></form></div>`;
@@ -91,8 +95,8 @@ export const vacancyPage = (view: VacancyView): string => {
 <div class="card">${facts(vacancy)}</div>
 ${view.complaint && html`<p class="note" role="alert">${view.complaint}</p>`}
 ${vacancy.status === "draft" && completion(view)}
-${vacancy.status === "live" && planForm(vacancy)}
-${candidateList(view)}`,
-    { who: view.who },
+${vacancy.status === "live" && view.mayPlan && planForm(view)}
+${view.seesCandidates && candidateList(view)}`,
+    { viewer: view.viewer },
   );
 };

@@ -83,6 +83,7 @@ export const leftOutWords: Record<LeftOutReason, string> = {
   gate: "条件不符",
   "ranked-too-low": "排名靠后",
   "vacancy-full": "名额已派完",
+  "refuses-automated": "不要系统替他排",
 };
 
 const units = { month: "月", day: "天", hour: "小时", piece: "件" } as const;

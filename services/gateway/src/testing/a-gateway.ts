@@ -9,9 +9,13 @@ import type { Call, CallTerms, Client } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
 import { makeLogger } from "@qianxian/telemetry";
 import { anId } from "@qianxian/testing";
-import { gatewayHttp } from "../http.ts";
+import { openRateLimits } from "@qianxian/messaging";
+import { type GatewayOptions, gatewayHttp } from "../http.ts";
+import { type LimitName, limitNames, type Limits } from "../limits.ts";
+import { forgeryTokens } from "../forgery.ts";
 import type { Forward } from "../proxy.ts";
 
+const secret = "a secret of these tests, 32 letters and more";
 const accountId = anId(1, "a");
 const county = "522732";
 
@@ -21,6 +25,9 @@ export const actors: Record<string, Actor> = {
   "token-admin": { role: "county-admin", accountId, county } as Actor,
   "token-auditor": { role: "auditor", accountId, county } as Actor,
   "token-operator": { role: "operator", accountId } as Actor,
+  "token-village": { role: "village-staff", accountId, village: "522732001201" } as Actor,
+  "token-station": { role: "station-staff", accountId, county, station: anId(4, "a"), stationsAbove: [] } as unknown as Actor,
+  "token-liaison": { role: "liaison", accountId, county, employerId: anId(2, "a") } as Actor,
   "token-town": { role: "town-staff", accountId, town: "522732001" } as Actor,
   "token-employer": { role: "employer", employerId: anId(2, "a"), county } as Actor,
   "token-leader": { role: "leader", accountId, county, crewId: anId(3, "a") } as Actor,
@@ -31,13 +38,27 @@ type Answers = ReadonlyMap<Route, (input: Record<string, unknown>) => unknown>;
 
 const noItems = { items: [], nextCursor: null };
 
+const openedAs = (token: string) => ({
+  token,
+  expiresAt: new Date(Date.now() + 12 * 3_600_000).toISOString(),
+  account: { actor: actors[token] ?? { role: "operator", accountId } },
+});
+
 const preset: Answers = new Map<Route, (input: Record<string, unknown>) => unknown>([
   [identityInternalRoutes.closeCredential, () => ({ closed: true })],
   [
     identityRoutes.openSession,
     ({ login, password }) => {
       if (password !== "right-password") throw new AppError("wrong-credentials");
-      return { token: `token-${String(login)}` };
+      return openedAs(`token-${String(login)}`);
+    },
+  ],
+  [identityRoutes.requestSessionCode, () => ({})],
+  [
+    identityRoutes.openSessionByCode,
+    ({ code }) => {
+      if (code !== "123456") throw new AppError("wrong-code");
+      return openedAs("token-leader");
     },
   ],
   [vacanciesRoutes.listVacancies, () => noItems],
@@ -47,14 +68,25 @@ const preset: Answers = new Map<Route, (input: Record<string, unknown>) => unkno
   [matcherRoutes.candidatesForVacancy, () => ({ eligible: 0, failedGate: null, items: [] })],
 ]);
 
+/** What the forms of a session carry. */
+export const formTokenOf = (credential: string): string => forgeryTokens(secret).of(credential);
+
+/** Limits that this process counts, of so many requests a minute; without a number, of plenty. */
+export const memoryLimits = (points: Partial<Record<LimitName, number>> = {}, seconds = 60): Limits => {
+  const { limiter } = openRateLimits({ url: "", prefix: "t", onError: () => {} });
+  const limits = limitNames.map((name) => [name, limiter({ name, points: points[name] ?? 10_000, seconds })] as const);
+  return Object.fromEntries(limits) as Limits;
+};
+
 /** A gateway over services that answer as told; it remembers what was asked and what was passed on. */
-export const aGateway = (answers: Answers = new Map()) => {
+export const aGateway = (answers: Answers = new Map(), change: Partial<GatewayOptions> = {}) => {
   const asked: Asked[] = [];
   const forwarded: { service: string; actor: Actor; path: string }[] = [];
   const clientAs = (actor: Actor | null): Client => {
     const call = async (route: Route, input: unknown, terms?: CallTerms): Promise<unknown> => {
       asked.push({ route, input, actor, ...(terms ? { terms } : {}) });
-      const answer = answers.get(route) ?? preset.get(route);
+      const me = () => ({ actor, displayName: null, grants: [], hasTotp: false });
+      const answer = answers.get(route) ?? (route === identityRoutes.readMe ? me : preset.get(route));
       if (!answer) throw new AppError("service-unreachable", { path: route.path });
       return answer(input as Record<string, unknown>);
     };
@@ -80,7 +112,12 @@ export const aGateway = (answers: Answers = new Map()) => {
     ready: { vacancies: () => true },
     companyPhone: "0854-0000000",
     publicUrl: "https://work.example/",
+    trustedProxies: ["loopback"],
+    corsOrigins: [],
+    limits: memoryLimits(),
+    secret,
     log: makeLogger({ service: "gateway", level: "silent" }),
+    ...change,
   });
   return { http, asked, forwarded };
 };

@@ -1,0 +1,31 @@
+import type { Role } from "@qianxian/contracts/vocabulary";
+import { roleNames } from "@qianxian/contracts/access";
+import { type Html, html } from "./html.ts";
+
+/** A role that the viewer may act in. */
+export type RoleChoice = { grantId: string; role: Role; place: string; isOn: boolean };
+
+/** Who looks at a page: in which role, and what its forms must carry. */
+export type Viewer = {
+  /** The role and the place in words. */
+  who: string;
+  name: string | null;
+  /** Token of every form on the page. */
+  token: string;
+  choices: readonly RoleChoice[];
+};
+
+/** What every form of a page carries, so that no other site can send it. */
+export const tokenField = ({ token }: Pick<Viewer, "token">): Html => html`<input type="hidden" name="token" value="${token}">`;
+
+const choice = ({ grantId, role, place, isOn }: RoleChoice): Html =>
+  html`<option value="${grantId}"${isOn && html` selected`}>${roleNames[role].zh} ${place}</option>`;
+
+const roleSwitch = (viewer: Viewer): Html | false =>
+  viewer.choices.length > 1 &&
+  html`<form class="roles" method="post" action="/role">${tokenField(viewer)}
+<label>身份<select name="grantId">${viewer.choices.map(choice)}</select></label><button>换</button></form>`;
+
+/** The bar of somebody logged in: in which role, the way to another one, the way out. */
+export const viewerBar = (viewer: Viewer): Html => html`<div class="who">${roleSwitch(viewer)}<span>${viewer.name && `${viewer.name} · `}${viewer.who}</span>
+<form method="post" action="/logout">${tokenField(viewer)}<button>退出</button></form></div>`;
