@@ -1,2 +1,3 @@
 export * from "./builders.ts";
 export * from "./identity-app.ts";
+export * from "./staff-room.ts";
