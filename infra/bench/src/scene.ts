@@ -25,6 +25,9 @@ export type Scene = {
   close(): Promise<void>;
 };
 
+/** What is measured is how fast it goes, not what one caller is allowed; counting goes on. */
+const wideLimits = { RATE_LIMIT_KEY: "10000000", RATE_LIMIT_ACCOUNT: "10000000" };
+
 const demoWorkers: Readonly<Record<Size, number>> = { full: 6_000, small: 600 };
 
 const logIn = async (nobody: Call, workers: number): Promise<{ token: string; accountId: string }> => {
@@ -83,7 +86,7 @@ const openOn = async (stack: Stack, times: StartTimes, workers: number): Promise
 export const openScene = async (dataDir: string, size: Size, say: (line: string) => void): Promise<Scene> => {
   const workers = demoWorkers[size];
   const watch = startWatch(say);
-  const stack = await startStack({ dataDir, demoWorkers: workers, say: watch.hear });
+  const stack = await startStack({ dataDir, demoWorkers: workers, say: watch.hear, settings: wideLimits });
   try {
     return await openOn(stack, watch.end(workers), workers);
   } catch (error) {

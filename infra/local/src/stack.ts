@@ -47,6 +47,8 @@ export type StackOptions = {
   queueVia?: (url: string) => Promise<string>;
   /** OTLP collector of the processes' traces; by default what the environment says, if anything. */
   tracesTo?: string | undefined;
+  /** Settings of the processes besides those that the stack makes, such as wider limits. */
+  settings?: Readonly<Record<string, string>>;
   lifeline?: Lifeline;
 };
 
@@ -183,6 +185,7 @@ const wire = async (ground: Ground, options: StackOptions, ports: StackPorts) =>
       PATH: ground.config.PATH,
       HOME: ground.config.HOME,
       ...tracesTo(options.tracesTo ?? ground.config.OTEL_EXPORTER_OTLP_ENDPOINT),
+      ...options.settings,
     },
   };
   return { wiring, adminUrl };
