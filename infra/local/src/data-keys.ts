@@ -22,6 +22,8 @@ export type KeyDesk = {
     classes?: SealedClass[] | undefined;
     onProgress?: (rotation: KeyRotation) => void;
     signal?: AbortSignal | undefined;
+    /** Rows sealed anew in one transaction, 500 by default. */
+    rowsAtOnce?: number;
   }): Promise<KeyRotation>;
   /** Answers how many were destroyed. */
   destroy(keyIds: readonly string[]): Promise<number>;
@@ -43,14 +45,14 @@ const patiently = async <T>(work: () => Promise<T>, signal?: AbortSignal): Promi
 
 const deskOf = (client: Pick<Client, "call">): KeyDesk => ({
   list: () => client.call(keyRoutes.listDataKeys, {}),
-  rotate: async ({ classes, onProgress, signal }) => {
+  rotate: async ({ classes, onProgress, signal, rowsAtOnce: limit = 500 }) => {
     const begin = () => client.call(keyRoutes.rotateDataKeys, classes ? { classes } : {});
     let rotation = await patiently(begin, signal);
     for (;;) {
       onProgress?.(rotation);
       if (rotation.finishedAt !== null || signal?.aborted) return rotation;
       const { id: rotationId } = rotation;
-      rotation = await patiently(() => client.call(keyRoutes.resealRows, { rotationId }), signal);
+      rotation = await patiently(() => client.call(keyRoutes.resealRows, { rotationId, limit }), signal);
     }
   },
   destroy: async (keyIds) => (await client.call(keyRoutes.destroyDataKeys, { keyIds: [...keyIds] })).destroyed,

@@ -59,9 +59,9 @@ export const keyRoutes = defineRoutes({
   resealRows: {
     method: "post",
     path: "/internal/profiles/keys/reseal",
-    summary: "Seal the next 500 rows of a rotation under the keys in force; the last call retires the older keys.",
+    summary: "Seal the next rows of a rotation under the keys in force; the last call retires the older keys.",
     action: "stack.call",
-    input: z.strictObject({ rotationId: z.uuid() }),
+    input: z.strictObject({ rotationId: z.uuid(), limit: z.int().min(1).max(500).default(500) }),
     output: KeyRotation,
     status: 200,
     errors: ["keys-not-found"],

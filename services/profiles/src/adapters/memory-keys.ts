@@ -75,7 +75,7 @@ export const memorySealedRows = (
     const entry = rows.intake.get(`id.${was}`);
     if (!entry || was === is) return;
     rows.intake.delete(entry.key);
-    rows.intake.set(`id.${is}`, { ...entry, key: `id.${is}` });
+    if (!rows.intake.has(`id.${is}`)) rows.intake.set(`id.${is}`, { ...entry, key: `id.${is}` });
   };
   return {
     count: async (classes) => old(classes).length,

@@ -44,11 +44,17 @@ const updateSql = ({ table, columns }: SealedTable): string => {
    where ${table}.id = row.id and ${names.map((name) => `${table}.${name} is not distinct from row.${name}_was`).join(" and ")}`;
 };
 
-/** In: a JSON array of { was, is }, by which lists know people's ID numbers. Locks: those rows. */
+/**
+ * In: a JSON array of { was, is }, by which lists know people's ID numbers. Locks: those rows. A row that came
+ * meanwhile is newer than what is renamed, and stays.
+ */
 const renameEntries = `
-  update worker_intake set key = 'id.' || row.is
-    from jsonb_to_recordset($1::jsonb) as row(was text, "is" text)
-   where worker_intake.key = 'id.' || row.was`;
+  with renamed as (
+    delete from worker_intake using jsonb_to_recordset($1::jsonb) as row(was text, "is" text)
+     where key = 'id.' || row.was
+    returning 'id.' || row.is as key, row_hash, worker_id, seen_at
+  )
+  insert into worker_intake (key, row_hash, worker_id, seen_at) select * from renamed on conflict (key) do nothing`;
 
 const idNumbersOf = (renewals: readonly Renewal[]): { was: string; is: string }[] =>
   renewals.flatMap(({ before, after }) => {

@@ -40,10 +40,13 @@ const doubled = (index: number, first: number) => ({
   en: `The same person as row ${first + 1} of this batch; only the first is taken in.`,
 });
 
-/** Reads the rows; those that say nothing usable, or name somebody twice, are refused at once. */
-const readRows = (raw: readonly unknown[], { vault, areas }: Deps, today: string): (ListedRow | Refused)[] => {
-  const seen = new Map<string, ListedRow>();
-  return raw.map((one, index) => {
+type ReadRow = Pick<ListedRow, "index" | "externalId" | "person" | "remarks">;
+
+const isRead = <Row extends ReadRow>(row: Row | Refused): row is Row => "person" in row;
+
+/** Reads the rows; those that say nothing usable are refused at once. */
+const readRows = (raw: readonly unknown[], { areas }: Deps, today: string): (ReadRow | Refused)[] =>
+  raw.map((one, index) => {
     const reading = readWorker(one, { today });
     const remarks = reading.because.map((remark) => remarkAt(index, remark));
     const { externalId } = reading;
@@ -52,15 +55,21 @@ const readRows = (raw: readonly unknown[], { vault, areas }: Deps, today: string
     const faults = idNumberFaults(person.idNumber, `/rows/${index}/idNumber`, areas, today);
     if (faults.length > 0)
       return refused(index, externalId, faults.map(({ pointer, zh, en }) => ({ pointer, zh, en })));
-    const row: ListedRow = { index, externalId, person, remarks, ...hashesOf(person, vault) };
+    return { index, externalId, person, remarks };
+  });
+
+/** By what the rows' people are known, under the data keys of now; who is named twice is refused. */
+const recognised = (rows: readonly (ReadRow | Refused)[], vault: Vault): (ListedRow | Refused)[] => {
+  const seen = new Map<string, ListedRow>();
+  return rows.map((read) => {
+    if (!isRead(read)) return read;
+    const row: ListedRow = { ...read, ...hashesOf(read.person, vault) };
     const before = row.keys.flatMap((key) => seen.get(key) ?? []).find((other) => isOnePerson(row, other));
-    if (before) return refused(index, externalId, [doubled(index, before.index)]);
+    if (before) return refused(row.index, row.externalId, [doubled(row.index, before.index)]);
     for (const key of row.keys) seen.set(key, seen.get(key) ?? row);
     return row;
   });
 };
-
-const isListed = (row: ListedRow | Refused): row is ListedRow => "person" in row;
 
 const knownAmong = async (tx: Tx, rows: readonly ListedRow[]): Promise<KnownPeople> => {
   const entries = await tx.intake.find(rows.flatMap(({ knownAs }) => knownAs));
@@ -99,15 +108,16 @@ export const importWorkers = useCase({
   behalf: () => "all",
   run: async ({ input: { rows: raw, dryRun }, actor, deps, transact, conclude }) => {
     const today = countyDay(deps.clock.now());
-    const rows = readRows(raw, deps, today);
+    const read = readRows(raw, deps, today);
     const newId = () => WorkerId.parse(deps.newId());
     const settle = dryRun ? transact : conclude;
 
     return settle(async (tx) => {
-      const known = await knownAmong(tx, rows.filter(isListed));
+      const rows = recognised(read, deps.vault);
+      const known = await knownAmong(tx, rows.filter(isRead));
       const taken: Taken = { added: [], changed: [], entries: [] };
       const results = rows.map((row): WorkerRowResult => {
-        if (!isListed(row)) return row;
+        if (!isRead(row)) return row;
         const { index, externalId } = row;
         const decision = decideRow(row, known, { actor, vault: deps.vault, today, newId });
         if (decision.outcome === "refused") return refused(index, externalId, [decision.because]);

@@ -4,8 +4,6 @@ import { supersededOf } from "../domain/data-key.ts";
 import { type Rotation, rotationViewOf } from "../domain/key-rotation.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 
-const rowsAtOnce = 500;
-
 /** Once nothing lies under the older keys any more they are retired; nobody writes meanwhile. */
 const finish = async (tx: Tx, rotation: Rotation, { clock }: Deps): Promise<Rotation> => {
   await tx.dataKeys.hold();
@@ -17,8 +15,8 @@ const finish = async (tx: Tx, rotation: Rotation, { clock }: Deps): Promise<Rota
   return { ...rotation, finishedAt: clock.now().toISOString() };
 };
 
-const goOn = async (tx: Tx, rotation: Rotation, deps: Deps): Promise<Rotation> => {
-  const rows = await tx.sealedRows.next(rotation.classes, rowsAtOnce, rotation.place);
+const goOn = async (tx: Tx, rotation: Rotation, limit: number, deps: Deps): Promise<Rotation> => {
+  const rows = await tx.sealedRows.next(rotation.classes, limit, rotation.place);
   const last = rows.at(-1);
   if (!last) return finish(tx, rotation, deps);
   const renewals = rows.map((before) => ({ before, after: deps.vault.renew(before) }));
@@ -32,13 +30,13 @@ const goOn = async (tx: Tx, rotation: Rotation, deps: Deps): Promise<Rotation> =
  */
 export const resealRows = useCase({
   input: profilesInternalRoutes.resealRows.input,
-  run: async ({ input: { rotationId }, deps, transact }) => {
+  run: async ({ input: { rotationId, limit }, deps, transact }) => {
     await deps.ring.reload();
     const kept = await transact(async (tx) => {
       const rotation = await tx.dataKeys.rotation();
       if (!rotation || rotation.id !== rotationId) throw new AppError("keys-not-found", { rotationId });
       if (rotation.finishedAt !== null) return rotation;
-      const next = await goOn(tx, rotation, deps);
+      const next = await goOn(tx, rotation, limit, deps);
       await tx.dataKeys.keep(next);
       return next;
     });
