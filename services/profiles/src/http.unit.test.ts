@@ -73,6 +73,10 @@ const agreed = async () => {
   await server.call("giveConsent", { ...one, purpose: "share-with-employer", how: "spoken" }, countyStaff);
   return { ...one, reason, forEmployer: employerId(1) };
 };
+const erased = async () => {
+  await server.call("eraseWorker", { workerId: workerId(2), reason }, countyAdmin);
+  return { workerId: workerId(2), reason };
+};
 type Input = Record<string, unknown> | (() => Promise<Record<string, unknown>>);
 const calls: readonly [Name, Input, Actor, Actor][] = [
   ["listWorkers", { limit: 1, town: towns.sanhe }, countyStaff, leaderOf(crewId(1))],
@@ -87,6 +91,12 @@ const calls: readonly [Name, Input, Actor, Actor][] = [
   ["readMaskedNames", { workerIds: [workerId(1)] }, otherService, countyStaff],
   ["revealWorker", { ...one, fields: ["phone"], reason }, villageStaff(villages.sanhe), leaderOf(crewId(1))],
   ["readFullContact", agreed, otherService, employer],
+  ["listConsents", one, auditor, employer],
+  ["giveConsent", { ...one, purpose: "push", how: "paper" }, villageStaff(villages.sanhe), auditor],
+  ["withdrawConsent", { ...one, purpose: "automated-decisions", how: "spoken" }, townStaff(towns.sanhe), leaderOf(crewId(1))],
+  ["exportWorker", { ...one, reason }, townStaff(towns.sanhe), villageStaff(villages.sanhe)],
+  ["eraseWorker", { ...one, reason }, countyAdmin, countyStaff],
+  ["readRestricted", erased, auditor, countyAdmin],
   ["listDataKeys", {}, otherService, countyAdmin],
   ["rotateDataKeys", { classes: ["phone"] }, otherService, countyAdmin],
   ["resealRows", rotation, otherService, operator],
@@ -95,7 +105,7 @@ const calls: readonly [Name, Input, Actor, Actor][] = [
 
 describe("every route", () => {
   it("is called here", () => {
-    expect(calls.map(([name]) => name).toSorted()).toEqual(Object.keys(routes).toSorted());
+    expect([...calls.map(([name]) => name), "listConsentTexts"].toSorted()).toEqual(Object.keys(routes).toSorted());
   });
 
   it.each(calls)("200 %s to whom it may answer", async (name, input, caller) => {
@@ -137,6 +147,12 @@ describe("refusals", () => {
     ["revealWorker", { ...one, fields: ["name"], reason }, villageStaff(villages.dahe), "worker-not-found"],
     ["revealWorker", { ...nobody, fields: ["name"], reason }, countyStaff, "worker-not-found"],
     ["readFullContact", { ...nobody, reason, forEmployer: employerId(1) }, otherService, "worker-not-found"],
+    ["listConsents", one, townStaff(towns.dahe), "worker-not-found"],
+    ["giveConsent", { ...one, purpose: "push", how: "paper" }, villageStaff(villages.dahe), "worker-not-found"],
+    ["withdrawConsent", { ...one, purpose: "push", how: "paper" }, villageStaff(villages.dahe), "worker-not-found"],
+    ["exportWorker", { ...one, reason }, townStaff(towns.dahe), "worker-not-found"],
+    ["eraseWorker", { ...nobody, reason }, countyAdmin, "worker-not-found"],
+    ["readRestricted", { ...one, reason }, auditor, "worker-not-found"],
     ["resealRows", { rotationId: workerId(1) }, otherService, "keys-not-found"],
     ["destroyDataKeys", { keyIds: ["nothing"] }, otherService, "keys-not-found"],
   ])("404 %s: what is unknown or out of reach", async (name, input, actor, code) => {
@@ -146,6 +162,10 @@ describe("refusals", () => {
   it("409 for a contact that the worker has not agreed to share", async () => {
     const answer = await server.call("readFullContact", { ...one, reason, forEmployer: employerId(1) }, otherService);
     expect(answer).toMatchObject({ status: 409, body: { code: "consent-missing" } });
+  });
+
+  it("200 for the wordings of consent, without any identity", async () => {
+    expect(await server.call("listConsentTexts", {})).toMatchObject({ status: 200, body: { items: [{ purpose: "push" }, {}, {}] } });
   });
 
   it("404 for an address that is none", async () => {

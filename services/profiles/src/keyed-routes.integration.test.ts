@@ -7,12 +7,12 @@ import { makeLogger } from "@qianxian/telemetry";
 import { keyedRoutesContract } from "@qianxian/testing/keyed-routes";
 import { profilesApp } from "./app.ts";
 import { profilesHttp } from "./http.ts";
-import { aListRow, aNewWorker, countyStaff, otherService, towns, townStaff, workerId } from "./testing/index.ts";
+import { aListRow, aNewWorker, countyAdmin, countyStaff, otherService, towns, townStaff, workerId } from "./testing/index.ts";
 import { prismaStore } from "./testing/prisma-store.ts";
 
 const secret = "a secret of these tests, 32 letters and more";
 
-keyedRoutesContract("profiles", ["changeWorker", "importWorkers"], async () => {
+keyedRoutesContract("profiles", ["changeWorker", "importWorkers", "giveConsent", "withdrawConsent", "eraseWorker"], async () => {
   const postgres = await prismaStore();
   const app = profilesApp({ transact: postgres.transact, deps: postgres.deps });
   const log = makeLogger({ service: "profiles", level: "silent" });
@@ -24,6 +24,15 @@ keyedRoutesContract("profiles", ["changeWorker", "importWorkers"], async () => {
       input: { workerId: workerId(n), wageFloorFen: 500_000 },
       other: { workerId: workerId(n), wageFloorFen: 510_000 },
     };
+  };
+  const word = async (purpose: string) => {
+    const { workerId: id } = (await given()).input;
+    const say = (how: string) => ({ workerId: id, purpose, how });
+    return { input: say("spoken"), other: say("paper") };
+  };
+  const someone = async () => {
+    const { workerId: id } = (await given()).input;
+    return { input: { workerId: id, reason: "本人申请" }, other: { workerId: id, reason: "来信申请" } };
   };
   const list = () => {
     n += 1;
@@ -38,6 +47,9 @@ keyedRoutesContract("profiles", ["changeWorker", "importWorkers"], async () => {
     schema: postgres.schema,
     close: postgres.close,
     cases: [
+      { operation: "giveConsent", by: countyStaff, alsoBy: townStaff(towns.sanhe), given: () => word("share-with-employer") },
+      { operation: "withdrawConsent", by: countyStaff, alsoBy: townStaff(towns.sanhe), given: () => word("push") },
+      { operation: "eraseWorker", by: countyAdmin, alsoBy: null, given: someone },
       { operation: "changeWorker", by: countyStaff, alsoBy: townStaff(towns.sanhe), given },
       {
         operation: "importWorkers",

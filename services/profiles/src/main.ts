@@ -51,7 +51,7 @@ const httpOf = (store: ProfilesStore, deps: Deps, queue: Parameters<typeof giveB
     secret,
     log,
     deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
-    persons: profilesPersons(store.system.pool, deps.vault),
+    persons: profilesPersons(store.system.pool, deps.vault, deps.ring),
     adapters: { store: "prisma", queue: queueKindOf(queue.url), vault: "aes" },
     ready: { database: store.answers },
   });

@@ -20,6 +20,7 @@ export const personTables: readonly PersonTable[] = [
     onErasure: "keep",
   },
   { table: "consent", where: "worker_id = $1::uuid", onErasure: "keep" },
+  { table: "referral_note", where: "worker_id = $1::uuid", onErasure: "keep" },
   { table: "worker_intake", where: "worker_id = $1::uuid", onErasure: "delete" },
   { table: "erased_worker", where: "id = $1::uuid", onErasure: "keep" },
   { table: "worker", where: "id = $1::uuid", onErasure: "delete" },

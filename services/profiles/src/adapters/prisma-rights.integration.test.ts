@@ -7,19 +7,15 @@
  * 5. The restore drill: whom a backup brings back is gone again after the replay, before anybody is answered.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { aClock } from "@qianxian/testing";
 import { scopesOf } from "@qianxian/kernel";
-import { v7 } from "uuid";
 import { profilesApp } from "../app.ts";
-import { areaTable } from "../domain/id-number.ts";
 import { consentBookContract } from "../ports/consent-book.contract.ts";
 import { erasuresContract } from "../ports/erasures.contract.ts";
 import { replayErasures } from "../replay-erasures.ts";
-import { aListRow, aProfilesApp, auditor, countyAdmin, countyStaff, towns, townStaff } from "../testing/index.ts";
+import { aListRow, auditor, countyAdmin, countyStaff, towns, townStaff } from "../testing/index.ts";
 import { prismaStore } from "../testing/prisma-store.ts";
 import { leftOutOfExport, personTables } from "./person-tables.ts";
 import { profilesPersons } from "./profiles-persons.ts";
-import { memoryErasureList } from "./memory-erasures.ts";
 
 consentBookContract("prisma", prismaStore);
 erasuresContract("prisma", prismaStore);
@@ -27,12 +23,10 @@ erasuresContract("prisma", prismaStore);
 type Store = Awaited<ReturnType<typeof prismaStore>>;
 let store: Store;
 let app: ReturnType<typeof profilesApp>;
-const { deps: memoryDeps } = aProfilesApp().env;
-const deps = { ...memoryDeps, clock: aClock(), areas: areaTable({ testArea: true }), erasureList: memoryErasureList(), newId: v7 };
 
 beforeAll(async () => {
   store = await prismaStore();
-  app = profilesApp({ transact: store.transact, deps });
+  app = profilesApp(store);
 });
 afterAll(() => store.close());
 
@@ -62,7 +56,7 @@ describe("a person in the schema", () => {
   it("is nowhere but where an export reads, or where it is said why not", async () => {
     const workerId = await enter(1);
     await app.changeWorker({ workerId, wageFloorFen: 1 }, countyStaff, { once: { key: "k1", scope: "s", bodyHash: "h" } });
-    const records = await profilesPersons(store.pool, deps.vault)(workerId);
+    const records = await profilesPersons(store.pool, store.vault, store.ring)(workerId);
     const exported = new Set(records.map(({ source }) => source.replace("profiles.", "")));
     const held = Object.keys(await tablesWith(workerId)).filter((table) => !(table in leftOutOfExport));
     expect(held.filter((table) => !exported.has(table))).toEqual([]);
@@ -129,7 +123,7 @@ describe("the restore drill", () => {
     expect(await app.readWorker({ workerId }, countyStaff)).toMatchObject({ id: workerId });
     await store.pool.query("truncate outbox");
 
-    const { erasedAgain } = await replayErasures(store.transact, deps);
+    const { erasedAgain } = await replayErasures(store.transact, store.deps);
     expect(erasedAgain).toBe(1);
     await expect(app.readWorker({ workerId }, countyStaff)).rejects.toMatchObject({ code: "worker-not-found" });
     const { rows } = await store.pool.query("select payload -> 'workers' -> 0 ->> 'id' as id, payload -> 'workers' -> 0 ->> 'erased' as erased from outbox");

@@ -2,7 +2,7 @@ import { personRows } from "@qianxian/database";
 import type { PersonOffice } from "@qianxian/http";
 import type pg from "pg";
 import type { IdentifierColumn } from "../domain/identifiers.ts";
-import type { Vault } from "../ports/vault.ts";
+import type { KeyRing, Vault } from "../ports/vault.ts";
 import { personTables } from "./person-tables.ts";
 
 /** Sealed columns and what they hold; a row is sealed for its own id. */
@@ -23,9 +23,17 @@ const opened = (data: unknown, vault: Vault): unknown => {
   return Object.fromEntries(fields);
 };
 
+const sealedIn = (data: unknown): (string | null)[] =>
+  Object.entries(data as Record<string, unknown>).flatMap(([key, value]) =>
+    key in sealedColumns && typeof value === "string" ? [value] : [],
+  );
+
 /** What the ledger holds about a person, sealed texts opened; who may see it is asked by the one public use case. */
-export const profilesPersons = (pool: Pick<pg.Pool, "query">, vault: Vault): PersonOffice => {
+export const profilesPersons = (pool: Pick<pg.Pool, "query">, vault: Vault, ring: Pick<KeyRing, "ready">): PersonOffice => {
   const rowsOf = personRows(pool, "profiles", personTables);
-  return async (workerId) =>
-    (await rowsOf(workerId)).map(({ source, data }) => ({ source, data: opened(data, vault) }));
+  return async (workerId) => {
+    const rows = await rowsOf(workerId);
+    await ring.ready(rows.flatMap(({ data }) => sealedIn(data)));
+    return rows.map(({ source, data }) => ({ source, data: opened(data, vault) }));
+  };
 };

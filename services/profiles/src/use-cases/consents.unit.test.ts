@@ -4,7 +4,8 @@
  *    nothing.
  * 2. A yes taken back ends, and is announced at once; who refuses plans by machine has a card that says so.
  * 3. A change of the ledger and a list record their word themselves; a list does not give again what was taken back.
- * 4. Without consent to share, the person is released to no employer.
+ * 4. A yes by the link is consent to share with that employer; without it, or once it is taken back, the person is
+ *    released to none, whatever becomes of the referral.
  * 5. An unknown wording or a day to come is refused; who is out of reach does not exist.
  */
 import { describe, expect, it } from "@jest/globals";
@@ -14,6 +15,7 @@ import {
   aListRow,
   aNewWorker,
   aProfilesApp,
+  aReferralChange,
   auditor,
   countyAdmin,
   countyStaff,
@@ -91,16 +93,22 @@ describe("withdrawConsent", () => {
     expect(state.events.at(-1)).toMatchObject({ payload: { workers: [{ automated: true, revision: 3 }] } });
   });
 
-  it("releases the person to no employer any more", async () => {
-    const { app, state } = await aLedger();
-    const sharing = { workerId: id, purpose: "share-with-employer", how: "spoken" } as const;
-    await app.giveConsent(sharing, countyStaff);
-    const worker = state.workers.get(id);
-    if (worker) state.workers.set(id, { ...worker, releasedTo: [employerId(1)] });
-    state.events = [];
-    await app.withdrawConsent(sharing, countyStaff);
-    expect(state.workers.get(id)).toMatchObject({ releasedTo: [], revision: 2 });
-    expect(JSON.stringify(state.events)).not.toContain(`employer:${employerId(1)}`);
+  it("releases the person to no employer any more, until another yes by the link", async () => {
+    const { app, state, reactions } = await aLedger();
+    const hear = (revision: number, status: string) =>
+      reactions["note-placement"]?.react(aReferralChange(1, { revision, status, employerId: employerId(1), startedOn: null, answeredAt: null }));
+    const standing = async () => (await app.listConsents({ workerId: id }, countyStaff)).standing["share-with-employer"];
+    expect(await standing()).toBe(false);
+    await hear(1, "referred");
+    expect(await standing()).toBe(true);
+    expect(state.workers.get(id)?.releasedTo).toEqual([employerId(1)]);
+    await app.withdrawConsent({ workerId: id, purpose: "share-with-employer", how: "spoken" }, countyStaff);
+    expect(state.workers.get(id)?.releasedTo).toEqual([]);
+    expect(JSON.stringify(state.events.at(-1))).not.toContain(`employer:${employerId(1)}`);
+    await hear(2, "accepted");
+    expect([await standing(), state.workers.get(id)?.releasedTo]).toEqual([false, []]);
+    await hear(3, "referred");
+    expect([await standing(), state.workers.get(id)?.releasedTo]).toEqual([true, [employerId(1)]]);
   });
 });
 

@@ -15,10 +15,9 @@ export const eraseWorker = useCase({
   input: rightsRoutes.eraseWorker.input,
   run: async ({ input: { workerId }, actor, deps, transact, conclude }) => {
     const found = await transact((tx) => tx.workers.find(workerId));
-    if (!found || !reaches(rightsRoutes.eraseWorker, actor, subjectOf(found)))
-      throw new AppError("worker-not-found", { workerId });
     return conclude(async (tx) => {
-      const worker = await tx.workers.lock(workerId);
+      // Refused only here, since a repeat under the key of a deed that is done is answered, not refused.
+      const worker = found && (await tx.workers.lock(workerId));
       if (!worker || !reaches(rightsRoutes.eraseWorker, actor, subjectOf(worker)))
         throw new AppError("worker-not-found", { workerId });
       const erased = erase(worker, deps.clock.now(), recorderOf(actor));

@@ -2,8 +2,9 @@ import { type ReferralCard, ReferralChanged, type ReferralStatus } from "@qianxi
 import { WorkersChanged } from "@qianxian/contracts/profiles";
 import type { EmployerId } from "@qianxian/contracts/vocabulary";
 import { canonical, countyDay } from "@qianxian/kernel";
+import { give, standingOf } from "../domain/consent.ts";
 import { cardOf, type LedgerWorker, settle } from "../domain/ledger-worker.ts";
-import { reaction } from "../use-case.ts";
+import { reaction, type Tx } from "../use-case.ts";
 
 /** As long as a referral stands so, its employer may see the worker. */
 const open: readonly ReferralStatus[] = ["referred", "accepted", "started"];
@@ -22,6 +23,23 @@ const released = (before: LedgerWorker, worker: LedgerWorker, releasedTo: readon
 };
 
 /**
+ * A yes by the signed link is also the worker's word that this employer may have their contact. A later state of the
+ * referral stands for it only when no word about sharing came before, since it may have been taken back meanwhile.
+ */
+const hearYes = async (tx: Tx, referral: ReferralCard, id: string): Promise<void> => {
+  const { workerId, status, referredAt } = referral;
+  const items = await tx.consents.of(workerId);
+  const isFirst = !items.some(({ purpose }) => purpose === "share-with-employer");
+  if (status !== "referred" && !(isFirst && open.includes(status))) return;
+  const on = countyDay(new Date(referredAt));
+  await tx.consents.record(give(workerId, items, { id, purpose: "share-with-employer", how: "reply", on, by: null }));
+};
+
+/** Employers with an open referral, as long as the worker lets the contact be shared. */
+const mayBeSeenBy = async (tx: Tx, { id }: LedgerWorker): Promise<EmployerId[]> =>
+  standingOf(await tx.consents.of(id))["share-with-employer"] ? tx.referrals.openEmployersOf(id) : [];
+
+/**
  * Keeps in step with a worker's referrals which employers see the worker: those with an open one; and whom the worker
  * is with, once work has started. Late older news of a referral has no effect.
  */
@@ -33,8 +51,9 @@ export const notePlacement = reaction("note-placement", {
       const isNews = await tx.referrals.note({ referralId, revision, workerId, employerId, isOpen: open.includes(status) });
       const worker = isNews ? await tx.workers.lock(workerId) : null;
       if (!worker) return;
+      await hearYes(tx, referral, deps.newId());
       const placed = status === "started" ? startedAt(worker, referral, deps.clock.now()) : worker;
-      const next = released(worker, placed, await tx.referrals.openEmployersOf(workerId));
+      const next = released(worker, placed, await mayBeSeenBy(tx, worker));
       if (next === worker) return;
       await tx.workers.save(next);
       await tx.outbox.add(WorkersChanged, { workers: [cardOf(next)] });
