@@ -3,6 +3,8 @@
  * 1. The memory twins keep the promises of their ports, rollback included.
  */
 import { crewRepositoryContract } from "../ports/crew-repository.contract.ts";
+import { dataKeysContract } from "../ports/data-keys.contract.ts";
+import { fullViewsContract } from "../ports/full-views.contract.ts";
 import { referralNotesContract } from "../ports/referral-notes.contract.ts";
 import { workerIntakeContract } from "../ports/worker-intake.contract.ts";
 import { type OpenStore, workerRepositoryContract } from "../ports/worker-repository.contract.ts";
@@ -14,3 +16,5 @@ workerRepositoryContract("memory", open);
 crewRepositoryContract("memory", open);
 referralNotesContract("memory", open);
 workerIntakeContract("memory", open);
+fullViewsContract("memory", open);
+dataKeysContract("memory", async () => ({ ...memoryStore(), close: async () => {} }));

@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { profilesApp } from "../app.ts";
 import { profilesReactions } from "../consumers.ts";
 import { crewRepositoryContract } from "../ports/crew-repository.contract.ts";
+import { dataKeysContract } from "../ports/data-keys.contract.ts";
+import { fullViewsContract } from "../ports/full-views.contract.ts";
 import { referralNotesContract } from "../ports/referral-notes.contract.ts";
 import { workerIntakeContract } from "../ports/worker-intake.contract.ts";
 import { workerRepositoryContract } from "../ports/worker-repository.contract.ts";
@@ -26,6 +28,8 @@ import { prismaStore } from "../testing/prisma-store.ts";
 
 workerRepositoryContract("prisma", prismaStore);
 crewRepositoryContract("prisma", prismaStore);
+dataKeysContract("prisma", prismaStore);
+fullViewsContract("prisma", prismaStore);
 referralNotesContract("prisma", prismaStore);
 workerIntakeContract("prisma", prismaStore);
 
