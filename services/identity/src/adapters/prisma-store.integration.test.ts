@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { v7 } from "uuid";
 import { identityApp } from "../app.ts";
 import { identityStoreContract } from "../ports/identity-store.contract.ts";
+import { logInBookContract } from "../ports/log-in-book.contract.ts";
 import {
   aLoad,
   aNewAccount,
@@ -22,6 +23,7 @@ import { prismaStore } from "../testing/prisma-store.ts";
 import { scryptPasswords } from "./scrypt-passwords.ts";
 
 identityStoreContract("prisma", prismaStore);
+logInBookContract("prisma", prismaStore);
 
 describe("the service over Postgres", () => {
   let store: Awaited<ReturnType<typeof prismaStore>>;
