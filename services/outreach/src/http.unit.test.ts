@@ -1,13 +1,13 @@
 /**
  * Guarantees
  * 1. Every route answers over HTTP what its contract promises.
- * 2. Every route refuses a call without identity (401), a forged one (401), and a role the contract does not
- *    name (403); the worker's two routes need no identity.
+ * 2. Every route refuses a call without identity (401), a forged one (401), and a role the policy table does not
+ *    name (403), for every role; the worker's two routes need no identity, the log-in codes are for services only.
  * 3. What is out of reach or unknown is 404, wrong input is 422 with a pointer, a conflict is 409.
  * 4. Neither refusals nor log lines hold a token or a phone number.
  */
 import { describe, expect, it } from "@jest/globals";
-import { type Campaign, outreachRoutes } from "@qianxian/contracts/outreach";
+import { type Campaign, outreachInternalRoutes, outreachRoutes } from "@qianxian/contracts/outreach";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import { identityHeader, requestOf, signIdentity } from "@qianxian/http";
 import { makeLogger } from "@qianxian/telemetry";
@@ -15,23 +15,32 @@ import request from "supertest";
 import { outreachHttp } from "./http.ts";
 import {
   aLeader,
+  aLiaison,
   anEmployer,
+  anOperator,
   anOutreachApp,
   aSentCampaign,
+  aService,
+  auditor,
   aVacancyBrief,
   campaignId,
+  countyAdmin,
   countyStaff,
   foreignStaff,
   otherTown,
   runJobs,
   secondTown,
+  stationStaff,
   tokenIn,
   townStaff,
   vacancyId,
+  villageStaff,
+  workerId,
 } from "./testing/index.ts";
 
 const secret = "a secret of tests, at least 32 characters";
-type Name = keyof typeof outreachRoutes;
+const routes = { ...outreachRoutes, ...outreachInternalRoutes };
+type Name = keyof typeof routes;
 
 const aServer = async () => {
   const lines: string[] = [];
@@ -42,8 +51,8 @@ const aServer = async () => {
   const token = tokenIn(service.channel);
   const http = outreachHttp({ app: service.app, secret, log, adapters: { store: "memory" } });
   const send = (name: Name, input: object, identity?: string) => {
-    const { path, body } = requestOf(outreachRoutes[name], input as Record<string, unknown>);
-    const sent = request(http)[outreachRoutes[name].method](path);
+    const { path, body } = requestOf(routes[name], input as Record<string, unknown>);
+    const sent = request(http)[routes[name].method](path);
     if (identity) sent.set(identityHeader, identity);
     return body === null ? sent : sent.type("json").send(body);
   };
@@ -53,22 +62,26 @@ const aServer = async () => {
 };
 
 const order = { vacancyIds: [vacancyId(1)] };
-/** Routes for staff, with an input that would do. */
-const staffCalls: readonly [Name, (id: string) => object, number][] = [
-  ["planCampaign", () => order, 201],
-  ["listCampaigns", () => ({ limit: 5 }), 200],
-  ["readCampaign", (id) => ({ campaignId: id }), 200],
-  ["sendCampaign", (id) => ({ campaignId: id }), 202],
-  ["listMessages", (id) => ({ campaignId: id, limit: 2 }), 200],
-  ["listReplies", () => ({ answer: "interested" }), 200],
+const planners = [countyAdmin, countyStaff];
+const readers = [...planners, auditor];
+/** Roles that no campaign and no message is open to. */
+const outsiders = [villageStaff, stationStaff, aLiaison, anEmployer, aLeader, anOperator, aService];
+/** Routes for staff, with an input that would do, and those of the county who may. */
+const staffCalls: readonly [Name, (id: string) => object, number, readonly Actor[]][] = [
+  ["planCampaign", () => order, 201, planners],
+  ["listCampaigns", () => ({ limit: 5 }), 200, readers],
+  ["readCampaign", (id) => ({ campaignId: id }), 200, readers],
+  ["sendCampaign", (id) => ({ campaignId: id }), 202, planners],
+  ["listMessages", (id) => ({ campaignId: id, limit: 2 }), 200, readers],
+  ["listReplies", () => ({ answer: "interested" }), 200, readers],
 ];
 
 describe("routes for staff", () => {
-  it.each(staffCalls)("%s answers staff, refuses everybody else", async (name, input, status) => {
+  it.each(staffCalls)("%s answers staff, refuses everybody else", async (name, input, status, allowed) => {
     const { call, send, id } = await aServer();
 
-    expect((await call(name, input(id), countyStaff)).status).toBe(status);
-    for (const actor of [anEmployer, aLeader, { role: "service", service: "matcher" } as const]) {
+    for (const actor of allowed) expect((await call(name, input(id), actor)).status).toBe(status);
+    for (const actor of [...readers.filter((one) => !allowed.includes(one)), ...outsiders]) {
       const refused = await call(name, input(id), actor);
       expect([refused.status, refused.body.code]).toEqual([403, "not-allowed"]);
     }
@@ -89,6 +102,7 @@ describe("routes for staff", () => {
       for (const [campaign, actor] of [
         ...towns,
         [id, foreignStaff],
+        [id, { ...countyAdmin, county: "522731" } as Actor],
         [campaignId(99), countyStaff],
       ] as const) {
         const answer = await call(name, { campaignId: campaign }, actor);
@@ -125,6 +139,31 @@ describe("routes for staff", () => {
 
     const { status, body } = await call(name, input, countyStaff);
     expect([status, body.code, body.errors[0].pointer]).toEqual([422, "invalid-input", pointer]);
+  });
+});
+
+describe("the route for services", () => {
+  const code = { workerId: workerId(1), code: "482913" };
+
+  it("sends a log-in code for another service, and for nobody else", async () => {
+    const { call, channel } = await aServer();
+
+    expect((await call("sendCode", code, aService)).body).toEqual({ sent: true });
+    expect(channel.codes).toHaveLength(1);
+    for (const actor of [...readers, ...outsiders.filter((one) => one !== aService), townStaff])
+      expect((await call("sendCode", code, actor)).status).toBe(403);
+    expect((await call("sendCode", code)).status).toBe(401);
+    expect((await call("sendCode", { ...code, code: "x" }, aService)).status).toBe(422);
+    expect(channel.codes).toHaveLength(1);
+  });
+
+  it("leaves no code in the log", async () => {
+    const { call, lines } = await aServer();
+    await call("sendCode", code, aService);
+    await call("sendCode", { ...code, code: "48291x" }, aService);
+
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join("")).not.toMatch(/48291/);
   });
 });
 
