@@ -16,6 +16,7 @@ import pg from "pg";
 import { v7 } from "uuid";
 import { countyKey } from "./adapters/county-key.ts";
 import { openProfilesStore, type ProfilesStore } from "./adapters/prisma-client.ts";
+import { sealedTables } from "./adapters/sealed-tables.ts";
 import { profilesApp } from "./app.ts";
 import { aListRow, aNewWorker, anIdNumber, countyStaff, otherService, testKey, villages, workerId } from "./testing/index.ts";
 import { prismaStore } from "./testing/prisma-store.ts";
@@ -92,6 +93,23 @@ describe("a rotation", () => {
     }
     expect(await app.readWorker({ workerId: workerId(1) }, countyStaff)).toMatchObject({ maskedName: "韦*" });
     expect((await here.pool.query("select count(*)::int as n from outbox")).rows).toEqual(events.rows);
+  });
+
+  it("goes through every table in which something lies sealed", async () => {
+    const sql = "select table_name as name from information_schema.columns where table_schema = $1 and column_name like '%\\_sealed' group by 1 order by 1";
+    const found = await here.pool.query<{ name: string }>(sql, [here.schema]);
+    expect(found.rows.map(({ name }) => name)).toEqual(sealedTables.map(({ table }) => table));
+    const merge = v7();
+    await here.pool.query("insert into worker_merge (id, kept_id, other_id, record, merged_at) values ($1, $2, $3, '{}', now())", [merge, workerId(1), workerId(2)]);
+    await here.pool.query(
+      `insert into merged_worker select $1, id, revision, town, village, household_id, crew_id, stations, workplace_id, released_to, automated,
+         birth_month, seeking_state, facts, name_sealed, phone_sealed, phone_index, id_number_sealed, id_number_index from worker where id in ($2, $3)`,
+      [merge, workerId(1), workerId(2)],
+    );
+    expect(await finish(await begin())).toMatchObject({ done: people + 2, total: people + 2 });
+    const { rows: merged } = await here.pool.query<Row>("select * from merged_worker order by id");
+    expect(new Set([...merged, ...(await rows())].map((row) => JSON.stringify(keysIn(row)))).size).toBe(1);
+    expect(here.vault.open("phone", workerId(2), merged[1]?.phone_sealed ?? "")).toBe("15400000002");
   });
 
   it("of one class leaves the others' keys in force", async () => {
