@@ -7,7 +7,7 @@ export type Io = {
   /** Draws a moving bar on stderr; without it progress is told in lines. */
   isTerminal: boolean;
   cwd: string;
-  env: { gateway?: string | undefined; key?: string | undefined };
+  env: { gateway?: string | undefined; key?: string | undefined; password?: string | undefined };
   now: () => Date;
   /** Resolves after so many milliseconds, or at once when the user asks to stop. */
   wait: (ms: number) => Promise<void>;

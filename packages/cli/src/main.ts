@@ -8,6 +8,7 @@ import { run } from "./program.ts";
 export const CliConfig = z.object({
   QX_GATEWAY: z.string().optional().describe("Address of the gateway that qx talks to."),
   QX_KEY: z.string().optional().describe("API key or session token that qx sends."),
+  QX_PASSWORD: z.string().optional().describe("Password that goes with --login."),
 });
 
 /** npm passes Ctrl-C on to a process that has it already; only a later one is a second one. */
@@ -36,7 +37,7 @@ const endQuietlyWithoutReader = (): void => {
 };
 
 const realIo = (): Io => {
-  const { QX_GATEWAY, QX_KEY } = readConfig(CliConfig);
+  const { QX_GATEWAY, QX_KEY, QX_PASSWORD } = readConfig(CliConfig);
   let stop: AbortSignal | undefined;
   const stopping = () => (stop ??= stopOnCtrlC());
   return {
@@ -44,7 +45,7 @@ const realIo = (): Io => {
     err: (text) => void process.stderr.write(`${safeForTerminal(text)}\n`),
     isTerminal: process.stderr.isTTY === true,
     cwd: process.cwd(),
-    env: { gateway: QX_GATEWAY, key: QX_KEY },
+    env: { gateway: QX_GATEWAY, key: QX_KEY, password: QX_PASSWORD },
     now: () => new Date(),
     wait: (ms) => sleep(ms, undefined, { signal: stopping() }).catch(() => undefined),
     get stopping() {

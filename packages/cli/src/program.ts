@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { addAccounts } from "./account-commands.ts";
 import { errorLines, exitCodeOf } from "./failure.ts";
 import { addImport } from "./import-commands.ts";
 import type { Io, Lang } from "./io.ts";
@@ -130,6 +131,7 @@ const makeProgram = (io: Io, finish: Finish): Command => {
   addWhy(program, io, finish);
   const campaign = program.command("campaign").description("推送批次  campaigns");
   for (const add of [addPlan, addSend, addShow]) add(campaign, io, finish);
+  addAccounts(program, io, finish);
   addOperatorCommands(program, io, finish);
   return program;
 };

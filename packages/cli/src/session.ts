@@ -7,10 +7,15 @@ import { Failure, NoGateway, Refused } from "./failure.ts";
 import { gatewayCall } from "./gateway-call.ts";
 import type { Io } from "./io.ts";
 
-/** `--gateway` and `--key` as they were given. */
-export type Given = { gateway?: string | undefined; key?: string | undefined };
+/** `--gateway` and `--key` as they were given; some commands take `--login` and `--code` too. */
+export type Given = {
+  gateway?: string | undefined;
+  key?: string | undefined;
+  login?: string | undefined;
+  code?: string | undefined;
+};
 
-export type Access = { url: string } & ({ key: string } | { login: string; password: string });
+export type Access = { url: string } & ({ key: string } | { login: string; password: string; code?: string });
 
 export type Session = {
   /** @throws Refused when the gateway says no, NoGateway when it does not answer. */
@@ -39,18 +44,30 @@ const noKey = (): Failure =>
     "No key is given. Set QX_KEY, or use --key.",
   );
 
+const noPassword = (): Failure =>
+  new Failure(
+    "没有密码。请把密码放进环境变量 QX_PASSWORD。",
+    "No password is given. Put it into QX_PASSWORD.",
+  );
+
+const asNamed = (url: string, { login = "", code }: Given, password: string | undefined): Access => {
+  if (!password) throw noPassword();
+  return { url, login, password, ...(code ? { code } : {}) };
+};
+
 /**
  * Which gateway, and as whom: the options, else QX_GATEWAY and QX_KEY, else what `npm start` left
- * in `.qianxian/cli.json`. The log-in of that file is sent to the gateway of that file only.
+ * in `.qianxian/cli.json`. `--login` logs in with QX_PASSWORD, else the demo's password. The log-in of that file is sent to the gateway of that file only.
  */
 export const accessOf = (io: Pick<Io, "cwd" | "env">, given: Given): Access => {
   const file = findCliFile(io.cwd);
   const url = given.gateway ?? io.env.gateway ?? file?.gatewayUrl;
   if (!url) throw noGatewayKnown();
   checkedUrl(url);
+  const isItsOwn = file !== null && new URL(file.gatewayUrl).origin === new URL(url).origin;
+  if (given.login) return asNamed(url, given, io.env.password ?? (isItsOwn ? file.password : undefined));
   const key = given.key ?? io.env.key;
   if (key) return { url, key };
-  const isItsOwn = file !== null && new URL(file.gatewayUrl).origin === new URL(url).origin;
   if (!isItsOwn || !file.login || !file.password) throw noKey();
   return { url, login: file.login, password: file.password };
 };
@@ -89,15 +106,14 @@ const speakingTo = (url: string, credential?: string): Call => {
   };
 };
 
-const logIn = async (url: string, login: string, password: string): Promise<string> =>
-  (await speakingTo(url)(identityRoutes.openSession, { login, password })).token;
+const logIn = async ({ url, ...input }: Extract<Access, { login: string }>): Promise<string> =>
+  (await speakingTo(url)(identityRoutes.openSession, input)).token;
 
 /** Opens a session at the gateway; one that was opened with a log-in is closed again by `close`. */
 export const openSession = async (io: Pick<Io, "cwd" | "env">, given: Given): Promise<Session> => {
   const access = accessOf(io, given);
   if ("key" in access) return { call: speakingTo(access.url, access.key), close: async () => {} };
-  const { url, login, password } = access;
-  const call = speakingTo(url, await logIn(url, login, password));
+  const call = speakingTo(access.url, await logIn(access));
   const logOut = async () => {
     await call(identityRoutes.closeSession, {}).catch(() => undefined);
   };
