@@ -1,5 +1,5 @@
 import { logLevel } from "@qianxian/config";
-import { servedInbox, sqlDeadLetterDesk, sqlDeadLetters, startPruning } from "@qianxian/database";
+import { personRows, servedInbox, sqlDeadLetterDesk, sqlDeadLetters, startPruning } from "@qianxian/database";
 import { listen, makeClient } from "@qianxian/http";
 import { giveBackTo, queueKindOf } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
@@ -7,6 +7,7 @@ import { prismaChangeLog } from "./adapters/prisma-change-log.ts";
 import { openMatcherStore } from "./adapters/prisma-client.ts";
 import { profilesMaskedNames } from "./adapters/profiles-masked-names.ts";
 import { followStore } from "./adapters/store-follower.ts";
+import { personTables } from "./adapters/person-tables.ts";
 import { matcherApp } from "./app.ts";
 import { readSettings } from "./config.ts";
 import { startMatcherConsumers } from "./consumers.ts";
@@ -41,6 +42,7 @@ const start = async (): Promise<void> => {
     secret,
     log,
     deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
+    persons: personRows(store.system.pool, "matcher", personTables),
     adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), names: "profiles" },
     ready: { database: store.answers, index: follower.caughtUp },
   });

@@ -1,5 +1,5 @@
 import { logLevel } from "@qianxian/config";
-import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
+import { keptTooLong, personRows, servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { type Client, listen, makeClient } from "@qianxian/http";
 import { giveBackTo, queueKindOf, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
@@ -11,6 +11,7 @@ import { httpPeople } from "./adapters/http-people.ts";
 import { httpVacancies } from "./adapters/http-vacancies.ts";
 import { openOutreachStore } from "./adapters/prisma-client.ts";
 import { stalePlans } from "./adapters/stale-plans.ts";
+import { personTables } from "./adapters/person-tables.ts";
 import { outreachApp, outreachReactions } from "./app.ts";
 import { readSettings, type Settings } from "./config.ts";
 import { startOutreachConsumers } from "./consumers.ts";
@@ -64,7 +65,7 @@ const start = async (): Promise<void> => {
   const deps = depsOf(settings, clients, channel);
   const outbox = sqlOutboxStore(store.system.pool, systemUrl, schema);
   const stopRelay = startRelay({ store: outbox, queue, log });
-  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, stalePlans], log);
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, stalePlans, ...keptTooLong("outreach")], log);
   const stopConsumers = startOutreachConsumers({
     reactions: outreachReactions({ transact: store.system.transact, deps }),
     deadLetters: sqlDeadLetters(store.system.pool),
@@ -76,6 +77,7 @@ const start = async (): Promise<void> => {
     secret: settings.INTERNAL_SECRET,
     log,
     deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
+    persons: personRows(store.system.pool, "outreach", personTables),
     adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), channel: channel.kind, pairs: "http", people: "http", vacancies: "http" },
     ready: { database: store.answers },
   });

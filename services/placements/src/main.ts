@@ -1,5 +1,5 @@
 import { logLevel } from "@qianxian/config";
-import { servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
+import { keptTooLong, personRows, servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { type Client, listen, makeClient } from "@qianxian/http";
 import type { Env } from "@qianxian/kernel";
 import { giveBackTo, queueKindOf, startConsumers, startRelay } from "@qianxian/messaging";
@@ -7,6 +7,7 @@ import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { httpContacts, httpPeopleDirectory, httpSeatCount, httpVacancyDirectory } from "./adapters/http-services.ts";
 import { openPlacementsStore } from "./adapters/prisma-client.ts";
+import { personTables } from "./adapters/person-tables.ts";
 import { placementsApp, placementsReactions } from "./app.ts";
 import { readSettings } from "./config.ts";
 import { placementsHttp } from "./http.ts";
@@ -41,7 +42,7 @@ const start = async (): Promise<void> => {
   const deps = depsOf(client);
   const outbox = sqlOutboxStore(store.system.pool, systemUrl, schema);
   const stopRelay = startRelay({ store: outbox, queue, log });
-  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers], log);
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, ...keptTooLong("placements")], log);
   const stopReconciling = reconcileWith({ transact: store.system.transact, deps });
   const stopConsumers = startConsumers({
     service: "placements",
@@ -55,6 +56,7 @@ const start = async (): Promise<void> => {
     secret,
     log,
     deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
+    persons: personRows(store.system.pool, "placements", personTables),
     adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), seats: "http", vacancies: "http", people: "http", contacts: "http" },
     ready: { database: store.answers },
   });

@@ -1,5 +1,5 @@
 import { logLevel } from "@qianxian/config";
-import { keptTooLong, olderThan, servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
+import { keptTooLong, servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { type Client, listen, makeClient } from "@qianxian/http";
 import { giveBackTo, queueKindOf, startConsumers, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
@@ -16,9 +16,6 @@ import { areaTable } from "./domain/id-number.ts";
 import { profilesHttp } from "./http.ts";
 import { replayErasures } from "./replay-erasures.ts";
 import type { Deps } from "./use-case.ts";
-
-/** Full views count for a day; a week is kept to look into. */
-const servedViews = olderThan("full_view", "at", 7);
 
 const log = makeLogger({ service: "profiles", level: logLevel() });
 
@@ -71,7 +68,7 @@ const start = async (): Promise<void> => {
     queue,
     log,
   });
-  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, servedViews, ...keptTooLong("profiles")], log);
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, ...keptTooLong("profiles")], log);
   const stopConsumers = startConsumers({
     service: "profiles",
     reactions: profilesReactions({ transact: store.system.transact, deps }),

@@ -1,27 +1,37 @@
-/**
- * Every table of this service that holds something about a person, and what an erasure does to it: `delete`, or
- * `keep` for what law keeps and auditors may see. A test finds each table of the schema here.
- */
-export type PersonTable = {
-  table: string;
-  where: string;
-  data?: string;
-  onErasure: "delete" | "keep" | "change";
-  /** For `change`: what becomes of the rows, as SQL. */
-  change?: string;
-};
+import type { PersonTable } from "@qianxian/database";
 
-/** Last the worker, since others point at it. */
-export const personTables: readonly PersonTable[] = [
+/** A table about people, and what an erasure does to its rows: `delete`, or `keep` for what law keeps and auditors see. */
+export type LedgerTable = PersonTable & { onErasure: "delete" | "keep" };
+
+const ofMerges = "merge_id in (select m.id from worker_merge m where m.kept_id = $1::uuid or m.other_id = $1::uuid)";
+
+/** Every table of this service that holds something about a person; the worker last, since others point at it. */
+export const personTables: readonly LedgerTable[] = [
+  { table: "leader", where: "worker_id = $1::uuid", onErasure: "keep" },
   {
     table: "crew",
     where: "leader_worker_id = $1::uuid",
     data: "jsonb_build_object('id', id, 'leads', true)",
     onErasure: "keep",
   },
+  {
+    table: "crew_invitation",
+    where: "worker_id = $1::uuid",
+    data: "to_jsonb(crew_invitation) - 'token_hash'",
+    onErasure: "delete",
+  },
   { table: "consent", where: "worker_id = $1::uuid", onErasure: "keep" },
   { table: "referral_note", where: "worker_id = $1::uuid", onErasure: "keep" },
   { table: "worker_intake", where: "worker_id = $1::uuid", onErasure: "delete" },
+  { table: "worker_likeness", where: "worker_id = $1::uuid", onErasure: "delete" },
+  {
+    table: "worker_distinction",
+    where: "one_id = $1::uuid or other_id = $1::uuid",
+    data: "jsonb_build_object('notedAt', noted_at)",
+    onErasure: "delete",
+  },
+  { table: "merged_worker", where: `id = $1::uuid or ${ofMerges}`, onErasure: "delete" },
+  { table: "worker_merge", where: "kept_id = $1::uuid or other_id = $1::uuid", onErasure: "delete" },
   { table: "erased_worker", where: "id = $1::uuid", onErasure: "keep" },
   { table: "worker", where: "id = $1::uuid", onErasure: "delete" },
 ];
@@ -33,3 +43,6 @@ export const leftOutOfExport: Readonly<Record<string, string>> = {
   dead_letter: "News that failed to arrive, the same facts as the worker's.",
   idempotency: "Answers to repeated requests, masked; gone after 48 hours.",
 };
+
+/** Tables about no worker of the ledger. */
+export const aboutNobody: readonly string[] = ["data_key", "key_rotation", "full_view"];

@@ -39,9 +39,7 @@ export const prismaErasures = (client: Prisma.TransactionClient): Erasures => ({
   put: async ({ id, revision, county, erasedAt, erasedBy }) => {
     await client.$executeRawUnsafe(insert, id, revision, county, erasedAt.toISOString(), erasedBy);
     await client.$executeRawUnsafe(forgetAnswers, id);
-    for (const { table, where, onErasure, change } of personTables) {
-      if (onErasure === "change" && change) await client.$executeRawUnsafe(change, id);
+    for (const { table, where, onErasure } of personTables)
       if (onErasure === "delete") await client.$executeRawUnsafe(`delete from ${table} where ${where}`, id);
-    }
   },
 });
