@@ -9,6 +9,10 @@ const proofs = {
     about: "kills every part under load and checks that nothing is lost or doubled (--plant all: finds planted bugs)",
     program: "infra/faults/dist/main.js",
   },
+  rotation: {
+    about: "renews the keys of 20,000 people's data under load, with one kill in the middle; nothing may be lost",
+    program: "infra/faults/dist/rotation/main.js",
+  },
 };
 
 const [name, ...args] = process.argv.slice(2);
