@@ -9,6 +9,7 @@ import { leftovers } from "./checks/leftovers.ts";
 import { licences } from "./checks/licences.ts";
 import { lockFile } from "./checks/lock-file.ts";
 import { names } from "./checks/names.ts";
+import { rawSql } from "./checks/raw-sql.ts";
 import { references } from "./checks/references.ts";
 import { root } from "./root.ts";
 
@@ -16,6 +17,7 @@ const checks: readonly Check[] = [
   names,
   fileNames,
   environment,
+  rawSql,
   references,
   leftovers,
   lockFile,

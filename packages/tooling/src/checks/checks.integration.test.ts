@@ -18,6 +18,7 @@ import { leftovers } from "./leftovers.ts";
 import { isAllowed, licences } from "./licences.ts";
 import { lockFile } from "./lock-file.ts";
 import { names, namesOf } from "./names.ts";
+import { rawSql } from "./raw-sql.ts";
 import { references } from "./references.ts";
 
 const within = async <T>(files: Files, look: (dir: string) => T | Promise<T>): Promise<T> => {
@@ -37,6 +38,12 @@ const room = (dependencies: object, refers: string[]): Files => ({
   "packages/b/package.json": JSON.stringify({ name: "@q/b" }),
   "packages/b/tsconfig.json": "{}",
 });
+const constantSql = [
+  'const columns = ["a", "b"].join(", ");',
+  "const one = (id: string) => pool.query(`select ${columns} from t where id = $1`, [`key ${id}`]);",
+  "const two = (id: string) => client.$queryRaw`select 1 from t where id = ${id}`;",
+  "const said = (name: string) => `Selected ${name}`;",
+].join("\n");
 const unfinished = ["TO", "DO"].join("");
 const machine = ["", "work", "main"].join("/");
 
@@ -53,6 +60,15 @@ const rules: [check: Check, what: string, good: Files, bad: Files, offence: RegE
     /^packages\/a\/package\.json: lacks packages\/b/],
   [references, "a dependency without a reference", room({}, []), room({ "@q/b": "*" }, []),
     /^packages\/a\/tsconfig\.json: lacks packages\/b/],
+  [rawSql, "a value in the text of a statement", { "services/a/src/adapters/b.ts": constantSql },
+    { "services/a/src/adapters/b.ts": "const f = (id: string) => pool.query(`select 1 from t where id = '${id}'`);" },
+    /^services\/a\/src\/adapters\/b\.ts: \$\{id\} in the text of a statement/],
+  [rawSql, "a value in a statement that is made before", { "services/a/src/adapters/b.ts": constantSql },
+    { "services/a/src/adapters/b.ts": "const f = (id: string) => { const sql = `delete from t where id = ${id}`; return client.$executeRawUnsafe(sql); };" },
+    /\$\{id\} in the text/],
+  [rawSql, "a value added to the text", { "services/a/src/adapters/b.ts": constantSql },
+    { "services/a/src/adapters/b.ts": 'const f = (id: string) => client.$queryRawUnsafe("select 1 where id = " + id);' },
+    /\$\{id\} in the text/],
   [leftovers, "an unfinished mark", { "a.ts": "// done" }, { "a.ts": `// ${unfinished} later` }, /^a\.ts: .*mark/],
   [leftovers, "a path of one machine", { "a.md": "see services/work/x" }, { "a.md": `see ${machine}` },
     /^a\.md: a path of one machine/],
