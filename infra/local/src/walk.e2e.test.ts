@@ -4,6 +4,7 @@
  * 2. A plan is a dry run; confirming sends each message once, and none tells workers what they have not said; a
  *    link only answers by POST.
  * 3. A yes becomes a referral; the employer's answers move the seats; the worker stops looking.
+ *    The employer reaches by phone who said yes and agreed to it, and nobody else does.
  * 4. A leader pulls matches for the own crew, and for no other. Town staff see what was sent to their own
  *    townspeople, what they answered and where they were referred, and nothing of others.
  * 5. A draft can be looked at and never sent; completing it makes it live.
@@ -14,6 +15,7 @@
 import { afterAll, beforeAll } from "@jest/globals";
 import { startWalk } from "./testing/a-walk.ts";
 import { answersChapter } from "./testing/walk/answers.contract.ts";
+import { contactChapter } from "./testing/walk/contact.contract.ts";
 import { draftsAndKeysChapter } from "./testing/walk/drafts-and-keys.contract.ts";
 import { offersChapter } from "./testing/walk/offers.contract.ts";
 import { postingChapter } from "./testing/walk/posting.contract.ts";
@@ -31,6 +33,7 @@ afterAll(() => story.walk?.stop(), 60_000);
 postingChapter(story);
 offersChapter(story);
 answersChapter(story);
+contactChapter(story);
 draftsAndKeysChapter(story);
 reachChapter(story);
 tracesChapter(story);
