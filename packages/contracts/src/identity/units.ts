@@ -95,10 +95,10 @@ export const unitInternalRoutes = defineRoutes({
   findStationPath: {
     method: "post",
     path: "/internal/identity/stations/path",
-    summary: "An open station and the stations above it, nearest first.",
+    summary: "The county of an open station, the station and those above it, nearest first.",
     action: "stack.call",
     input: z.strictObject({ stationId: StationId }),
-    output: z.strictObject({ stations: z.array(StationId).min(1).max(stationsAboveMax + 1) }),
+    output: z.strictObject({ county: RegionCode, stations: z.array(StationId).min(1).max(stationsAboveMax + 1) }),
     status: 200,
     errors: ["unit-not-found"],
   },

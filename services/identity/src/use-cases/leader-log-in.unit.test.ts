@@ -8,7 +8,7 @@
  * 5. Wrong codes from one address lock the address.
  */
 import { describe, expect, it } from "@jest/globals";
-import { CrewId, WorkerId } from "@qianxian/contracts/vocabulary";
+import { Actor, CrewId, WorkerId } from "@qianxian/contracts/vocabulary";
 import { anId } from "@qianxian/testing";
 import { admin, anyone, aStaffRoom, cameFrom, county, thrownBy } from "../testing/index.ts";
 
@@ -83,7 +83,7 @@ describe("a leader", () => {
     const after = await logIn();
     expect(after.account.id).toBe(before.account.id);
     expect(await whoIs(before.token)).toBeNull();
-    const { grants } = await app.readMe({}, after.account.actor);
+    const { grants } = await app.readMe({}, Actor.parse(after.account.actor));
     expect(grants.map(({ place }) => (place as { crewId?: string }).crewId)).toEqual([crewId(2), crewId(3)]);
   });
 
