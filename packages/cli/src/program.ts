@@ -5,6 +5,7 @@ import { addImport } from "./import-commands.ts";
 import type { Io, Lang } from "./io.ts";
 import { addOperatorCommands } from "./operator-commands.ts";
 import { everywhere, jsonOption, share, wholeNumber } from "./options.ts";
+import { addPerson } from "./person-commands.ts";
 import { widthOf } from "./table.ts";
 
 type Finish = (code: number) => void;
@@ -132,6 +133,7 @@ const makeProgram = (io: Io, finish: Finish): Command => {
   const campaign = program.command("campaign").description("推送批次  campaigns");
   for (const add of [addPlan, addSend, addShow]) add(campaign, io, finish);
   addAccounts(program, io, finish);
+  addPerson(program, io, finish);
   addOperatorCommands(program, io, finish);
   return program;
 };
