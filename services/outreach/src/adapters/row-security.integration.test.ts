@@ -4,13 +4,15 @@
  *    be found, listed, locked, counted, changed or added, and lets through what belongs to one of the caller's places.
  * 2. Who holds a link sees the one message it answers, and no campaign; a link nobody signed sees nothing.
  * 3. A message can't be pushed to where its changer may not see it.
- * 4. A transaction that runs on nobody's behalf sees nothing; the system role sees everything.
- * 5. What the app computes as a link's scope is what Postgres generates.
+ * 4. Planning and confirming count what others have sent to the same people all the same.
+ * 5. A transaction that runs on nobody's behalf sees nothing; the system role sees everything.
+ * 6. What the app computes as a link's scope is what Postgres generates.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type Actor, Scope } from "@qianxian/contracts/vocabulary";
 import { type Behalf, scopesOf, scopesOfSubject, subjectOfPerson, type Transact } from "@qianxian/kernel";
 import { v7 } from "uuid";
+import { outreachApp } from "../app.ts";
 import type { CampaignRecord } from "../domain/campaign.ts";
 import type { OfferMessage } from "../domain/message.ts";
 import { noteOf } from "../domain/worker-note.ts";
@@ -21,7 +23,9 @@ import {
   aLiaison,
   aMessage,
   anEmployer,
+  anOffer,
   anOperator,
+  anOutreachApp,
   anyone,
   auditor,
   aVacancyBrief,
@@ -171,6 +175,22 @@ describe("a message", () => {
       "select id, (select s from unnest(scopes) as s where s like 'link:%') as link from message order by id",
     );
     expect(rows.map(({ link }) => Scope.parse(link))).toEqual(rows.map(({ id }) => links.scopeOf(id)));
+  });
+});
+
+describe("a town's plan", () => {
+  it("counts what others have sent to the same people, though row-level security hides it", async () => {
+    const { deps } = anOutreachApp({ workers: 5 });
+    const app = outreachApp({ transact: store.transact, deps: { ...deps, newId: v7 } });
+    const offered = [1, 3, 5].map((n) => ({ workerId: workerId(n), reason: "already-offered" }));
+
+    const { leftOut } = await app.planCampaign({ vacancyIds: [vacancyId(1)] }, townStaff);
+    expect(leftOut).toMatchObject(offered);
+
+    const plan = aCampaign({ id: campaignId(9), place: firstTown, planned: [anOffer(3), anOffer(5)] });
+    await store.transact((tx) => tx.campaigns.add(plan));
+    const sent = app.sendCampaign({ campaignId: plan.id }, townStaff);
+    await expect(sent).rejects.toMatchObject({ code: "campaign-empty" });
   });
 });
 
