@@ -12,7 +12,7 @@ const setting = /^([A-Z][A-Z0-9_]*)=(.*)$/;
 const settingsIn = (text) =>
   new Map(text.split("\n").flatMap((line) => (setting.exec(line) ? [setting.exec(line).slice(1, 3)] : [])));
 
-const made = (key) => randomBytes(32).toString(["COUNTY_KEY", "ACCOUNT_KEY"].includes(key) ? "base64" : "hex");
+const made = (key) => randomBytes(32).toString(["COUNTY_KEY", "ACCOUNT_KEY", "AUDIT_KEY"].includes(key) ? "base64" : "hex");
 
 /** The same derivation as `passwordOf` in infra/local, which the migrations use. */
 const derived = (key, secret) => {
@@ -35,6 +35,6 @@ for (const [key, preset] of settingsIn(example)) {
 const lines = example.split("\n").map((line) => line.replace(setting, (_, key) => `${key}=${values.get(key)}`));
 const others = [...known].filter(([key]) => !values.has(key)).map(([key, value]) => `${key}=${value}\n`);
 writeFileSync(file, lines.join("\n") + others.join(""), { mode: 0o600 });
-process.stdout.write(`${file} 已写好。请看一遍 PUBLIC_URL 和 CHANNEL，并另存一份 COUNTY_KEY 和 ACCOUNT_KEY。
-Written. Look at PUBLIC_URL and CHANNEL, and keep a copy of COUNTY_KEY and ACCOUNT_KEY elsewhere.
+process.stdout.write(`${file} 已写好。请看一遍 PUBLIC_URL 和 CHANNEL，并另存一份 COUNTY_KEY、ACCOUNT_KEY 和 AUDIT_KEY。
+Written. Look at PUBLIC_URL and CHANNEL, and keep a copy of COUNTY_KEY, ACCOUNT_KEY and AUDIT_KEY elsewhere.
 `);

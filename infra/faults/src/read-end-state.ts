@@ -5,8 +5,8 @@ import type { EndState, FinalAnswer, HandOver, LedgerRow, OutboxRow } from "./en
 import { readEffects } from "./witness.ts";
 
 /** Services with an outbox that is relayed, and those that read events. */
-export const relaying = ["profiles", "vacancies", "outreach", "placements"] as const;
-const reading = ["matcher", "outreach", "placements", "profiles"] as const;
+export const relaying = ["profiles", "vacancies", "outreach", "placements", "identity"] as const;
+const reading = ["matcher", "outreach", "placements", "profiles", "identity"] as const;
 
 const vacanciesSql = `
   select id, external_id as "externalId", revision, status, (facts -> 'wage' ->> 'minFen')::int as mark,

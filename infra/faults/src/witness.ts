@@ -3,6 +3,7 @@ import type { EffectRow } from "./end-state.ts";
 
 /** Tables that a reader of events changes, by service. */
 const effectTables: Readonly<Record<string, readonly string[]>> = {
+  identity: ["audit_entry"],
   matcher: ["vacancy_record", "worker_record", "crew_record"],
   outreach: ["message"],
   placements: ["referral"],

@@ -39,7 +39,8 @@ export const openSecrets = (file: string, hasData: boolean): Secrets => {
   return secrets;
 };
 
-const keep = (file: string, secrets: Secrets): Secrets => {
+/** Writes the secrets of a data folder, the whole file or nothing. */
+export const keepSecrets = (file: string, secrets: Secrets): Secrets => {
   writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
   return secrets;
@@ -53,13 +54,13 @@ export const renewCountyKey = (file: string): Secrets => {
   const secrets = openSecrets(file, true);
   if (secrets.dataKeyBefore !== undefined) return secrets;
   const dataKey = randomBytes(32).toString("base64");
-  return keep(file, { ...secrets, account: accountKeyOf(secrets), dataKey, dataKeyBefore: secrets.dataKey });
+  return keepSecrets(file, { ...secrets, account: accountKeyOf(secrets), dataKey, dataKeyBefore: secrets.dataKey });
 };
 
 /** Forgets the county key before this one; call it when profiles is up, which has then wrapped everything anew. */
 export const forgetCountyKeyBefore = (file: string): void => {
   const { dataKeyBefore, ...secrets } = openSecrets(file, true);
-  if (dataKeyBefore !== undefined) keep(file, secrets);
+  if (dataKeyBefore !== undefined) keepSecrets(file, secrets);
 };
 
 /** The password of one database role. */
@@ -69,3 +70,7 @@ export const passwordOf = (secrets: Pick<Secrets, "database">, role: string): st
 /** The key of identity's second factors and hashes of phones: 32 bytes in base64, derived, so that older folders have it too. */
 export const accountKeyOf = ({ account, dataKey }: Pick<Secrets, "account" | "dataKey">): string =>
   account ?? createHmac("sha256", dataKey).update("identity account key").digest("base64");
+
+/** The key that seals the audit log: 32 bytes in base64; it follows from identity's other key, so it outlives the county key. */
+export const auditKeyOf = (secrets: Pick<Secrets, "account" | "dataKey">): string =>
+  createHmac("sha256", accountKeyOf(secrets)).update("audit log").digest("base64");

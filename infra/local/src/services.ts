@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Database } from "./provision.ts";
-import { accountKeyOf, type Secrets } from "./secrets.ts";
+import { accountKeyOf, auditKeyOf, type Secrets } from "./secrets.ts";
 
 /** Everything the processes of one stack have to know of each other. */
 export type Wiring = {
@@ -60,7 +60,7 @@ const countyKeysOf = ({ dataKey, dataKeyBefore }: Secrets): Record<string, strin
  */
 const ownEnv = (name: string, wiring: Wiring): Record<string, string> => {
   if (name === "profiles") return { ...countyKeysOf(wiring.secrets), ALLOW_TEST_AREA: "true", ERASURE_LIST: wiring.erasureList };
-  if (name === "identity") return { ACCOUNT_KEY: accountKeyOf(wiring.secrets) };
+  if (name === "identity") return { ACCOUNT_KEY: accountKeyOf(wiring.secrets), AUDIT_KEY: auditKeyOf(wiring.secrets) };
   if (name !== "outreach") return {};
   return {
     LINK_SECRET: wiring.secrets.link,

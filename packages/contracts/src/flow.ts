@@ -1,4 +1,5 @@
 import type { EventDefinition } from "./define.ts";
+import { AuditNoted } from "./identity/index.ts";
 import { MessageQueued, ReplyReceived } from "./outreach/index.ts";
 import { ReferralChanged } from "./placements/index.ts";
 import { CrewsChanged, WorkersChanged } from "./profiles/index.ts";
@@ -18,6 +19,7 @@ export const flow: readonly Step[] = [
   { on: MessageQueued, run: ["outreach/send-message"] },
   { on: ReplyReceived, run: ["placements/open-referral"] },
   { on: ReferralChanged, run: ["outreach/settle-offer", "profiles/note-placement"] },
+  { on: AuditNoted, run: ["identity/append-audit"] },
 ];
 
 /** Name of the queue from which a service reads the events of one aggregate. */

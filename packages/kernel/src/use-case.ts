@@ -101,6 +101,8 @@ type ReactionDefinition<D extends EventDefinition, Tx, Deps> = {
   on: D;
   run: (args: {
     payload: z.output<D["payload"]>;
+    /** Which event it is, and when it happened. */
+    event: Pick<Event, "id" | "occurredAt">;
     deps: Deps;
     transact: Transact<Tx>;
     /** Like `transact`, but `work` is skipped when this event has already had its effect. */
@@ -120,6 +122,6 @@ export const makeReaction =
         transact(async (tx) => {
           if (await tx.inbox.claim(name, event.id)) await work(tx);
         });
-      await run({ payload, deps, transact, once });
+      await run({ payload, event, deps, transact, once });
     },
   });

@@ -118,8 +118,8 @@ describe("variables", () => {
   });
 
   it("that are secret are demanded, and have no value anywhere", () => {
-    const secret = variables.filter(({ name }) => /SECRET$|PASSWORD$|^(?:COUNTY|ACCOUNT)_KEY$|MASTER_KEY$/.test(name) && !name.startsWith("ALIYUN"));
-    expect(new Set(secret.map(({ name }) => name)).size).toBe(7 + 2 * storeServices.length);
+    const secret = variables.filter(({ name }) => /SECRET$|PASSWORD$|^(?:COUNTY|ACCOUNT|AUDIT)_KEY$|MASTER_KEY$/.test(name) && !name.startsWith("ALIYUN"));
+    expect(new Set(secret.map(({ name }) => name)).size).toBe(8 + 2 * storeServices.length);
     expect(secret.filter(({ how }) => how !== ":?")).toEqual([]);
     expect(secret.filter(({ name }) => !["made", "derived"].includes(exampleOf[name] ?? ""))).toEqual([]);
   });
@@ -219,6 +219,7 @@ describe("a new installation", () => {
         REDIS_URL: queue.url,
         QUEUE_PREFIX: queue.prefix,
         ACCOUNT_KEY: made["ACCOUNT_KEY"] ?? "",
+        AUDIT_KEY: made["AUDIT_KEY"] ?? "",
       },
       logFile: path.join(folder, "identity.log"),
     });

@@ -9,6 +9,7 @@ import { changeUnit } from "./use-cases/change-unit.ts";
 import { closeCredential } from "./use-cases/close-credential.ts";
 import { closeSession } from "./use-cases/close-session.ts";
 import { confirmTotp } from "./use-cases/confirm-totp.ts";
+import { createKey } from "./use-cases/create-key.ts";
 import { disableAccount } from "./use-cases/disable-account.ts";
 import { enableAccount } from "./use-cases/enable-account.ts";
 import { enrolTotp } from "./use-cases/enrol-totp.ts";
@@ -17,6 +18,8 @@ import { grantRole } from "./use-cases/grant-role.ts";
 import { handOver } from "./use-cases/hand-over.ts";
 import { inviteAccount } from "./use-cases/invite-account.ts";
 import { listAccounts } from "./use-cases/list-accounts.ts";
+import { listAudit } from "./use-cases/list-audit.ts";
+import { listKeys } from "./use-cases/list-keys.ts";
 import { listSessions } from "./use-cases/list-sessions.ts";
 import { listUnits } from "./use-cases/list-units.ts";
 import { loadAccounts } from "./use-cases/load-accounts.ts";
@@ -29,8 +32,11 @@ import { removeTotp } from "./use-cases/remove-totp.ts";
 import { renewInvitation } from "./use-cases/renew-invitation.ts";
 import { requestSessionCode } from "./use-cases/request-session-code.ts";
 import { resolveCredential } from "./use-cases/resolve-credential.ts";
+import { revokeKey } from "./use-cases/revoke-key.ts";
 import { revokeSession } from "./use-cases/revoke-session.ts";
+import { rotateKey } from "./use-cases/rotate-key.ts";
 import { switchRole } from "./use-cases/switch-role.ts";
+import { verifyAudit } from "./use-cases/verify-audit.ts";
 import { withdrawRole } from "./use-cases/withdraw-role.ts";
 
 /** Everything this service can do. */
@@ -63,6 +69,12 @@ export const identityApp = (
   listUnits: listUnits(env),
   addUnit: addUnit(env),
   changeUnit: changeUnit(env),
+  createKey: createKey(env),
+  listKeys: listKeys(env),
+  rotateKey: rotateKey(env),
+  revokeKey: revokeKey(env),
+  listAudit: listAudit(env),
+  verifyAudit: verifyAudit(env),
   findStationPath: findStationPath(env),
   resolveCredential: resolveCredential(env),
   closeCredential: closeCredential(env),

@@ -1,8 +1,10 @@
 import { type AnswerBook, type Clock, type Inbox, makeKeyedUseCase, makeReaction, type Outbox } from "@qianxian/kernel";
 import type { AccountRegister } from "./ports/account-register.ts";
+import type { ChainSeals } from "./domain/audit-chain.ts";
+import type { AuditLog, AuditTrail } from "./ports/audit-log.ts";
 import type { Authenticator } from "./ports/authenticator.ts";
 import type { GrantBook } from "./ports/grant-book.ts";
-import type { KeyRing } from "./ports/key-ring.ts";
+import type { Employers, KeyRing } from "./ports/key-ring.ts";
 import type { Afterwards, CodeSender, Leaders } from "./ports/leaders.ts";
 import type { AttemptBook, InvitationBook, LogInCodes, RecoveryCodes } from "./ports/log-in-book.ts";
 import type { Passwords } from "./ports/passwords.ts";
@@ -22,6 +24,7 @@ export type Tx = {
   recoveryCodes: RecoveryCodes;
   logInCodes: LogInCodes;
   keys: KeyRing;
+  audit: AuditLog;
   outbox: Outbox;
   inbox: Inbox;
   answers: AnswerBook;
@@ -36,6 +39,9 @@ export type Deps = {
   leaders: Leaders;
   codeSender: CodeSender;
   afterwards: Afterwards;
+  employers: Employers;
+  seals: ChainSeals;
+  trail: AuditTrail;
   /** A new UUIDv7. */
   newId: () => string;
 };

@@ -97,6 +97,18 @@ export const identityErrors = defineErrors({
     en: "This account has no crew, employer or station to hand over.",
     retry: "never",
   },
+  "key-not-found": {
+    status: 404,
+    zh: "没有这个密钥，请核对编号。",
+    en: "No such API key; check its id.",
+    retry: "never",
+  },
+  "key-ended": {
+    status: 409,
+    zh: "这个密钥已经到期或作废，不能更换，请新建一个。",
+    en: "This key has expired or was revoked and can't be rotated; make a new one.",
+    retry: "never",
+  },
   "unit-not-found": {
     status: 404,
     zh: "没有这个单位，请核对编号。",

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { defineRoutes } from "../define.ts";
 import { AccountId, Actor, ApiKeyId, RegionCode, StationId } from "../vocabulary/index.ts";
 import { accountRoutes, NewPassword } from "./accounts.ts";
+import { auditInternalRoutes, auditRoutes } from "./audit-log.ts";
+import { keyRoutes } from "./keys.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { unitInternalRoutes, unitRoutes } from "./units.ts";
 
@@ -10,10 +12,13 @@ export const identityRoutes = defineRoutes({
   ...sessionRoutes,
   ...accountRoutes,
   ...unitRoutes,
+  ...auditRoutes,
+  ...keyRoutes,
 });
 
 export const identityInternalRoutes = defineRoutes({
   ...unitInternalRoutes,
+  ...auditInternalRoutes,
   resolveCredential: {
     method: "post",
     path: "/internal/identity/resolve",
@@ -70,7 +75,13 @@ export const identityInternalRoutes = defineRoutes({
         )
         .max(500),
       apiKeys: z
-        .array(z.strictObject({ id: ApiKeyId, key: z.string().min(30).max(100), actor: Actor }))
+        .array(z.strictObject({
+            id: ApiKeyId,
+            key: z.string().min(30).max(100),
+            /** The employer it is of; a test key then stands for that employer's twin in the sandbox. */
+            actor: Actor,
+            name: z.string().min(1).max(60).default("系统密钥"),
+          }))
         .max(500),
     }),
     output: z.strictObject({ accounts: z.int(), apiKeys: z.int() }),

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { fingerprintOf } from "@qianxian/http";
-import { sessionTokenOf } from "../domain/credential.ts";
+import { apiKeyOf, sessionTokenOf } from "../domain/credential.ts";
 import type { Tokens } from "../ports/tokens.ts";
 
 const digits = "23456789abcdefghjkmnpqrstuvwxyz";
@@ -11,6 +11,7 @@ const someDigits = (count: number): string =>
 /** Tokens of 32 random bytes; fingerprints by SHA-256, which needs no salt for credentials nobody can guess. */
 export const cryptoTokens: Tokens = {
   newSessionToken: () => sessionTokenOf(randomBytes(32)),
+  newApiKey: (mode) => apiKeyOf(mode, Array.from({ length: 32 }, () => randomInt(62))),
   newInvitation: () => `qxi_${randomBytes(32).toString("base64url")}`,
   newCode: () => String(randomInt(1_000_000)).padStart(6, "0"),
   newRecoveryCode: () => `${someDigits(5)}-${someDigits(5)}`,

@@ -1,12 +1,14 @@
+import type { AuditEntry } from "@qianxian/contracts/identity";
 import type { AccountId, ApiKeyId, GrantId, StationId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
-import type { StoredAccount, StoredApiKey } from "../domain/account.ts";
+import type { StoredAccount } from "../domain/account.ts";
+import type { StoredApiKey } from "../domain/api-key.ts";
 import type { StoredGrant } from "../domain/grant.ts";
+import type { ChainHead, ChainRow } from "../domain/audit-chain.ts";
 import type { Attempts } from "../domain/lock-out.ts";
 import type { LogInCode } from "../domain/log-in-code.ts";
 import type { Session } from "../domain/session.ts";
 import type { StoredStation } from "../domain/station-tree.ts";
-import type { KeyRing } from "../ports/key-ring.ts";
 
 /** All rows of this service, for its twin in memory. */
 export type MemoryRows = {
@@ -19,6 +21,8 @@ export type MemoryRows = {
   recoveryCodes: Map<AccountId, string[]>;
   logInCodes: Map<string, LogInCode>;
   keys: Map<ApiKeyId, StoredApiKey>;
+  audit: Map<number, ChainRow<AuditEntry>>;
+  auditHead: Map<string, ChainHead>;
 };
 
 /** An empty store. */
@@ -32,6 +36,8 @@ export const noRows = (): MemoryRows => ({
   recoveryCodes: new Map(),
   logInCodes: new Map(),
   keys: new Map(),
+  audit: new Map(),
+  auditHead: new Map(),
 });
 
 /** Adds rows whose id is new, unless one of the others has the same value of a field that is unique. */
@@ -48,13 +54,3 @@ export const addNew = <T extends { id: string }, Field extends keyof T>(
   }
   return missing.length;
 };
-
-/** API keys in memory. */
-export const memoryKeys = (rows: MemoryRows): KeyRing => ({
-  actorOf: async (keyHash) =>
-    [...rows.keys.values()].find((row) => row.keyHash === keyHash)?.actor ?? null,
-  known: async (ids) => ids.filter((id) => rows.keys.has(id)),
-  takenKeys: async (hashes) =>
-    hashes.filter((hash) => [...rows.keys.values()].some(({ keyHash }) => keyHash === hash)),
-  addMissing: async (keys) => addNew(rows.keys, keys, "keyHash"),
-});

@@ -2,6 +2,7 @@ import { openStore, sqlAnswerBook, sqlInbox, sqlOutbox, type Store } from "@qian
 import { type Prisma, PrismaClient } from "#db";
 import type { Tx } from "../use-case.ts";
 import { prismaAccounts } from "./prisma-accounts.ts";
+import { prismaAudit } from "./prisma-audit.ts";
 import { prismaGrants } from "./prisma-grants.ts";
 import { prismaKeys } from "./prisma-keys.ts";
 import { prismaAttempts, prismaInvitations, prismaLogInCodes, prismaRecoveryCodes } from "./prisma-log-in.ts";
@@ -29,6 +30,7 @@ export const openIdentityStore = (options: {
       recoveryCodes: prismaRecoveryCodes(client),
       logInCodes: prismaLogInCodes(client),
       keys: prismaKeys(client),
+      audit: prismaAudit(client),
       outbox: sqlOutbox(client, options.schema, options.newId),
       inbox: sqlInbox(client),
       answers: sqlAnswerBook(client),

@@ -1,5 +1,5 @@
 import type { Account, AccountCard, AccountStatus } from "@qianxian/contracts/identity";
-import type { AccountId, Actor, ApiKeyId, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { AccountId, Actor, WorkerId } from "@qianxian/contracts/vocabulary";
 import { grantCard, type StoredGrant } from "./grant.ts";
 
 /** A second factor: its secret, sealed; asked for once confirmed; the last step of time whose code was taken. */
@@ -18,9 +18,6 @@ export type StoredAccount = {
   totp: StoredTotp | null;
   createdAt: Date;
 };
-
-/** An API key by its fingerprint. */
-export type StoredApiKey = { id: ApiKeyId; keyHash: string; actor: Actor };
 
 /** What an account shows its owner, acting in one of its roles. */
 export const accountOf = ({ id, login, displayName }: StoredAccount, actor: Actor): Account => ({

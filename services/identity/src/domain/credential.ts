@@ -22,6 +22,12 @@ export const checksumOf = (body: string): string => {
   return digits;
 };
 
+/** A key of a mode made of 32 random numbers below 62. */
+export const apiKeyOf = (mode: "live" | "test", random: readonly number[]): string => {
+  const body = random.map((number) => base62.charAt(number)).join("");
+  return `qx_${mode}_${body}${checksumOf(body)}`;
+};
+
 /** `qx_live_` or `qx_test_`, 32 base62 characters, their checksum. */
 export const isApiKey = (text: string): boolean => {
   const [, body = "", checksum] = /^qx_(?:live|test)_([\dA-Za-z]{32})([\dA-Za-z]{6})$/.exec(text) ?? [];

@@ -82,7 +82,7 @@ export const faultsOfLoad = (
 ): FieldError[] => [
   ...accounts.flatMap((account, index) => accountFaults(account, `/accounts/${index}`)),
   ...apiKeys.flatMap(({ key, actor }, index) => [
-    ...roleFaults(actor, `/apiKeys/${index}/actor`),
+    ...(actor.role === "employer" ? [] : [{ pointer: `/apiKeys/${index}/actor/role`, ...nobodysRole }]),
     ...(isApiKey(key) ? [] : [{ pointer: `/apiKeys/${index}/key`, ...badKey }]),
   ]),
   ...repeats(placed("accounts", accounts, "id")),

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { ApiKeyId, CrewId, GrantId, SessionId, StationId, WorkerId } from "@qianxian/contracts/vocabulary";
+import { CrewId, GrantId, SessionId, StationId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { Transact } from "@qianxian/kernel";
 import { anId } from "@qianxian/testing";
-import type { StoredAccount, StoredApiKey } from "../domain/account.ts";
+import type { StoredAccount } from "../domain/account.ts";
 import type { StoredGrant } from "../domain/grant.ts";
 import type { Session } from "../domain/session.ts";
-import { accountId, actorOf, county, employer, otherCounty, staffOf } from "../testing/index.ts";
+import { accountId, actorOf, county, otherCounty, staffOf } from "../testing/index.ts";
 import type { Tx } from "../use-case.ts";
 import type { AccountQuery } from "./account-register.ts";
 
@@ -23,11 +23,6 @@ const anAccount = (n: number, login = `staff${n}`, change: Partial<StoredAccount
   totp: null,
   createdAt: at("01:00"),
   ...change,
-});
-const aKey = (n: number, keyHash = `key${n}`): StoredApiKey => ({
-  id: ApiKeyId.parse(anId(n, "ab")),
-  keyHash,
-  actor: employer,
 });
 const grantId = (n: number) => GrantId.parse(anId(n, "6a"));
 const aGrant = (n: number, change: Partial<StoredGrant> = {}): StoredGrant => ({
@@ -53,7 +48,7 @@ const aSession = (tokenHash: string, openedAt: Date, seenAt = openedAt): Session
   };
 };
 
-/** Every AccountRegister, SessionBook and KeyRing keep these promises; the memory and the Prisma adapters run them. */
+/** Every AccountRegister and SessionBook keep these promises; the memory and the Prisma adapters run them. */
 export const identityStoreContract = (name: string, open: OpenStore): void => {
   let transact: Transact<Tx>;
   let close: () => Promise<void>;
@@ -222,26 +217,6 @@ export const identityStoreContract = (name: string, open: OpenStore): void => {
       await expect(failing).rejects.toThrow("planned");
       expect(await find("one")).toBeNull();
       expect(await transact((tx) => tx.accounts.findByLogin("staff1"))).toBeNull();
-    });
-  });
-
-  describe(`${name} is a KeyRing`, () => {
-    const add = (...keys: StoredApiKey[]) => transact((tx) => tx.keys.addMissing(keys));
-
-    it("tells who a key stands for, and adds only whose id is new", async () => {
-      expect(await add(aKey(1))).toBe(1);
-      expect(await add(aKey(1, "other"), aKey(2))).toBe(1);
-      const actorOf = (keyHash: string) => transact((tx) => tx.keys.actorOf(keyHash));
-      expect([await actorOf("key1"), await actorOf("other")]).toEqual([employer, null]);
-      const ids = [aKey(1).id, aKey(9).id];
-      expect(await transact((tx) => tx.keys.known(ids))).toEqual([aKey(1).id]);
-      expect(await transact((tx) => tx.keys.takenKeys(["key2", "key9"]))).toEqual(["key2"]);
-    });
-
-    it("refuses a key that was just taken, and adds none", async () => {
-      await add(aKey(1));
-      await expect(add(aKey(3), aKey(2, "key1"))).rejects.toMatchObject({ code: "try-again-later" });
-      expect(await transact((tx) => tx.keys.known([aKey(2).id, aKey(3).id]))).toEqual([]);
     });
   });
 };

@@ -1,7 +1,11 @@
+import type { KeyMode } from "@qianxian/contracts/identity";
+
 /** Makes what nobody can guess, and the fingerprints by which it is stored and looked up. */
 export type Tokens = {
   /** A session token. */
   newSessionToken(): string;
+  /** An API key of this mode, with its checksum. */
+  newApiKey(mode: KeyMode): string;
   /** The token of an invitation, fit for a link. */
   newInvitation(): string;
   /** Six digits, each as likely as the others. */

@@ -1,5 +1,5 @@
-import { identityInternalRoutes } from "@qianxian/contracts/identity";
-import { AccountId, Actor, RegionCode, StationId } from "@qianxian/contracts/vocabulary";
+import { AuditEntry, identityInternalRoutes } from "@qianxian/contracts/identity";
+import { AccountId, Actor, EmployerId, RegionCode, StationId } from "@qianxian/contracts/vocabulary";
 import { anId } from "@qianxian/testing";
 import type { z } from "zod";
 import { checksumOf } from "../domain/credential.ts";
@@ -36,15 +36,21 @@ export const aStation = (n: number, parentId: StationId | null = n > 1 ? station
   region: RegionCode.parse("320400"),
 });
 
-/** Whom an employer's key stands for. */
-export const employer = Actor.parse({ role: "employer", employerId: anId(1, "ee"), county: "522732" });
+/** The first employer, its county and its twin in the sandbox. */
+export const ownPlaces = { id: EmployerId.parse(anId(1, "ee")), county, sandboxId: EmployerId.parse(anId(1, "eb")) };
+
+/** An employer's system, by the first key. */
+export const employer = Actor.parse({ role: "employer", employerId: ownPlaces.id, county, keyId: anId(1, "ab") });
+
+/** A person of the employer's, who has logged in. */
+export const employerUser = Actor.parse({ role: "employer", employerId: ownPlaces.id, county, accountId: accountId(6) });
 export const otherService = Actor.parse({ role: "service", service: "gateway" });
 
 /** The password of every account of the tests. */
 export const rightPassword = "right-password-1";
 
 /** A valid API key; the same `body` gives the same key. */
-export const anApiKey = (body = "0123456789ABCDEFGHIJKLMNOPQRSTUV", kind = "test"): string =>
+export const anApiKey = (body = "0123456789ABCDEFGHIJKLMNOPQRSTUV", kind = "live"): string =>
   `qx_${kind}_${body}${checksumOf(body)}`;
 
 /** The n-th account as it is loaded. */
@@ -74,3 +80,16 @@ export const aNewApiKey = (
 /** A load of these accounts and keys. */
 export const aLoad = (load: Partial<LoadInput>): Load =>
   identityInternalRoutes.loadAccounts.input.parse({ accounts: [], apiKeys: [], ...load });
+
+/** An entry of the audit log: the first of the county's staff saw a worker's phone. */
+export const anEntry = (change: Partial<AuditEntry> = {}): AuditEntry =>
+  AuditEntry.parse({
+    actor: staffOf(1),
+    operation: "revealWorker",
+    action: "worker.reveal",
+    subjects: [{ kind: "worker", id: anId(1, "aa") }],
+    reason: "通知面试",
+    from: "10.1.2.3",
+    requestId: "request-1",
+    ...change,
+  });

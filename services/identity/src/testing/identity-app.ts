@@ -10,8 +10,10 @@ import {
   noMessages,
 } from "@qianxian/testing";
 import { aesSafe } from "../adapters/aes-safe.ts";
+import { cryptoSeals } from "../adapters/crypto-seals.ts";
 import { cryptoTokens } from "../adapters/crypto-tokens.ts";
 import { memoryAccounts, memoryGrants, memorySessions } from "../adapters/memory-accounts.ts";
+import { memoryAudit, memoryTrail } from "../adapters/memory-audit.ts";
 import { memoryLeaders } from "../adapters/memory-leaders.ts";
 import {
   memoryAttempts,
@@ -20,11 +22,13 @@ import {
   memoryRecoveryCodes,
 } from "../adapters/memory-log-in.ts";
 import { memoryPasswords } from "../adapters/memory-passwords.ts";
-import { memoryKeys, type MemoryRows, noRows } from "../adapters/memory-store.ts";
+import { memoryEmployers, memoryKeys } from "../adapters/memory-keys.ts";
+import { type MemoryRows, noRows } from "../adapters/memory-store.ts";
 import { memoryUnits } from "../adapters/memory-units.ts";
 import { otpAuthenticator } from "../adapters/otp-authenticator.ts";
 import { identityApp } from "../app.ts";
 import type { Deps, Tx } from "../use-case.ts";
+import { ownPlaces } from "./builders.ts";
 
 type State = MemoryRows & MessagingState;
 
@@ -41,6 +45,7 @@ export const memoryStore = (): { state: State; transact: Transact<Tx> } => {
     recoveryCodes: memoryRecoveryCodes(rows),
     logInCodes: memoryLogInCodes(rows),
     keys: memoryKeys(rows),
+    audit: memoryAudit(rows),
     outbox: memoryOutbox(rows),
     inbox: memoryInbox(rows),
     answers: memoryAnswerBook(rows),
@@ -56,6 +61,7 @@ export const memoryDeps = () => {
   const clock = aClock();
   const passwords = memoryPasswords();
   const leaders = memoryLeaders();
+  const employers = memoryEmployers(ownPlaces);
   const under: Promise<void>[] = [];
   const deps: Deps = {
     clock,
@@ -65,17 +71,21 @@ export const memoryDeps = () => {
     authenticator: otpAuthenticator,
     leaders,
     codeSender: leaders,
+    employers,
+    seals: cryptoSeals(Buffer.alloc(32, 9)),
+    trail: memoryTrail(noRows()),
     afterwards: (work) => void under.push(work()),
     newId: idsInOrder("1d"),
   };
   const settled = async () => void (await Promise.all(under.splice(0)));
-  return { deps, clock, passwords, leaders, settled };
+  return { deps, clock, passwords, leaders, employers, settled };
 };
 
 /** The whole service over memory twins; counts its transactions. */
 export const anIdentityApp = () => {
   const { state, transact } = memoryStore();
-  const { deps, ...twins } = memoryDeps();
+  const { deps: ownDeps, ...twins } = memoryDeps();
+  const deps = { ...ownDeps, trail: memoryTrail(state) };
   const asked = { transactions: 0 };
   const counting: Transact<Tx> = (work, behalf) => {
     asked.transactions += 1;

@@ -4,6 +4,8 @@ import { countyOf } from "@qianxian/kernel";
 import type { z } from "zod";
 import type { StoredAccount } from "../domain/account.ts";
 import type { StoredGrant } from "../domain/grant.ts";
+import type { StoredApiKey } from "../domain/api-key.ts";
+import { storedKey } from "../loaded-key.ts";
 import { faultsOfLoad, refuse, taken } from "../domain/load-faults.ts";
 import type { StoredStation } from "../domain/station-tree.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
@@ -11,10 +13,9 @@ import { type Deps, type Tx, useCase } from "../use-case.ts";
 const { input } = identityInternalRoutes.loadAccounts;
 type Load = z.output<typeof input>;
 type NewAccount = Load["accounts"][number];
-type HashedKey = Omit<Load["apiKeys"][number], "key"> & { keyHash: string };
 
 /** Those whose id is new; a login or key that somebody else has refuses the load. */
-const missingOf = async (tx: Tx, accounts: readonly NewAccount[], keys: readonly HashedKey[]) => {
+const missingOf = async (tx: Tx, accounts: readonly NewAccount[], keys: readonly StoredApiKey[]) => {
   const knownAccounts = new Set(await tx.accounts.known(accounts.map(({ id }) => id)));
   const knownKeys = new Set(await tx.keys.known(keys.map(({ id }) => id)));
   const newAccounts = accounts.filter(({ id }) => !knownAccounts.has(id));
@@ -62,10 +63,7 @@ export const loadAccounts = useCase({
   input,
   run: async ({ input: { stations, accounts, apiKeys }, deps, transact }) => {
     refuse(faultsOfLoad(accounts, apiKeys));
-    const keys = apiKeys.map(({ key, ...rest }) => ({
-      ...rest,
-      keyHash: deps.tokens.fingerprint(key),
-    }));
+    const keys = await Promise.all(apiKeys.map((key, at) => storedKey(key, `/apiKeys/${at}/actor`, deps)));
     const { newAccounts, newKeys } = await transact((tx) => missingOf(tx, accounts, keys));
     const hashed = await Promise.all(newAccounts.map((account) => accountFrom(account, deps)));
     const grants = newAccounts.flatMap((account) => grantsFrom(account, deps));

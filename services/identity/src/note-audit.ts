@@ -1,0 +1,17 @@
+import type { Actor } from "@qianxian/contracts/vocabulary";
+import { entryOf, note, type Origin } from "@qianxian/kernel";
+import type { Tx } from "./use-case.ts";
+
+/**
+ * Notes in the audit log what is no change by `conclude`: a log-in, one that failed, a log-out, a denied request.
+ * `about` names ids only; `as` says what happened where the operation alone does not, such as `openSessionRefused`.
+ * Without an origin, which every request over HTTP has, nothing is noted.
+ */
+export const noteAudit = async (
+  { outbox }: Pick<Tx, "outbox">,
+  origin: Origin | undefined,
+  { actor, about = {}, as }: { actor: Actor; about?: Readonly<Record<`${string}Id`, string>>; as?: string },
+): Promise<void> => {
+  if (!origin) return;
+  await note(outbox, entryOf({ ...origin, operation: as ?? origin.operation }, actor, about, null));
+};
