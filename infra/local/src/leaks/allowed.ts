@@ -1,0 +1,23 @@
+import type { Allowance } from "./scan.ts";
+
+/** What may hold direct identifiers, and why; everything else may not. */
+export const allowances: readonly Allowance[] = [
+  {
+    medium: "answer",
+    place: /^POST \/v1\/workers\/:id\/(reveal|export)$/,
+    kinds: ["name", "phone", "id-number"],
+    because: "One person's identifiers in full, asked for with a reason, counted and noted in the audit log.",
+  },
+  {
+    medium: "answer",
+    place: /^POST \/v1\/referrals\/:id\/contact$/,
+    kinds: ["name", "phone"],
+    because: "Name and phone of who said yes to a vacancy and to sharing them, for its employer; counted and noted.",
+  },
+  {
+    medium: "table",
+    place: /^vacancies\.intake_original\.raw$/,
+    kinds: ["phone"],
+    because: "A posting as its recruiter wrote it, with the recruiter's own number; kept INTAKE_RAW_DAYS, then gone.",
+  },
+];
