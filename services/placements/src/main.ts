@@ -6,6 +6,7 @@ import { giveBackTo, queueKindOf, startConsumers, startRelay } from "@qianxian/m
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { httpContacts, httpPeopleDirectory, httpSeatCount, httpVacancyDirectory } from "./adapters/http-services.ts";
+import { oldViews } from "./adapters/old-views.ts";
 import { openPlacementsStore } from "./adapters/prisma-client.ts";
 import { personTables } from "./adapters/person-tables.ts";
 import { placementsApp, placementsReactions } from "./app.ts";
@@ -42,7 +43,7 @@ const start = async (): Promise<void> => {
   const deps = depsOf(client);
   const outbox = sqlOutboxStore(store.system.pool, systemUrl, schema);
   const stopRelay = startRelay({ store: outbox, queue, log });
-  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, ...keptTooLong("placements")], log);
+  const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, oldViews, ...keptTooLong("placements")], log);
   const stopReconciling = reconcileWith({ transact: store.system.transact, deps });
   const stopConsumers = startConsumers({
     service: "placements",
