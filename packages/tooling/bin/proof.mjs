@@ -5,6 +5,10 @@ import path from "node:path";
 import { prepare } from "../../../infra/local/bin/bootstrap.mjs";
 
 const proofs = {
+  access: {
+    about: "every operation, asked by every role in every relation, answers as the policy table says (--rls-only: so does the database alone)",
+    program: "infra/access/dist/main.js",
+  },
   faults: {
     about: "kills every part under load and checks that nothing is lost or doubled (--plant all: finds planted bugs)",
     program: "infra/faults/dist/main.js",

@@ -1,0 +1,1 @@
+export { type Cell, type Matrix, runMatrix } from "./run.ts";
