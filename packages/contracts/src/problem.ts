@@ -17,6 +17,8 @@ export const Problem = z
           code: z.string(),
           zh: z.string(),
           en: z.string(),
+          /** Id of what stands in the way, if the caller may see it. */
+          existing: z.uuid().optional(),
         }),
       )
       .optional(),

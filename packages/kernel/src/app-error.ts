@@ -2,8 +2,11 @@ import { type ErrorCode, errors } from "@qianxian/contracts";
 import type { z } from "zod";
 import { en, zhCN } from "zod/locales";
 
-/** One wrong field: a JSON pointer (RFC 6901) into the input, a stable code, and what to do. */
-export type FieldError = { pointer: string; code: string; zh: string; en: string };
+/**
+ * One wrong field: a JSON pointer (RFC 6901) into the input, a stable code, what to do, and the id of what stands in the
+ * way if the caller may see it.
+ */
+export type FieldError = { pointer: string; code: string; zh: string; en: string; existing?: string };
 
 /**
  * The only error our own code throws. `details` go to logs, never to the caller, and hold ids and

@@ -2,20 +2,32 @@ import type { profilesInternalRoutes, profilesRoutes } from "@qianxian/contracts
 import type { AppFor } from "@qianxian/http";
 import type { Env } from "@qianxian/kernel";
 import type { Deps, Tx } from "./use-case.ts";
+import { addLeader } from "./use-cases/add-leader.ts";
+import { answerCrewInvitation } from "./use-cases/answer-crew-invitation.ts";
+import { changeLeader } from "./use-cases/change-leader.ts";
 import { changeWorker } from "./use-cases/change-worker.ts";
+import { confirmMember } from "./use-cases/confirm-member.ts";
+import { destroyDataKeys } from "./use-cases/destroy-data-keys.ts";
+import { dismissWorkerDuplicate } from "./use-cases/dismiss-worker-duplicate.ts";
 import { eraseWorker } from "./use-cases/erase-worker.ts";
 import { exportWorker } from "./use-cases/export-worker.ts";
+import { findLeadersByPhone } from "./use-cases/find-leaders-by-phone.ts";
 import { giveConsent } from "./use-cases/give-consent.ts";
-import { destroyDataKeys } from "./use-cases/destroy-data-keys.ts";
 import { importWorkers } from "./use-cases/import-workers.ts";
+import { inviteToCrew } from "./use-cases/invite-to-crew.ts";
+import { leaveCrew } from "./use-cases/leave-crew.ts";
 import { listConsentTexts } from "./use-cases/list-consent-texts.ts";
 import { listConsents } from "./use-cases/list-consents.ts";
 import { listCrews } from "./use-cases/list-crews.ts";
 import { listDataKeys } from "./use-cases/list-data-keys.ts";
+import { listLeaders } from "./use-cases/list-leaders.ts";
+import { listWorkerDuplicates } from "./use-cases/list-worker-duplicates.ts";
 import { listWorkers } from "./use-cases/list-workers.ts";
 import { loadCrews } from "./use-cases/load-crews.ts";
 import { loadWorkers } from "./use-cases/load-workers.ts";
+import { mergeWorkers } from "./use-cases/merge-workers.ts";
 import { readContact } from "./use-cases/read-contact.ts";
+import { readCrewInvitation } from "./use-cases/read-crew-invitation.ts";
 import { readCrew } from "./use-cases/read-crew.ts";
 import { readFullContact } from "./use-cases/read-full-contact.ts";
 import { readMaskedNames } from "./use-cases/read-masked-names.ts";
@@ -24,12 +36,33 @@ import { readWorker } from "./use-cases/read-worker.ts";
 import { resealRows } from "./use-cases/reseal-rows.ts";
 import { revealWorker } from "./use-cases/reveal-worker.ts";
 import { rotateDataKeys } from "./use-cases/rotate-data-keys.ts";
+import { setPresence } from "./use-cases/set-presence.ts";
+import { undoMerge } from "./use-cases/undo-merge.ts";
 import { withdrawConsent } from "./use-cases/withdraw-consent.ts";
+
+/** Where people are, who leads them, who they turn out to be. */
+const leadersAndDuplicates = (env: Env<Tx, Deps>) => ({
+  setPresence: setPresence(env),
+  listLeaders: listLeaders(env),
+  addLeader: addLeader(env),
+  changeLeader: changeLeader(env),
+  findLeadersByPhone: findLeadersByPhone(env),
+  inviteToCrew: inviteToCrew(env),
+  confirmMember: confirmMember(env),
+  leaveCrew: leaveCrew(env),
+  readCrewInvitation: readCrewInvitation(env),
+  answerCrewInvitation: answerCrewInvitation(env),
+  listWorkerDuplicates: listWorkerDuplicates(env),
+  dismissWorkerDuplicate: dismissWorkerDuplicate(env),
+  mergeWorkers: mergeWorkers(env),
+  undoMerge: undoMerge(env),
+});
 
 /** Everything this service can do. */
 export const profilesApp = (
   env: Env<Tx, Deps>,
 ): AppFor<typeof profilesRoutes & typeof profilesInternalRoutes> => ({
+  ...leadersAndDuplicates(env),
   listWorkers: listWorkers(env),
   readWorker: readWorker(env),
   changeWorker: changeWorker(env),

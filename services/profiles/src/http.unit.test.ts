@@ -26,6 +26,7 @@ import {
   leaderOf,
   operator,
   otherService,
+  stationId,
   towns,
   townStaff,
   villages,
@@ -45,7 +46,7 @@ const makeServer = () => {
   const call = async (name: Name, input: Record<string, unknown>, actor?: Actor, ifMatch = "*") => {
     const { path, body } = requestOf(routes[name], input);
     const sent = request(http)[routes[name].method](path);
-    if (name === "changeWorker") sent.set("If-Match", ifMatch);
+    if ("conditional" in routes[name]) sent.set("If-Match", ifMatch);
     if (actor) sent.set(identityHeader, await signIdentity(actor, "profiles", secret));
     return body === null ? sent : sent.type("json").send(body);
   };
@@ -77,6 +78,22 @@ const erased = async () => {
   await server.call("eraseWorker", { workerId: workerId(2), reason }, countyAdmin);
   return { workerId: workerId(2), reason };
 };
+/** What needs no identity. */
+const openToAll = ["listConsentTexts", "readCrewInvitation", "answerCrewInvitation"];
+const two = { ...crew, workerId: workerId(2) };
+const invited = async () => {
+  await server.call("inviteToCrew", two, countyStaff);
+  return { ...two, how: "spoken" };
+};
+const firstLeader = async () => {
+  const { body } = await server.call("listLeaders", {}, countyStaff);
+  return { leaderId: body.items[0].id, agreementNumber: "协议七号" };
+};
+const pair = { workerId: workerId(1), otherId: workerId(2) };
+const merged = async () => {
+  const { body } = await server.call("mergeWorkers", { ...pair, reason }, countyStaff);
+  return { mergeId: body.mergeId, reason };
+};
 type Input = Record<string, unknown> | (() => Promise<Record<string, unknown>>);
 const calls: readonly [Name, Input, Actor, Actor][] = [
   ["listWorkers", { limit: 1, town: towns.sanhe }, countyStaff, leaderOf(crewId(1))],
@@ -89,6 +106,18 @@ const calls: readonly [Name, Input, Actor, Actor][] = [
   ["loadCrews", { crews: [aNewCrew(2, [workerId(2)])] }, otherService, countyStaff],
   ["readContact", one, otherService, countyStaff],
   ["readMaskedNames", { workerIds: [workerId(1)] }, otherService, countyStaff],
+  ["setPresence", { ...one, stationId: stationId(2), region: "320400" }, villageStaff(villages.sanhe), leaderOf(crewId(1))],
+  ["listLeaders", {}, townStaff(towns.sanhe), leaderOf(crewId(1))],
+  ["addLeader", { workerId: workerId(2), agreementFrom: "2026-03-01" }, townStaff(towns.sanhe), villageStaff(villages.sanhe)],
+  ["changeLeader", firstLeader, countyStaff, auditor],
+  ["findLeadersByPhone", { phone: "15400000001" }, otherService, countyStaff],
+  ["inviteToCrew", two, townStaff(towns.sanhe), villageStaff(villages.sanhe)],
+  ["confirmMember", invited, villageStaff(villages.sanhe), leaderOf(crewId(1))],
+  ["leaveCrew", { ...crew, workerId: workerId(1) }, villageStaff(villages.sanhe), leaderOf(crewId(1))],
+  ["listWorkerDuplicates", {}, townStaff(towns.sanhe), villageStaff(villages.sanhe)],
+  ["dismissWorkerDuplicate", pair, townStaff(towns.sanhe), villageStaff(villages.sanhe)],
+  ["mergeWorkers", { ...pair, reason }, townStaff(towns.sanhe), auditor],
+  ["undoMerge", merged, townStaff(towns.sanhe), auditor],
   ["revealWorker", { ...one, fields: ["phone"], reason }, villageStaff(villages.sanhe), leaderOf(crewId(1))],
   ["readFullContact", agreed, otherService, employer],
   ["listConsents", one, auditor, employer],
@@ -105,7 +134,7 @@ const calls: readonly [Name, Input, Actor, Actor][] = [
 
 describe("every route", () => {
   it("is called here", () => {
-    expect([...calls.map(([name]) => name), "listConsentTexts"].toSorted()).toEqual(Object.keys(routes).toSorted());
+    expect([...calls.map(([name]) => name), ...openToAll].toSorted()).toEqual(Object.keys(routes).toSorted());
   });
 
   it.each(calls)("200 %s to whom it may answer", async (name, input, caller) => {
@@ -144,6 +173,23 @@ describe("refusals", () => {
     ["loadCrews", { crews: [aNewCrew(5, [workerId(99)])] }, otherService, "worker-not-found"],
     ["readContact", nobody, otherService, "worker-not-found"],
     ["readContact", { workerId: workerId(2) }, otherService, "contact-unknown"],
+    ["setPresence", { ...one, stationId: null, region: null }, villageStaff(villages.dahe), "worker-not-found"],
+    ["setPresence", { ...one, stationId: stationId(9), region: null }, countyStaff, "unit-not-found"],
+    ["addLeader", { workerId: workerId(2), agreementFrom: "2026-03-01" }, townStaff(towns.dahe), "worker-not-found"],
+    ["addLeader", { workerId: workerId(2), crewId: crewId(9), agreementFrom: "2026-03-01" }, countyStaff, "crew-not-found"],
+    ["changeLeader", { leaderId: workerId(9), status: "paused" }, countyStaff, "leader-not-found"],
+    ["inviteToCrew", two, townStaff(towns.dahe), "crew-not-found"],
+    ["inviteToCrew", two, leaderOf(crewId(2)), "crew-not-found"],
+    ["inviteToCrew", two, leaderOf(crewId(1)), "worker-not-found"],
+    ["confirmMember", { ...two, how: "paper" }, countyStaff, "invitation-not-found"],
+    ["confirmMember", { ...two, how: "paper" }, villageStaff(villages.dahe), "worker-not-found"],
+    ["leaveCrew", two, countyStaff, "crew-member-not-found"],
+    ["leaveCrew", { ...crew, ...one }, villageStaff(villages.dahe), "worker-not-found"],
+    ["readCrewInvitation", { token: "x".repeat(43) }, countyStaff, "link-invalid"],
+    ["answerCrewInvitation", { token: "x".repeat(43), answer: "join" }, countyStaff, "link-invalid"],
+    ["dismissWorkerDuplicate", pair, townStaff(towns.dahe), "worker-not-found"],
+    ["mergeWorkers", { ...pair, reason }, townStaff(towns.dahe), "worker-not-found"],
+    ["undoMerge", { mergeId: workerId(9), reason }, countyStaff, "merge-not-found"],
     ["revealWorker", { ...one, fields: ["name"], reason }, villageStaff(villages.dahe), "worker-not-found"],
     ["revealWorker", { ...nobody, fields: ["name"], reason }, countyStaff, "worker-not-found"],
     ["readFullContact", { ...nobody, reason, forEmployer: employerId(1) }, otherService, "worker-not-found"],

@@ -7,6 +7,8 @@ import { v7 } from "uuid";
 import { countyKey } from "./adapters/county-key.ts";
 import { fileErasureList } from "./adapters/file-erasure-list.ts";
 import { httpPersonRecords } from "./adapters/http-person-records.ts";
+import { httpStationPaths } from "./adapters/http-station-paths.ts";
+import { randomLinkTokens } from "./adapters/random-link-tokens.ts";
 import { profilesPersons } from "./adapters/profiles-persons.ts";
 import { openProfilesStore, type ProfilesStore } from "./adapters/prisma-client.ts";
 import { profilesApp } from "./app.ts";
@@ -29,6 +31,8 @@ const depsOf = (settings: AllSettings, { vault, ring }: ProfilesStore, client: C
   areas: areaTable({ testArea: settings.ALLOW_TEST_AREA }),
   persons: httpPersonRecords(client),
   erasureList: fileErasureList(settings.ERASURE_LIST),
+  stations: httpStationPaths(client),
+  tokens: randomLinkTokens,
   newId: v7,
 });
 

@@ -2,13 +2,19 @@ import { type AnswerBook, type Clock, type Inbox, makeReaction, makeKeyedUseCase
 import type { ViewLimits } from "./domain/full-view.ts";
 import type { AreaTable } from "./domain/id-number.ts";
 import type { ConsentBook } from "./ports/consent-book.ts";
+import type { CrewInvitations } from "./ports/crew-invitations.ts";
 import type { CrewRepository } from "./ports/crew-repository.ts";
 import type { ErasureList } from "./ports/erasure-list.ts";
 import type { Erasures } from "./ports/erasures.ts";
 import type { PersonRecords } from "./ports/person-records.ts";
 import type { DataKeys, SealedRows } from "./ports/data-keys.ts";
 import type { FullViews } from "./ports/full-views.ts";
+import type { LeaderRegister } from "./ports/leader-register.ts";
+import type { Likenesses } from "./ports/likenesses.ts";
+import type { LinkTokens } from "./ports/link-tokens.ts";
+import type { MergeBook } from "./ports/merge-book.ts";
 import type { ReferralNotes } from "./ports/referral-notes.ts";
+import type { StationPaths } from "./ports/station-paths.ts";
 import type { KeyRing, Vault } from "./ports/vault.ts";
 import type { WorkerIntake } from "./ports/worker-intake.ts";
 import type { WorkerRepository } from "./ports/worker-repository.ts";
@@ -24,6 +30,10 @@ export type Tx = {
   views: FullViews;
   consents: ConsentBook;
   erasures: Erasures;
+  leaders: LeaderRegister;
+  invitations: CrewInvitations;
+  likenesses: Likenesses;
+  merges: MergeBook;
   outbox: Outbox;
   inbox: Inbox;
   answers: AnswerBook;
@@ -37,6 +47,8 @@ export type Deps = {
   areas: AreaTable;
   persons: PersonRecords;
   erasureList: ErasureList;
+  stations: StationPaths;
+  tokens: LinkTokens;
   /** A new UUIDv7. */
   newId: () => string;
 };

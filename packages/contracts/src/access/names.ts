@@ -36,6 +36,7 @@ export const actionNames: Readonly<Record<Action, Named>> = {
   "session.open": named("登录", "log in"),
   "offer.answer": named("凭链接回复岗位", "answer an offer by its link"),
   "consent.text": named("看同意书的文字", "read the wordings of consent"),
+  "crew.answer": named("凭链接答复班组的邀请", "answer a crew's invitation by its link"),
   "stack.call": named("服务之间的调用", "calls between services"),
   "session.own": named("看自己的登录、退出、换角色", "one's own sessions and roles"),
   "worker.read": named("看一个务工人员（脱敏）", "read a worker, masked"),

@@ -27,6 +27,7 @@ export const policy = {
   "session.open": "anyone",
   "offer.answer": "anyone",
   "consent.text": "anyone",
+  "crew.answer": "anyone",
   "stack.call": "service",
   "session.own": {
     "county-admin": own,

@@ -54,6 +54,8 @@ export const WorkerRowResult = z
     outcome: z.enum(["added", "changed", "unchanged", "refused"]),
     /** Null when refused, and for somebody whom a dry run did not add. */
     workerId: WorkerId.nullable(),
+    /** Refused because of this entry of the ledger, which the caller reaches. */
+    existing: WorkerId.optional(),
     /** Why it was refused; else what of the row could not be understood and was left out. */
     because: z.array(RowRemark),
   })

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { defineRoutes } from "../define.ts";
 import { CrewId, HouseholdId, pageInput, pageOf, SeekingState, TownCode, VillageCode, WorkerId } from "../vocabulary/index.ts";
 import { consentRoutes } from "./consent.ts";
+import { duplicateRoutes } from "./duplicates.ts";
 import { ImportWorkersInput, WorkerRowResult } from "./intake.ts";
+import { leaderInternalRoutes, leaderRoutes } from "./leaders.ts";
+import { membershipRoutes } from "./memberships.ts";
+import { presenceRoutes } from "./presence.ts";
 import { rightsRoutes } from "./rights.ts";
 import { keyRoutes } from "./keys.ts";
 import { revealInternalRoutes, revealRoutes } from "./reveal.ts";
@@ -44,6 +48,10 @@ export const profilesRoutes = defineRoutes({
   ...revealRoutes,
   ...consentRoutes,
   ...rightsRoutes,
+  ...presenceRoutes,
+  ...leaderRoutes,
+  ...membershipRoutes,
+  ...duplicateRoutes,
   listWorkers: {
     method: "get",
     path: "/v1/workers",
@@ -118,6 +126,7 @@ export const profilesRoutes = defineRoutes({
 export const profilesInternalRoutes = defineRoutes({
   ...keyRoutes,
   ...revealInternalRoutes,
+  ...leaderInternalRoutes,
   loadWorkers: {
     method: "post",
     path: "/internal/profiles/workers/load",

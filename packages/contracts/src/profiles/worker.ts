@@ -100,6 +100,8 @@ export const WorkerCard = z
     scopes: z.array(Scope).max(100),
     /** A tombstone: the person left the ledger. */
     erased: z.boolean(),
+    /** Found to be this other entry, under which everything goes on; can be undone, so nothing of the entry is deleted. */
+    mergedInto: WorkerId.optional(),
   })
   .meta({ id: "WorkerCard" });
 export type WorkerCard = z.infer<typeof WorkerCard>;
@@ -107,7 +109,7 @@ export type WorkerCard = z.infer<typeof WorkerCard>;
 /** A worker as staff see one: identifiers masked. */
 export const Worker = z
   .strictObject({
-    ...WorkerCard.omit({ erased: true, hasPhone: true, scopes: true }).shape,
+    ...WorkerCard.omit({ erased: true, hasPhone: true, scopes: true, mergedInto: true }).shape,
     /** The station the worker is with. */
     stationId: StationId.nullable(),
     /** The employer the worker is with. */

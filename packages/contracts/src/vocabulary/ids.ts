@@ -44,3 +44,12 @@ export type StationId = z.infer<typeof StationId>;
 
 export const EventId = id<"EventId">();
 export type EventId = z.infer<typeof EventId>;
+
+export const LeaderId = id<"LeaderId">();
+export type LeaderId = z.infer<typeof LeaderId>;
+
+export const InvitationId = id<"InvitationId">();
+export type InvitationId = z.infer<typeof InvitationId>;
+
+export const MergeId = id<"MergeId">();
+export type MergeId = z.infer<typeof MergeId>;

@@ -3,13 +3,14 @@ import type { ErasedWorker } from "../domain/erased-worker.ts";
 import type { Erasure, ErasureList } from "../ports/erasure-list.ts";
 import type { Erasures } from "../ports/erasures.ts";
 import type { PersonRecords } from "../ports/person-records.ts";
+import type { MergeRows } from "./memory-merges.ts";
 import type { MemoryRows } from "./memory-store.ts";
 
 /** Who was erased, for this service's twin in memory. */
 export type ErasureRows = { erased: Map<WorkerId, ErasedWorker> };
 
 /** Erasures in memory. */
-export const memoryErasures = (rows: MemoryRows & ErasureRows): Erasures => ({
+export const memoryErasures = (rows: MemoryRows & ErasureRows & MergeRows): Erasures => ({
   find: async (id) => rows.erased.get(id) ?? null,
   all: async () => [...rows.erased.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   among: async (ids) => ids.filter((id) => rows.erased.has(id)),
@@ -17,6 +18,7 @@ export const memoryErasures = (rows: MemoryRows & ErasureRows): Erasures => ({
     const before = rows.erased.get(erased.id);
     rows.erased.set(erased.id, before ? { ...before, revision: Math.max(before.revision, erased.revision) } : erased);
     rows.workers.delete(erased.id);
+    for (const [id, { keptId, otherId }] of rows.merges) if (keptId === erased.id || otherId === erased.id) rows.merges.delete(id);
     for (const [key, { workerId }] of rows.intake) if (workerId === erased.id) rows.intake.delete(key);
   },
 });

@@ -57,6 +57,7 @@ export const memoryWorkers = (rows: MemoryRows): WorkerRepository => {
   const taken = (index: string) => all().some((row) => row.index.idNumber === index);
   return {
     find,
+    among: async (ids) => all().filter(({ id }) => ids.includes(id)),
     lock: find,
     lockAmong: async ({ ids, idNumbers, phones }) =>
       all().filter(
@@ -104,6 +105,11 @@ export const memoryWorkers = (rows: MemoryRows): WorkerRepository => {
 /** Crews in memory. */
 export const memoryCrews = (rows: MemoryRows): CrewRepository => ({
   find: async (id) => rows.crews.get(id) ?? null,
+  lock: async (id) => rows.crews.get(id) ?? null,
+  save: async (crew) => {
+    if (rows.crews.get(crew.id)?.revision !== crew.revision - 1) throw new AppError("try-again-later", { crewId: crew.id });
+    rows.crews.set(crew.id, crew);
+  },
   list: async (reach, limit, after) =>
     [...rows.crews.values()]
       .toSorted(byId)

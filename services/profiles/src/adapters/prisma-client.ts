@@ -6,10 +6,14 @@ import { aesVault } from "./aes-vault.ts";
 import type { CountyKey } from "./county-key.ts";
 import { openKeyRing } from "./open-key-ring.ts";
 import { prismaConsents } from "./prisma-consents.ts";
+import { prismaCrewInvitations } from "./prisma-crew-invitations.ts";
 import { prismaCrews } from "./prisma-crews.ts";
 import { prismaErasures } from "./prisma-erasures.ts";
 import { prismaDataKeys } from "./prisma-data-keys.ts";
 import { prismaFullViews } from "./prisma-full-views.ts";
+import { prismaLeaders } from "./prisma-leaders.ts";
+import { prismaLikenesses } from "./prisma-likenesses.ts";
+import { prismaMerges } from "./prisma-merges.ts";
 import { prismaReferralNotes } from "./prisma-referral-notes.ts";
 import { prismaSealedRows } from "./prisma-sealed-rows.ts";
 import { prismaWorkerIntake } from "./prisma-worker-intake.ts";
@@ -53,6 +57,10 @@ export const openProfilesStore = async (options: {
       dataKeys: prismaDataKeys(client),
       sealedRows: prismaSealedRows(client, ring()),
       views: prismaFullViews(client),
+      leaders: prismaLeaders(client),
+      invitations: prismaCrewInvitations(client),
+      likenesses: prismaLikenesses(client, ring()),
+      merges: prismaMerges(client, ring()),
       outbox: sqlOutbox(client, schema, newId),
       inbox: sqlInbox(client),
       answers: sqlAnswerBook(client),

@@ -1,4 +1,5 @@
 import { CrewId, TownCode, WorkerId } from "@qianxian/contracts/vocabulary";
+import { AppError } from "@qianxian/kernel";
 import type { Prisma } from "#db";
 import type { LedgerCrew } from "../domain/crew.ts";
 import type { CrewRepository } from "../ports/crew-repository.ts";
@@ -25,6 +26,16 @@ export const prismaCrews = (client: Prisma.TransactionClient): CrewRepository =>
   find: async (id) => {
     const row = await client.crew.findUnique({ where: { id } });
     return row && crewOf(row);
+  },
+  lock: async (id) => {
+    await client.$queryRawUnsafe("select 1 from crew where id = $1::uuid for update", id);
+    const row = await client.crew.findUnique({ where: { id } });
+    return row && crewOf(row);
+  },
+  save: async ({ id, revision, leaderWorkerId }) => {
+    const where = { id, revision: revision - 1 };
+    const { count } = await client.crew.updateMany({ where, data: { revision, leaderWorkerId } });
+    if (count !== 1) throw new AppError("try-again-later", { crewId: id });
   },
   list: async (reach, limit, after) => {
     const where: Prisma.CrewWhereInput = {

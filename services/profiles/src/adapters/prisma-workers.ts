@@ -20,7 +20,8 @@ import { demandKeysInForce } from "./keys-in-force.ts";
 
 type Row = Prisma.WorkerGetPayload<object>;
 
-const workerOf = (row: Row): LedgerWorker => ({
+/** A person out of a row of the ledger, or of the entries that a merge put aside. */
+export const workerOf = (row: Omit<Row, "scopes" | "createdAt">): LedgerWorker => ({
   id: WorkerId.parse(row.id),
   revision: row.revision,
   town: TownCode.parse(row.town),
@@ -40,7 +41,7 @@ const workerOf = (row: Row): LedgerWorker => ({
 type Keys = Pick<KeyRing, "ready" | "reload">;
 
 /** A worker as a flat record, for the bulk insert. */
-const recordOf = (worker: LedgerWorker) => ({
+export const recordOf = (worker: LedgerWorker) => ({
   id: worker.id,
   revision: worker.revision,
   town: worker.town,
@@ -61,10 +62,12 @@ const recordOf = (worker: LedgerWorker) => ({
   id_number_index: worker.index.idNumber,
 });
 
-const columns = `id, revision, town, village, household_id, crew_id, stations, workplace_id, released_to, automated, birth_month, seeking_state,
+/** Columns that make a person, as `recordOf` fills them. */
+export const columns = `id, revision, town, village, household_id, crew_id, stations, workplace_id, released_to, automated, birth_month, seeking_state,
   facts, name_sealed, phone_sealed, phone_index, id_number_sealed, id_number_index`;
 
-const record = `row(id uuid, revision int, town text, village text, household_id uuid, crew_id uuid,
+/** The same for `jsonb_to_recordset`. */
+export const record = `row(id uuid, revision int, town text, village text, household_id uuid, crew_id uuid,
   stations uuid[], workplace_id uuid, released_to uuid[], automated boolean, birth_month text, seeking_state text, facts jsonb, name_sealed text, phone_sealed text, phone_index text,
   id_number_sealed text, id_number_index text)`;
 
@@ -186,6 +189,7 @@ export const prismaWorkers = (client: Prisma.TransactionClient, ring: Keys): Wor
     opened(await client.worker.findMany({ orderBy: { id: "asc" }, ...args }));
   return {
     find,
+    among: (ids) => many({ where: { id: { in: [...ids] } } }),
     lock: async (id) => {
       await client.$queryRawUnsafe("select 1 from worker where id = $1::uuid for update", id);
       return find(id);

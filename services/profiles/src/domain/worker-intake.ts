@@ -27,12 +27,14 @@ export type ListedRow = {
 export type KnownPeople = {
   entries: Map<string, IntakeEntry>;
   workers: Map<WorkerId, LedgerWorker>;
+  /** Who is known by an ID number that the own entry has no more, since a merge chose another. */
+  formerNumbers: ReadonlyMap<string, WorkerId>;
   /** Who took the yes to messages back by their own word: a list can't give it again. */
   refusedPush: ReadonlySet<WorkerId>;
 };
 
 export type Decision =
-  | { outcome: "refused"; because: RowRemark }
+  | { outcome: "refused"; because: RowRemark; existing?: WorkerId }
   | { outcome: "added" | "changed" | "unchanged"; worker: LedgerWorker; because: RowRemark[] };
 
 export type IntakeContext = {
@@ -83,6 +85,9 @@ export const isOnePerson = (
 const isRow = (row: ListedRow, { index }: LedgerWorker): boolean =>
   isOnePerson(row, { idNumberIndexes: index.idNumber === null ? [] : [index.idNumber] });
 
+const byFormerNumber = (row: ListedRow, { formerNumbers, workers }: KnownPeople): LedgerWorker | undefined =>
+  row.idNumberIndexes.flatMap((index) => workers.get(formerNumbers.get(index) as WorkerId) ?? [])[0];
+
 const byEntry = (row: ListedRow, { entries, workers }: KnownPeople): LedgerWorker | undefined =>
   row.knownAs
     .flatMap((key) => workers.get(entries.get(key)?.workerId as WorkerId) ?? [])
@@ -121,7 +126,7 @@ const heedRefusal = (row: ListedRow, hasRefused: boolean): { person: ListedPerso
 
 const decideKnown = (row: ListedRow, worker: LedgerWorker, known: KnownPeople, context: IntakeContext): Decision => {
   if (!reaches(profilesRoutes.importWorkers, context.actor, subjectOf(worker))) return refuse(row, "registeredElsewhere");
-  if (!sameName(worker, row.person, context.vault)) return refuse(row, "otherName");
+  if (!sameName(worker, row.person, context.vault)) return { ...refuse(row, "otherName"), existing: worker.id } as Decision;
   const { person, because } = heedRefusal(row, known.refusedPush.has(worker.id));
   if (cameLast(row, known)) return { outcome: "unchanged", worker, because };
   const amended = amendListed(worker, person, context.vault);
@@ -141,7 +146,7 @@ const silent = (row: ListedRow): RowRemark[] =>
 export const decideRow = (row: ListedRow, known: KnownPeople, context: IntakeContext): Decision => {
   const { person } = row;
   if (!reaches(profilesRoutes.importWorkers, context.actor, subjectOfPerson({ village: person.village }))) return refuse(row, "elsewhere");
-  const worker = byIdNumber(row, known) ?? byEntry(row, known);
+  const worker = byIdNumber(row, known) ?? byFormerNumber(row, known) ?? byEntry(row, known);
   if (worker) return decideKnown(row, worker, known, context);
   if (hasTwin(row, known, context.vault)) return refuse(row, "twin");
   const entered = enterListed(person, context.newId(), context.vault, context.today);

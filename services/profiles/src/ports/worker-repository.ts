@@ -19,6 +19,8 @@ export type WantedWorkers = {
 /** The people of the ledger. */
 export type WorkerRepository = {
   find(id: WorkerId): Promise<LedgerWorker | null>;
+  /** Those of these ids that are in the ledger, by id. */
+  among(ids: readonly WorkerId[]): Promise<LedgerWorker[]>;
   /** Reads a worker and keeps others from changing it until the transaction ends. */
   lock(id: WorkerId): Promise<LedgerWorker | null>;
   /**

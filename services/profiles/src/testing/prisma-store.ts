@@ -4,10 +4,11 @@ import { aSchema } from "@qianxian/testing/servers";
 import { v7 } from "uuid";
 import { countyKey } from "../adapters/county-key.ts";
 import { memoryErasureList, memoryPersonRecords } from "../adapters/memory-erasures.ts";
+import { randomLinkTokens } from "../adapters/random-link-tokens.ts";
 import { openProfilesStore } from "../adapters/prisma-client.ts";
 import { areaTable } from "../domain/id-number.ts";
 import type { Deps, Tx } from "../use-case.ts";
-import { testKey, viewLimits } from "./profiles-app.ts";
+import { knownStations, testKey, viewLimits } from "./profiles-app.ts";
 
 /**
  * This service's store in a schema of its own, in the Postgres of the test run. Its transactions meet row-level
@@ -32,6 +33,8 @@ export const prismaStore = async () => {
     areas: areaTable({ testArea: true }),
     persons: memoryPersonRecords(),
     erasureList: memoryErasureList(),
+    stations: knownStations(),
+    tokens: randomLinkTokens,
     newId: v7,
   };
   return { transact, deps, vault, ring, pool, schema, url, appUrl, close };

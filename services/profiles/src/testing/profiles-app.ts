@@ -8,12 +8,19 @@ import {
   type MessagingState,
   noMessages,
 } from "@qianxian/testing";
+import { RegionCode } from "@qianxian/contracts/vocabulary";
 import { aesVault } from "../adapters/aes-vault.ts";
 import { countyKey, freshKey } from "../adapters/county-key.ts";
 import { makeKeyRing } from "../adapters/key-ring.ts";
 import { memoryDataKeys, memoryFullViews, memorySealedRows } from "../adapters/memory-keys.ts";
 import { type ConsentRows, memoryConsents } from "../adapters/memory-consents.ts";
 import { type ErasureRows, memoryErasureList, memoryErasures, memoryPersonRecords } from "../adapters/memory-erasures.ts";
+import { type InvitationRows, memoryCrewInvitations } from "../adapters/memory-crew-invitations.ts";
+import { type LeaderRows, memoryLeaders } from "../adapters/memory-leaders.ts";
+import { type LikenessRows, memoryLikenesses } from "../adapters/memory-likenesses.ts";
+import { memoryMerges, type MergeRows } from "../adapters/memory-merges.ts";
+import { memoryStationPaths } from "../adapters/memory-station-paths.ts";
+import { randomLinkTokens } from "../adapters/random-link-tokens.ts";
 import {
   memoryCrews,
   memoryReferralNotes,
@@ -27,8 +34,14 @@ import { profilesReactions } from "../consumers.ts";
 import { type DataKey, keySlots } from "../domain/data-key.ts";
 import { areaTable } from "../domain/id-number.ts";
 import type { Tx } from "../use-case.ts";
+import { stationId } from "./builders.ts";
 
-type State = MemoryRows & ConsentRows & ErasureRows & MessagingState;
+const ourCounty = RegionCode.parse("522732");
+
+type State = MemoryRows & ConsentRows & ErasureRows & LeaderRows & InvitationRows & LikenessRows & MergeRows & MessagingState;
+
+/** Nothing of what leaders, invitations and merges keep. */
+const noBooks = () => ({ leaders: new Map(), invitations: new Map(), names: new Map(), apart: new Set<string>(), merges: new Map() });
 
 /** A county key for tests, 32 bytes. */
 export const testKey = Buffer.alloc(32, 7);
@@ -55,7 +68,7 @@ export const aVault = () => {
 
 /** This service's transaction over memory. */
 export const memoryStore = () => {
-  const state: State = { ...noRows(), consents: [], erased: new Map(), ...noMessages() };
+  const state: State = { ...noRows(), ...noBooks(), consents: [], erased: new Map(), ...noMessages() };
   for (const key of firstKeys()) state.dataKeys.set(key.id, key);
   const { ring, vault } = aKeyRing(() => [...state.dataKeys.values()]);
   const transact = memoryTransact(state, (state): Tx => ({
@@ -68,12 +81,25 @@ export const memoryStore = () => {
     views: memoryFullViews(state),
     consents: memoryConsents(state),
     erasures: memoryErasures(state),
+    leaders: memoryLeaders(state),
+    invitations: memoryCrewInvitations(state),
+    likenesses: memoryLikenesses(state),
+    merges: memoryMerges(state),
     outbox: memoryOutbox(state),
     inbox: memoryInbox(state),
     answers: memoryAnswerBook(state),
   }));
   return { state, transact, ring, vault };
 };
+
+/** Station 2 below station 1, station 3 beside it, station 4 of another county. */
+export const knownStations = () =>
+  memoryStationPaths([
+    { county: ourCounty, stations: [stationId(1)] },
+    { county: ourCounty, stations: [stationId(2), stationId(1)] },
+    { county: ourCounty, stations: [stationId(3), stationId(1)] },
+    { county: RegionCode.parse("522731"), stations: [stationId(4)] },
+  ]);
 
 /** How often an account may see identifiers in full, in tests. */
 export const viewLimits = { perHour: 3, perDay: 5 };
@@ -83,6 +109,6 @@ export const aProfilesApp = (options: { testArea?: boolean } = {}) => {
   const { state, transact, ring, vault } = memoryStore();
   const clock = aClock();
   const areas = areaTable({ testArea: options.testArea ?? true });
-  const env = { transact, deps: { clock, vault, ring, viewLimits, areas, persons: memoryPersonRecords(), erasureList: memoryErasureList(), newId: idsInOrder() } };
+  const env = { transact, deps: { clock, vault, ring, viewLimits, areas, persons: memoryPersonRecords(), erasureList: memoryErasureList(), stations: knownStations(), tokens: randomLinkTokens, newId: idsInOrder() } };
   return { app: profilesApp(env), reactions: profilesReactions(env), state, clock, vault, ring, env };
 };

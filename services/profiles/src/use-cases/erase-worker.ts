@@ -21,8 +21,9 @@ export const eraseWorker = useCase({
       if (!worker || !reaches(rightsRoutes.eraseWorker, actor, subjectOf(worker)))
         throw new AppError("worker-not-found", { workerId });
       const erased = erase(worker, deps.clock.now(), recorderOf(actor));
-      await tx.erasures.put(erased);
-      await tx.outbox.add(WorkersChanged, { workers: [tombstoneOf(erased)] });
+      const gathered = (await tx.merges.gatheredIn(workerId)).map((one) => erase({ ...one, revision: one.revision + 1 }, erased.erasedAt, erased.erasedBy));
+      for (const one of [erased, ...gathered]) await tx.erasures.put(one);
+      await tx.outbox.add(WorkersChanged, { workers: [erased, ...gathered].map(tombstoneOf) });
       return { workerId, erasedAt: erased.erasedAt.toISOString() };
     }, "all");
   },

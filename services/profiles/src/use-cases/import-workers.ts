@@ -11,7 +11,8 @@ import { type Deps, type Tx, useCase } from "../use-case.ts";
 
 type Refused = WorkerRowResult & { outcome: "refused" };
 
-const refused = (index: number, externalId: string | null, because: WorkerRowResult["because"]): Refused => ({
+const refused = (index: number, externalId: string | null, because: WorkerRowResult["because"], existing?: WorkerId): Refused => ({
+  ...(existing ? { existing } : {}),
   index,
   externalId,
   outcome: "refused",
@@ -73,14 +74,16 @@ const recognised = (rows: readonly (ReadRow | Refused)[], vault: Vault): (Listed
 
 const knownAmong = async (tx: Tx, rows: readonly ListedRow[]): Promise<KnownPeople> => {
   const entries = await tx.intake.find(rows.flatMap(({ knownAs }) => knownAs));
+  const formerNumbers = await tx.merges.keptByIdNumber(rows.flatMap(({ idNumberIndexes }) => idNumberIndexes));
   const workers = await tx.workers.lockAmong({
-    ids: entries.map(({ workerId }) => workerId),
+    ids: [...entries.map(({ workerId }) => workerId), ...formerNumbers.values()],
     idNumbers: rows.flatMap(({ idNumberIndexes }) => idNumberIndexes),
     phones: rows.flatMap(({ phoneIndexes }) => phoneIndexes),
   });
   return {
     entries: new Map(entries.map((entry) => [entry.key, entry])),
     workers: new Map(workers.map((worker) => [worker.id, worker])),
+    formerNumbers,
     refusedPush: new Set(await tx.consents.refusedPush(workers.map(({ id }) => id))),
   };
 };
@@ -120,7 +123,7 @@ export const importWorkers = useCase({
         if (!isRead(row)) return row;
         const { index, externalId } = row;
         const decision = decideRow(row, known, { actor, vault: deps.vault, today, newId });
-        if (decision.outcome === "refused") return refused(index, externalId, [decision.because]);
+        if (decision.outcome === "refused") return refused(index, externalId, [decision.because], decision.existing);
         const { outcome, worker, because } = decision;
         known.workers.set(worker.id, worker);
         if (outcome === "added") taken.added.push(worker);

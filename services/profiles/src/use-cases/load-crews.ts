@@ -4,10 +4,12 @@ import {
   profilesInternalRoutes,
   WorkersChanged,
 } from "@qianxian/contracts/profiles";
-import { AppError } from "@qianxian/kernel";
+import { LeaderId } from "@qianxian/contracts/vocabulary";
+import { AppError, countyDay } from "@qianxian/kernel";
 import { crewCardOf } from "../domain/crew.ts";
 import { faultsOfRepeats, givenTwice, inCrewAlready } from "../domain/entry-faults.ts";
 import { faultsOfHome, refuse } from "../domain/known-codes.ts";
+import type { LedgerLeader } from "../domain/leader.ts";
 import { cardOf } from "../domain/ledger-worker.ts";
 import { type Tx, useCase } from "../use-case.ts";
 
@@ -37,11 +39,28 @@ const checkPeople = async (tx: Tx, crews: readonly NewCrew[], isNew: (crew: NewC
   refuse(faultsOfRepeats(places, new Set<string>(elsewhere), inCrewAlready));
 };
 
-/** Forms crews with given ids in bulk, all or none; their members' cards change with them. */
+/** A crew that stands already is led on an agreement without an end; what the paper says is entered later. */
+const leaderOf = ({ id: crewId, leaderWorkerId: workerId, town }: NewCrew, id: LeaderId, today: string): LedgerLeader => ({
+  id,
+  revision: 1,
+  workerId,
+  crewId,
+  town,
+  agreementNumber: null,
+  agreementFrom: today,
+  agreementTo: null,
+  status: "active",
+});
+
+/**
+ * Forms crews with given ids in bulk, all or none, with their leaders; these members have said yes before. Their cards
+ * change with them.
+ */
 export const loadCrews = useCase({
   input: profilesInternalRoutes.loadCrews.input,
-  run: async ({ input: { crews }, transact }) => {
+  run: async ({ input: { crews }, deps, transact }) => {
     refuseBadCrews(crews);
+    const today = countyDay(deps.clock.now());
 
     return transact(async (tx) => {
       const rows = crews.map(({ memberIds: _members, ...crew }) => ({ ...crew, revision: 1 }));
@@ -49,6 +68,7 @@ export const loadCrews = useCase({
       if (added.size === 0) return { crews: 0 };
       await checkPeople(tx, crews, ({ id }) => added.has(id));
       const formed = crews.filter(({ id }) => added.has(id));
+      await tx.leaders.add(formed.map((crew) => leaderOf(crew, LeaderId.parse(deps.newId()), today)));
       await tx.workers.joinCrews(
         formed.flatMap(({ id, memberIds }) =>
           memberIds.map((workerId) => ({ workerId, crewId: id })),

@@ -1,4 +1,5 @@
 import { type NewWorker, profilesInternalRoutes, WorkersChanged } from "@qianxian/contracts/profiles";
+import type { WorkerId } from "@qianxian/contracts/vocabulary";
 import { countyDay } from "@qianxian/kernel";
 import {
   faultsOfEntries,
@@ -33,14 +34,27 @@ type Missing = {
   idNumberIndexes: readonly string[];
 };
 
+/** Who has these ID numbers: seldom anybody. */
+const ownersOf = async (tx: Tx, indexes: readonly string[]): Promise<[string, WorkerId][]> => {
+  const taken = await tx.workers.takenIdNumbers(indexes);
+  const owners = taken.length === 0 ? [] : await tx.workers.lockAmong({ ids: [], idNumbers: taken, phones: [] });
+  return owners.flatMap(({ id, index }): [string, WorkerId][] => (index.idNumber ? [[index.idNumber, id]] : []));
+};
+
+const linkTo = (existing: WorkerId | undefined): { existing?: WorkerId } => (existing ? { existing } : {});
+
 const refuseTakenIdNumbers = async (tx: Tx, missing: readonly Missing[]): Promise<void> => {
   const numbers = missing.map(({ index, entry }) => ({
     pointer: `/workers/${index}/idNumber`,
     value: entry.index.idNumber,
   }));
-  const taken = new Set(await tx.workers.takenIdNumbers(missing.flatMap(({ idNumberIndexes }) => idNumberIndexes)));
-  const known = missing.flatMap(({ idNumberIndexes }) => (idNumberIndexes.some((one) => taken.has(one)) ? idNumberIndexes : []));
-  refuse(faultsOfRepeats(numbers, new Set(known), idNumberTaken));
+  const wanted = missing.flatMap(({ idNumberIndexes }) => idNumberIndexes);
+  const owners = new Map([...(await tx.merges.keptByIdNumber(wanted)), ...(await ownersOf(tx, wanted))]);
+  const ownerOf = ({ idNumberIndexes }: Missing) => idNumberIndexes.flatMap((one) => owners.get(one) ?? [])[0];
+  const known = missing.filter((one) => ownerOf(one)).flatMap(({ idNumberIndexes }) => idNumberIndexes);
+  const faults = faultsOfRepeats(numbers, new Set(known), idNumberTaken);
+  const linked = new Map(missing.map((one) => [`/workers/${one.index}/idNumber`, ownerOf(one)]));
+  refuse(faults.map((fault) => ({ ...fault, ...linkTo(linked.get(fault.pointer)) })));
 };
 
 /** Enters people with given ids in bulk, all or none; who is in the ledger stays as is. */
@@ -56,7 +70,7 @@ export const loadWorkers = useCase({
 
     return transact(async (tx) => {
       const ids = workers.map(({ id }) => id);
-      const known = new Set([...(await tx.workers.known(ids)).map(({ id }) => id), ...(await tx.erasures.among(ids))]);
+      const known = new Set([...(await tx.workers.known(ids)).map(({ id }) => id), ...(await tx.erasures.among(ids)), ...(await tx.merges.keptFor(ids)).keys()]);
       const missing = workers.flatMap((worker, index): Missing[] =>
         known.has(worker.id)
           ? []

@@ -41,17 +41,19 @@ const mayBeSeenBy = async (tx: Tx, { id }: LedgerWorker): Promise<EmployerId[]> 
 
 /**
  * Keeps in step with a worker's referrals which employers see the worker: those with an open one; and whom the worker
- * is with, once work has started. Late older news of a referral has no effect.
+ * is with, once work has started. Late older news of a referral has no effect. News of an entry that a merge put aside
+ * is news of the kept one.
  */
 export const notePlacement = reaction("note-placement", {
   on: ReferralChanged,
   run: ({ payload: { referral }, deps, once }) =>
     once(async (tx) => {
-      const { id: referralId, revision, workerId, employerId, status } = referral;
+      const { id: referralId, revision, employerId, status } = referral;
+      const workerId = (await tx.merges.keptFor([referral.workerId])).get(referral.workerId) ?? referral.workerId;
       const isNews = await tx.referrals.note({ referralId, revision, workerId, employerId, isOpen: open.includes(status) });
       const worker = isNews ? await tx.workers.lock(workerId) : null;
       if (!worker) return;
-      await hearYes(tx, referral, deps.newId());
+      await hearYes(tx, { ...referral, workerId }, deps.newId());
       const placed = status === "started" ? startedAt(worker, referral, deps.clock.now()) : worker;
       const next = released(worker, placed, await mayBeSeenBy(tx, worker));
       if (next === worker) return;

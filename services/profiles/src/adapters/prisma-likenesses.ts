@@ -1,0 +1,69 @@
+import { VillageCode, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { Prisma } from "#db";
+import type { KeyRing } from "../ports/vault.ts";
+import type { Likenesses } from "../ports/likenesses.ts";
+
+const within = (worker: string): string => `($1::jsonb is null or ${worker}.scopes && array(select jsonb_array_elements_text($1::jsonb)))`;
+
+const selectUnindexed = `
+  select w.id, w.village, w.name_sealed, md5(w.name_sealed) as made_of
+    from worker w left join worker_likeness l on l.worker_id = w.id
+   where ${within("w")} and (l.worker_id is null or l.village <> w.village or l.made_of <> md5(w.name_sealed))
+   order by w.id limit $2::int`;
+
+/** In: a JSON array of entries. Who has left the ledger meanwhile is passed over. Locks: those rows. */
+const upsert = `
+  insert into worker_likeness (worker_id, village, name_index, made_of)
+  select w.id, row.village, row."nameIndex", row."madeOf"
+    from jsonb_to_recordset($1::jsonb) as row("workerId" uuid, village text, "nameIndex" text, "madeOf" text)
+    join worker w on w.id = row."workerId"
+  on conflict (worker_id) do update
+    set village = excluded.village, name_index = excluded.name_index, made_of = excluded.made_of`;
+
+const selectPairs = `
+  select a.id as one, b.id as other
+    from worker_likeness la
+    join worker_likeness lb on lb.name_index = la.name_index and lb.worker_id > la.worker_id
+    join worker a on a.id = la.worker_id
+    join worker b on b.id = lb.worker_id
+   where ${within("a")} and ${within("b")} and a.village = b.village
+     and la.made_of = md5(a.name_sealed) and lb.made_of = md5(b.name_sealed)
+     and (a.birth_month is null or b.birth_month is null or a.birth_month = b.birth_month)
+     and not exists (select from worker_distinction d where d.one_id = a.id and d.other_id = b.id)
+     and ($3::uuid is null or (a.id, b.id) > ($3::uuid, $4::uuid))
+   order by a.id, b.id limit $2::int`;
+
+type Row = { id: string; village: string; name_sealed: string; made_of: string };
+
+/** Likenesses in Postgres, within one transaction. */
+export const prismaLikenesses = (client: Prisma.TransactionClient, ring: Pick<KeyRing, "ready">): Likenesses => {
+  const places = (reach: Parameters<Likenesses["pairs"]>[0]) => (reach === "all" ? null : JSON.stringify(reach));
+  return {
+    unindexed: async (reach, limit) => {
+      const rows = await client.$queryRawUnsafe<Row[]>(selectUnindexed, places(reach), limit);
+      await ring.ready(rows.map(({ name_sealed }) => name_sealed));
+      return rows.map((row) => ({
+        id: WorkerId.parse(row.id),
+        village: VillageCode.parse(row.village),
+        sealedName: row.name_sealed,
+        madeOf: row.made_of,
+      }));
+    },
+    put: async (entries) => {
+      if (entries.length > 0) await client.$executeRawUnsafe(upsert, JSON.stringify(entries));
+    },
+    pairs: async (reach, limit, after) => {
+      const [one, other] = after ?? [null, null];
+      const rows = await client.$queryRawUnsafe<{ one: string; other: string }[]>(selectPairs, places(reach), limit, one, other);
+      return rows.map((row) => [WorkerId.parse(row.one), WorkerId.parse(row.other)] as const);
+    },
+    tellApart: async ([one, other], by, at) => {
+      const sql = `insert into worker_distinction (one_id, other_id, noted_by, noted_at)
+        values ($1::uuid, $2::uuid, $3::uuid, $4::timestamptz) on conflict do nothing`;
+      await client.$executeRawUnsafe(sql, one, other, by, at.toISOString());
+    },
+    forget: async ([one, other]) => {
+      await client.$executeRawUnsafe("delete from worker_distinction where one_id = $1::uuid and other_id = $2::uuid", one, other);
+    },
+  };
+};

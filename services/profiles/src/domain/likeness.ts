@@ -1,0 +1,32 @@
+import type { Likeness, LikelyDuplicate } from "@qianxian/contracts/profiles";
+import type { VillageCode, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { Opener, Sealer } from "./identifiers.ts";
+import { type LedgerWorker, viewOf } from "./ledger-worker.ts";
+import { comparedName } from "./membership.ts";
+
+/** A person whose name is to be indexed: the sealed name, and a mark of it by which an index out of date is known. */
+export type Unindexed = { id: WorkerId; village: VillageCode; sealedName: string; madeOf: string };
+
+/** By what people of the same name in one village are found: a keyed hash, telling nothing without the key. */
+export type NameEntry = { workerId: WorkerId; village: VillageCode; nameIndex: string; madeOf: string };
+
+/** The entry of a name; hashed with the village, so that it says nothing of how common a name is elsewhere. */
+export const entryOfName = ({ id, village, sealedName, madeOf }: Unindexed, vault: Opener & Sealer): NameEntry => ({
+  workerId: id,
+  village,
+  nameIndex: vault.index("name", `${village}|${comparedName(vault.open("name", id, sealedName))}`),
+  madeOf,
+});
+
+/** Two people in the order in which a pair of them is remembered. */
+export const inOrder = (one: WorkerId, other: WorkerId): readonly [WorkerId, WorkerId] => (one < other ? [one, other] : [other, one]);
+
+/** Two entries of the same name and village, with what else is alike. */
+export const likelyDuplicateOf = (worker: LedgerWorker, other: LedgerWorker, vault: Opener): LikelyDuplicate => {
+  const isKnown = worker.birthMonth !== null && other.birthMonth !== null;
+  const alike: Likeness[] = ["name", "village", isKnown ? "birth-month" : "birth-month-unknown"];
+  const because = isKnown
+    ? { zh: "同村、同名、同年同月出生，身份证号码不同，请核对是否抄错。", en: "Same village, name and birth month, but two ID numbers; look for a copying error." }
+    : { zh: "同村、同名，至少一人没有登记身份证号码，请向本人核对。", en: "Same village and name, and one of them has no ID number; ask the person." };
+  return { worker: viewOf(worker, vault), other: viewOf(other, vault), alike, because };
+};

@@ -1,0 +1,47 @@
+import { duplicateRoutes } from "@qianxian/contracts/profiles";
+import { WorkerId } from "@qianxian/contracts/vocabulary";
+import { pageFrom, readCursor, type Transact } from "@qianxian/kernel";
+import { z } from "zod";
+import type { LedgerWorker } from "../domain/ledger-worker.ts";
+import { entryOfName, likelyDuplicateOf } from "../domain/likeness.ts";
+import { type Reach, reachOf } from "../domain/reach.ts";
+import { type Deps, type Tx, useCase } from "../use-case.ts";
+
+const Place = z.strictObject({ one: WorkerId, other: WorkerId });
+
+const namesAtOnce = 2_000;
+
+/** Indexes the names that have come, changed or moved since somebody last asked; each chunk by itself. */
+const indexNames = async (transact: Transact<Tx>, reach: Reach, vault: Deps["vault"]): Promise<void> => {
+  let indexed = namesAtOnce;
+  while (indexed === namesAtOnce) {
+    indexed = await transact(async (tx) => {
+      const names = await tx.likenesses.unindexed(reach, namesAtOnce);
+      await tx.likenesses.put(names.map((name) => entryOfName(name, vault)));
+      return names.length;
+    });
+  }
+};
+
+/**
+ * A page of pairs that may be one person, masked, no further than the caller's authority: same name, same village, and
+ * no two birth months. A shared phone is no sign, since families share one.
+ */
+export const listWorkerDuplicates = useCase({
+  input: duplicateRoutes.listWorkerDuplicates.input,
+  run: async ({ input: { limit, cursor }, actor, deps, transact }) => {
+    const place = readCursor(Place, cursor);
+    const reach = reachOf(actor);
+    await indexNames(transact, reach, deps.vault);
+    return transact(async (tx) => {
+      const found = await tx.likenesses.pairs(reach, limit + 1, place && [place.one, place.other]);
+      const { page, nextCursor } = pageFrom(found, limit, ([one, other]) => ({ one, other }));
+      const people = new Map((await tx.workers.among([...new Set(page.flat())])).map((one) => [one.id, one]));
+      const items = page.map((ids) => {
+        const [worker, other] = ids.map((id) => people.get(id)) as [LedgerWorker, LedgerWorker];
+        return likelyDuplicateOf(worker, other, deps.vault);
+      });
+      return { items, nextCursor };
+    });
+  },
+});
