@@ -24,12 +24,17 @@ export const keyChecksum = (text: string): string => {
   return digits;
 };
 
-/** The API key of the first Changzhou employer: `qx_test_`, 32 characters of the seed, checksum of those. */
-export const demoApiKey = (seed: number): string => {
-  const random = randomFrom(seed, "api-key");
+const keyOf = (mode: "live" | "test", seed: number): string => {
+  const random = randomFrom(seed, `${mode}-api-key`);
   const body = Array.from({ length: 32 }, () => base62.charAt(random.int(0, 61))).join("");
-  return `qx_test_${body}${keyChecksum(body)}`;
+  return `qx_${mode}_${body}${keyChecksum(body)}`;
 };
+
+/** The API key of the first Changzhou employer: `qx_live_`, 32 characters of the seed, checksum of those. */
+export const demoApiKey = (seed: number): string => keyOf("live", seed);
+
+/** The key with which that employer's system is tried in the sandbox: `qx_test_`, made likewise. */
+export const demoTestKey = (seed: number): string => keyOf("test", seed);
 
 type DemoAccount = DemoAccounts["accounts"][number];
 type DemoActor = DemoAccount["actor"];
@@ -80,6 +85,9 @@ export const demoAccounts = (county: DemoCounty): DemoAccounts => {
   return {
     stations: demoStations(seed),
     accounts,
-    apiKeys: [{ id: idOf(seed, "api-key", 0), key: demoApiKey(seed), actor: asEmployer }],
+    apiKeys: [
+      { id: idOf(seed, "api-key", 0), key: demoApiKey(seed), actor: asEmployer, name: "招聘系统" },
+      { id: idOf(seed, "api-key", 1), key: demoTestKey(seed), actor: asEmployer, name: "招聘系统（演练）" },
+    ],
   };
 };

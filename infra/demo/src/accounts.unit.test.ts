@@ -8,7 +8,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { identityInternalRoutes } from "@qianxian/contracts/identity";
 import { Role } from "@qianxian/contracts/vocabulary";
-import { demoAccounts, demoApiKey, demoPassword, keyChecksum } from "./accounts.ts";
+import { demoAccounts, demoApiKey, demoPassword, demoTestKey, keyChecksum } from "./accounts.ts";
 import { generateCounty } from "./county.ts";
 import { townships, villages } from "./tree.ts";
 
@@ -37,7 +37,8 @@ describe("demoAccounts", () => {
     expect(actorOf("station")).toMatchObject({ role: "station-staff", station: stations[0]?.id, stationsAbove: [] });
     expect(actorOf("liaison")).toMatchObject({ role: "liaison", employerId: changzhou?.id });
     expect(actorOf("employer")).toMatchObject({ role: "employer", employerId: changzhou?.id, county: "522732" });
-    expect(apiKeys[0]?.actor).toEqual({ role: "employer", employerId: changzhou?.id, county: "522732" });
+    for (const { actor } of apiKeys) expect(actor).toEqual({ role: "employer", employerId: changzhou?.id, county: "522732" });
+    expect(apiKeys.map(({ key }) => key)).toEqual([demoApiKey(1), demoTestKey(1)]);
   });
 });
 
@@ -46,8 +47,10 @@ describe("demoApiKey", () => {
     const key = demoApiKey(1);
     expect(key).toBe(demoApiKey(1));
     expect(key).not.toBe(demoApiKey(2));
-    expect(key).toMatch(/^qx_test_[0-9A-Za-z]{38}$/);
+    expect(key).toMatch(/^qx_live_[0-9A-Za-z]{38}$/);
     expect(key.slice(-6)).toBe(keyChecksum(key.slice(8, -6)));
+    expect(demoTestKey(1)).toMatch(/^qx_test_[0-9A-Za-z]{38}$/);
+    expect(demoTestKey(1).slice(8)).not.toBe(key.slice(8));
   });
 
   it("has the CRC32 of the catalogue's check text in base62", () => {

@@ -1,4 +1,4 @@
-export { demoAccounts, demoApiKey, demoPassword } from "./accounts.ts";
+export { demoAccounts, demoApiKey, demoPassword, demoTestKey } from "./accounts.ts";
 export { type CountyOptions, type DemoCounty, fullSize, generateCounty, startSize } from "./county.ts";
 export { demoIdArea, demoIdNumber, demoPhone, demoPhonePrefix, idNumberCheckDigit } from "./identifiers.ts";
 export { type LoadOptions, type LoadProgress, type LoadStep, type LoadTarget, loadCounty } from "./load-county.ts";

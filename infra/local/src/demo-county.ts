@@ -3,6 +3,7 @@ import {
   demoAccounts,
   demoApiKey,
   type DemoCounty,
+  demoTestKey,
   generateCounty,
   type LoadProgress,
   loadCounty,
@@ -16,12 +17,14 @@ const seed = 1;
 export type DemoAccess = {
   logIns: readonly { login: string; password: string; who: string; role: string }[];
   apiKey: string;
+  /** The same employer in the sandbox. */
+  testKey: string;
 };
 
 const countyOf = (workers: number): DemoCounty =>
   generateCounty({ ...startSize, seed, workers, today: countyDay(new Date()) });
 
-/** The log-ins and the API key of the demo county. */
+/** The log-ins and the API keys of the demo county. */
 export const demoAccess = (workers: number = startSize.workers): DemoAccess => ({
   logIns: demoAccounts(countyOf(workers)).accounts.map(({ login, password, displayName, actor }) => ({
     login,
@@ -30,6 +33,7 @@ export const demoAccess = (workers: number = startSize.workers): DemoAccess => (
     role: actor.role,
   })),
   apiKey: demoApiKey(seed),
+  testKey: demoTestKey(seed),
 });
 
 const stepNames: Record<LoadProgress["step"], string> = {

@@ -1,4 +1,5 @@
 export { type Child, type Exit, startChild, waitUntilReady } from "./children.ts";
+export { type AuditVerdict, verifyAuditLog } from "./audit-log.ts";
 export { changeCountyKey, type KeyDesk, withDataKeys } from "./data-keys.ts";
 export { type LetterDesk, withDeadLetters } from "./dead-letters.ts";
 export { demoAccess, type DemoAccess } from "./demo-county.ts";

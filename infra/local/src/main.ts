@@ -19,6 +19,7 @@ const writeCliFile = (stack: Stack, access: DemoAccess): void => {
     login: county?.login,
     password: county?.password,
     apiKey: access.apiKey,
+    testKey: access.testKey,
   };
   writeFileSync(stack.places.cli, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
 };

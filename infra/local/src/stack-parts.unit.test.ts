@@ -120,7 +120,8 @@ describe("announcement", () => {
     trayUrl: "http://127.0.0.1:4100",
     staffPage: "http://127.0.0.1:8080/staff",
     logIns: [{ login: "county", password: "a-demo-password", who: "三都县", role: "county-staff" }],
-    apiKey: "qx_test_key",
+    apiKey: "qx_live_key",
+    testKey: "qx_test_key",
     examples: { vacancyId: "vacancy-1", workerId: "worker-1", title: "平车工" },
     seconds: 9,
     today: "2026-12-20",
@@ -133,7 +134,7 @@ describe("announcement", () => {
   it("shows log-ins, key, tray and commands with real ids", () => {
     const text = announcement(what);
 
-    for (const part of ["county", "a-demo-password", "Bearer qx_test_key", what.trayUrl, what.staffPage])
+    for (const part of ["county", "a-demo-password", "Bearer qx_live_key", "qx_test_key", what.trayUrl, what.staffPage])
       expect(text).toContain(part);
     expect(text).toContain("npx qx match vacancy vacancy-1");
     expect(text).toContain("npx qx match worker worker-1");

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { addAudit } from "./audit-commands.ts";
 import { addDataKeys } from "./data-key-commands.ts";
 import type { Io } from "./io.ts";
 import { jsonOption, wholeNumber } from "./options.ts";
@@ -62,5 +63,5 @@ const addDemo = (program: Command, io: Io, finish: Finish): void => {
 
 /** Adds the commands of the person who runs a stack: they look at the machine, not at the gateway. */
 export const addOperatorCommands = (program: Command, io: Io, finish: Finish): void => {
-  for (const add of [addDoctor, addBackup, addRestore, addDemo, addQueues, addDataKeys]) add(program, io, finish);
+  for (const add of [addDoctor, addBackup, addRestore, addDemo, addQueues, addDataKeys, addAudit]) add(program, io, finish);
 };
