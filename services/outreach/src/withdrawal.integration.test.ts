@@ -88,7 +88,7 @@ describe("consent that is withdrawn", () => {
     await Promise.all([isStopped(2), isStopped(3)]);
 
     expect([await rowOf(2), await rowOf(3)]).toEqual([
-      { status: "failed", because: "本人已不同意接收消息" },
+      { status: "failed", because: "本人已不同意接收消息，或者不要系统自动安排" },
       { status: "failed", because: "本人已从台账中删除，没有发送" },
     ]);
     expect(await tray.messages()).toEqual([]);
@@ -110,6 +110,6 @@ describe("consent that is withdrawn", () => {
     const sent = (await tray.messages()).map(({ messageId }) => messageId);
     expect(sent).toHaveLength(workers - 1);
     expect(sent).not.toContain(rows[0].id);
-    expect(await rowOf(2)).toEqual({ status: "failed", because: "本人已不同意接收消息" });
+    expect(await rowOf(2)).toEqual({ status: "failed", because: "本人已不同意接收消息，或者不要系统自动安排" });
   });
 });

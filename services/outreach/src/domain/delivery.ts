@@ -17,7 +17,7 @@ export type Outcome =
 /** Why an attempt failed or is open, for a clerk. */
 export const because = {
   noContact: { zh: "台账里没有这个人的电话", en: "the ledger has no phone number" },
-  noConsent: { zh: "本人已不同意接收消息", en: "has withdrawn the consent to messages" },
+  noConsent: { zh: "本人已不同意接收消息，或者不要系统自动安排", en: "no longer wants messages, or none that a machine planned" },
   erased: { zh: "本人已从台账中删除，没有发送", en: "the person has left the ledger; not sent" },
   closed: { zh: "岗位已关闭，没有发送", en: "the vacancy has closed; not sent" },
   full: { zh: "岗位名额已招满，没有发送", en: "the vacancy's seats have filled; not sent" },

@@ -8,17 +8,17 @@ export type WorkerNote = {
   revision: number;
   /** Places of the tree that may see the person. */
   scopes: readonly Scope[];
-  /** May still be sent messages: consents, and is in the ledger. */
+  /** May still be sent what a machine planned: consents, does not refuse that, and is in the ledger. */
   mayPush: boolean;
   /** Has left the ledger. */
   erased: boolean;
 };
 
 /** What a card of the ledger tells this service. */
-export const noteOf = ({ id, revision, scopes, consentToPush, erased }: WorkerCard): WorkerNote => ({
+export const noteOf = ({ id, revision, scopes, consentToPush, automated, erased }: WorkerCard): WorkerNote => ({
   workerId: id,
   revision,
   scopes,
-  mayPush: consentToPush && !erased,
+  mayPush: consentToPush && automated && !erased,
   erased,
 });

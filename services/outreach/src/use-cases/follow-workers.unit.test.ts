@@ -1,7 +1,7 @@
 /**
  * Guarantees
  * 1. A message is seen by those who may see its person now: who moves, joins a crew or goes to a station is followed.
- * 2. Withdrawn consent stops every message that waits, with the reason; what the channel may have is not touched, and
+ * 2. Withdrawn consent, or plans by machine being refused, stops every message that waits, with the reason; what the channel may have is not touched, and
  *    what an attempt under way leaves waiting is stopped then. Nothing of it is sent, whatever the ledger answers later.
  * 3. Of somebody who left the ledger, waiting messages are stopped and what was written about them is deleted.
  * 4. Old news, and the same news again, change nothing; consent given again sends nothing that was stopped.
@@ -77,11 +77,14 @@ describe("who may see a message", () => {
 });
 
 describe("consent that is withdrawn", () => {
-  it("stops what waits, with the reason, and of that person only", async () => {
+  it.each([
+    ["consent is withdrawn", silent(2)],
+    ["plans by machine are refused", aCard(2, { revision: 2, automated: false })],
+  ])("stops what waits when %s, with the reason, and of that person only", async (_what, card) => {
     const service = anOutreachApp({ workers: 3 });
     await aSentCampaign(service);
 
-    await hear(service, silent(2));
+    await hear(service, card);
     await runJobs(service);
 
     expect(messageTo(service, 2)).toMatchObject({ status: "failed", because: because.noConsent, attempts: 0 });

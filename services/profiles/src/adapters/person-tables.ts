@@ -33,6 +33,12 @@ export const personTables: readonly LedgerTable[] = [
   { table: "merged_worker", where: `id = $1::uuid or ${ofMerges}`, onErasure: "delete" },
   { table: "worker_merge", where: "kept_id = $1::uuid or other_id = $1::uuid", onErasure: "delete" },
   { table: "erased_worker", where: "id = $1::uuid", onErasure: "keep" },
+  {
+    table: "worker",
+    where: "facts ->> 'partnerId' = $1::text or facts -> 'buddyIds' ? $1::text",
+    data: "jsonb_build_object('namedAs', case when facts ->> 'partnerId' = $1::text then 'partner' else 'buddy' end)",
+    onErasure: "keep",
+  },
   { table: "worker", where: "id = $1::uuid", onErasure: "delete" },
 ];
 

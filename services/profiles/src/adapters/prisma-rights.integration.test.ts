@@ -68,7 +68,7 @@ describe("a person in the schema", () => {
 
   it("could be in no table that nobody has thought of", async () => {
     const known = [...personTables.map(({ table }) => table), ...Object.keys(leftOutOfExport), ...aboutNobody];
-    expect(await tables()).toEqual(known.toSorted());
+    expect(await tables()).toEqual([...new Set(known)].toSorted());
   });
 
   it("is gone after an erasure but for an id where law keeps one", async () => {
