@@ -29,9 +29,9 @@ const headersOf = ({ idempotencyKey, ifMatch }: CallTerms): Record<string, strin
  */
 export const gatewayCall = (url: string, credential: string | undefined): Call => {
   const { GET } = makeQianxian({ baseUrl: url, credential, retries: 2 });
-  const { POST, PATCH } = makeQianxian({ baseUrl: url, credential, retries: 0 });
+  const { POST, PUT, PATCH } = makeQianxian({ baseUrl: url, credential, retries: 0 });
   // That contracts and client agree in every type, and need no other method, is tested in the client.
-  const send = { get: GET, post: POST, patch: PATCH } as unknown as Record<Route["method"], Send>;
+  const send = { get: GET, post: POST, put: PUT, patch: PATCH } as unknown as Record<Route["method"], Send>;
   return async (route, input, terms = {}) => {
     const { path, init } = requestOf(route, input as Record<string, unknown>);
     const asked = send[route.method](path, { ...init, headers: headersOf(terms) });

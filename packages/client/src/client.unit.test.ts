@@ -127,6 +127,26 @@ describe("repeating", () => {
     expect(heard).toHaveLength(2);
   });
 
+  it("sends again when it may what was turned away for coming too often, also a change, and nothing else of that kind", async () => {
+    const answerOnce = async (code: string, retries = 4) => {
+      const sent: number[] = [];
+      const waits: number[] = [];
+      const problem = { code, status: 429, detail: { zh: "慢一点", en: "slower" }, requestId: "r", type: "t", title: "t" };
+      const headers = { "retry-after": "7", "content-type": "application/problem+json" };
+      const client = makeQianxian({
+        baseUrl: "http://gateway.test",
+        retries,
+        fetch: async () => (sent.push(1) === 1 ? new Response(JSON.stringify(problem), { status: 429, headers }) : Response.json({})),
+        wait: async (ms) => void waits.push(ms),
+      });
+      await unwrap(client.POST("/v1/vacancies", { body: post })).catch(() => null);
+      return { sent: sent.length, waits };
+    };
+    expect(await answerOnce("rate-limited")).toEqual({ sent: 2, waits: [7_000] });
+    expect(await answerOnce("rate-limited", 0)).toEqual({ sent: 1, waits: [] });
+    expect(await answerOnce("locked-out")).toEqual({ sent: 1, waits: [] });
+  });
+
   it("waits no longer than 30 s, whatever is asked", async () => {
     const waits: number[] = [];
     const later = { status: 503, headers: { "retry-after": "86400", "content-type": "application/json" } };

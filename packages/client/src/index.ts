@@ -10,7 +10,7 @@ export { type FieldProblem, QianxianProblem } from "./problem.ts";
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
 /** Every public operation, by method and path. */
-export type Qianxian = Pick<Client<paths>, "GET" | "POST" | "PATCH">;
+export type Qianxian = Pick<Client<paths>, "GET" | "POST" | "PUT" | "PATCH">;
 
 export type QianxianOptions = {
   /** Address of the gateway, such as `https://jobs.example.org`. */
@@ -47,20 +47,21 @@ const checked = (baseUrl: string): string => {
 
 /**
  * A client of one gateway under one credential. Reads, and writes with an `externalId` or an
- * `Idempotency-Key` header, are repeated on 502, 503 or no answer; no other write is ever sent twice.
+ * `Idempotency-Key` header, are repeated on 502, 503 or no answer; no other write is ever sent twice, unless it was turned
+ * away for coming too often (`rate-limited`).
  * @throws TypeError when `baseUrl` is no http address
  */
 export const makeQianxian = (options: QianxianOptions): Qianxian => {
   const { credential, retries = 4, timeoutMs = 60_000 } = options;
   const { fetch = (request) => globalThis.fetch(request), wait = waitForTimer } = options;
-  const { GET, POST, PATCH } = createClient<paths>({
+  const { GET, POST, PUT, PATCH } = createClient<paths>({
     baseUrl: checked(options.baseUrl),
     headers: credential === undefined ? {} : { authorization: `Bearer ${credential}` },
     fetch: patientFetch({ fetch, retries, timeoutMs, wait }),
     // A redirected POST would arrive as a GET.
     redirect: "manual",
   });
-  return { GET, POST, PATCH };
+  return { GET, POST, PUT, PATCH };
 };
 
 type Answer = { data?: unknown; error?: unknown; response: Response };

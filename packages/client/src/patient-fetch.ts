@@ -31,6 +31,17 @@ const isRepeatable = async (request: Request): Promise<boolean> => {
 /** An answer and its whole text, or null and why none came. */
 type Outcome = { response: Response; text: string } | { response: null; cause: unknown };
 
+const wholeAnswer = async (request: Request, signal: AbortSignal, fetch: Fetch): Promise<Outcome> => {
+  const response = await fetch(new Request(request.clone(), { signal }));
+  return { response, text: await response.clone().text() };
+};
+
+/** Rejects when the signal is aborted; a request's own signal may be forgotten while nothing else holds it. */
+const aborting = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+
 /** Sends it and reads the whole answer, so that a line cut in the middle counts as no answer. */
 const sendOnce = async (request: Request, { fetch, timeoutMs }: Patience): Promise<Outcome> => {
   request.signal.throwIfAborted();
@@ -39,8 +50,7 @@ const sendOnce = async (request: Request, { fetch, timeoutMs }: Patience): Promi
   request.signal.addEventListener("abort", stop, { once: true });
   const timer = setTimeout(() => controller.abort(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
   try {
-    const response = await fetch(new Request(request.clone(), { signal: controller.signal }));
-    return { response, text: await response.clone().text() };
+    return await Promise.race([wholeAnswer(request, controller.signal, fetch), aborting(controller.signal)]);
   } catch (cause) {
     request.signal.throwIfAborted();
     return { response: null, cause };
@@ -73,15 +83,19 @@ const newRequestId = (): string =>
     .map((byte) => byte.toString(16).padStart(2, "0"))
     .join("");
 
-/** An earlier try of this very request is still being worked on. */
-const isInFlight = async (response: Response): Promise<boolean> => {
-  if (response.status !== 409) return false;
+const saysOnly = async (response: Response, status: number, code: string): Promise<boolean> => {
+  if (response.status !== status) return false;
   const problem = (await response.clone().json().catch(() => null)) as { code?: string } | null;
-  return problem?.code === "idempotency-in-flight";
+  return problem?.code === code;
 };
 
+/** Turned away before anything was done, so sending it again is sending it once. */
+const isTurnedAway = async ({ response }: Outcome): Promise<boolean> =>
+  response !== null && saysOnly(response, 429, "rate-limited");
+
+/** No answer, no gateway, or an earlier try of this very request is still being worked on. */
 const isPassing = async ({ response }: Outcome): Promise<boolean> =>
-  response === null || passing.has(response.status) || isInFlight(response);
+  response === null || passing.has(response.status) || saysOnly(response, 409, "idempotency-in-flight");
 
 const answerOf = (outcome: Outcome, requestId: string): Response => {
   if (outcome.response === null) throw unreachable(requestId, outcome.cause);
@@ -92,7 +106,7 @@ const answerOf = (outcome: Outcome, requestId: string): Response => {
 
 /**
  * Sends a request under an id of its own and repeats it on 502, 503 or no answer, or while an earlier
- * try is still under way (409), when that is safe.
+ * try is still under way (409), when that is safe; and always when it came too often (429 `rate-limited`).
  * @throws QianxianProblem `gateway-unreachable`, `not-a-gateway`; the abort reason when it was aborted
  */
 export const patientFetch =
@@ -100,10 +114,11 @@ export const patientFetch =
   async (request) => {
     const requestId = request.headers.get("x-request-id") ?? newRequestId();
     request.headers.set("x-request-id", requestId);
-    const triesMax = (await isRepeatable(request)) ? patience.retries : 0;
+    const mayRepeat = await isRepeatable(request);
     for (let tries = 0; ; tries += 1) {
       const outcome = await sendOnce(request, patience);
-      if (tries >= triesMax || !(await isPassing(outcome))) return answerOf(outcome, requestId);
+      const isWorthIt = (await isTurnedAway(outcome)) || (mayRepeat && (await isPassing(outcome)));
+      if (tries >= patience.retries || !isWorthIt) return answerOf(outcome, requestId);
       const ms = Math.max(backOffMs(tries), askedMs(outcome.response));
       await patience.wait(Math.min(ms, waitMsMax), request.signal);
     }

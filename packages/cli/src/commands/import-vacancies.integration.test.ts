@@ -158,6 +158,7 @@ describe("qx import vacancies", () => {
     ["service-unreachable", 5],
     ["try-again-later", 5],
     ["idempotency-in-flight", 5],
+    ["rate-limited", 5],
     ["not-allowed", 0],
     ["unexpected", 0],
   ] as const)("gives up on %s after %d more tries and says where", async (code, tries) => {
@@ -170,6 +171,7 @@ describe("qx import vacancies", () => {
     const io = anIo();
     expect(await importing(io, url, await fileOf(many(150)))).toBe(1);
     expect(io.waitedMs).toHaveLength(tries);
+    if (code === "rate-limited") expect(io.waitedMs).toEqual(Array(5).fill(15_000));
     expect(io.said.join("\n")).toContain("停在第 101 行之前");
     expect(io.said.join("\n")).toContain("请求编号");
     expect(counted(io, "合计")).toBe(100);

@@ -14,12 +14,12 @@ const facts = ({ vacancy }: Offer): Html => html`<dl>
 const clausesOf = ({ sentence }: Offer): string[] => sentence.zh.split("；").filter(Boolean);
 
 const callMe = (token: string): Html =>
-  html`<form method="post" action="/o/${token}"><button class="plain" name="answer" value="call-me">请打电话给我</button></form>`;
+  html`<form method="post" action="/o/${encodeURIComponent(token)}"><button class="plain" name="answer" value="call-me">请打电话给我</button></form>`;
 
-const answers = (token: string): Html => html`<form method="post" action="/o/${token}">
+const answers = (token: string): Html => html`<form method="post" action="/o/${encodeURIComponent(token)}">
 <button name="answer" value="interested">我想去</button></form>
 ${callMe(token)}
-<form method="post" action="/o/${token}"><fieldset><legend>不合适？说说为什么</legend>
+<form method="post" action="/o/${encodeURIComponent(token)}"><fieldset><legend>不合适？说说为什么</legend>
 ${Object.entries(reasonWords).map(([code, words]) => html`<label><input type="radio" name="reason" value="${code}" required>${words}</label>`)}
 <button class="plain" name="answer" value="not-suitable">不合适</button></fieldset></form>`;
 

@@ -1,0 +1,142 @@
+/**
+ * Guarantees
+ * 1. Whatever people write, on every page, is text: the page has the same elements and attributes as with harmless
+ *    text, and says what was written.
+ * 2. No page is left out.
+ */
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { campaignPage } from "./campaign.ts";
+import { crewPage } from "./crew.ts";
+import { problemPage, stalePage } from "./layout.ts";
+import { codePage, loginPage, noPageForRole } from "./login.ts";
+import { offerPage, offerProblemPage } from "./offer.ts";
+import { homePage } from "./staff-home.ts";
+import { vacancyPage } from "./vacancy.ts";
+
+/** A page in which everything that somebody wrote is one text. */
+type Written = (text: string) => string;
+
+const words = (text: string) => ({ zh: text, en: text });
+const viewer = (text: string) => ({
+  who: text,
+  name: text,
+  token: text,
+  choices: [1, 2].map((n) => ({ grantId: text, role: "town-staff", place: text, isOn: n === 1 })),
+});
+const counts = { planned: 1, queued: 0, sent: 1, failed: 0, unknown: 0, replied: 0, interested: 0 };
+const wage = { minFen: 1, maxFen: 2, unit: "month" };
+const vacancy = (text: string, status = "draft") => ({
+  id: text, title: text, status, base: "local", region: null, regionName: text, wage, lacks: ["seats", "employer"], lacksSay: [words(text)],
+  seats: { total: 1, open: 1, reserved: 0, filled: 0, held: 0 }, seatsOpen: 1, skills: [{ name: text, must: false }], certificates: [text],
+  createdAt: "2026-03-02T02:00:00.000Z", employerName: text, sector: null, description: text, closesOn: text, revision: 1, board: true, lodging: true,
+});
+const candidate = (text: string) => ({
+  rank: 1, workerId: text, maskedName: text, score: 5_000, parts: [{ part: "skill", fit: 5_000, says: words(text) }, { part: "wage", fit: null, says: words(text) }],
+  sentence: words(text),
+});
+const message = (text: string) => ({
+  maskedName: text, vacancyId: text, vacancyTitle: text, status: "failed", because: words(text), answer: null, reason: null, answeredAt: null,
+});
+const referral = (text: string) => ({ maskedName: text, vacancyId: text, vacancyTitle: text, status: "referred", refusalReason: null, referredAt: "2026-03-02T02:00:00.000Z" });
+
+const pages: Record<string, Written> = {
+  homePage: (text) =>
+    homePage({
+      viewer: viewer(text), status: "live", vacancies: [vacancy(text)], more: text, replies: [message(text)], referrals: [referral(text)],
+      campaigns: [{ id: text, status: "sent", createdAt: "2026-03-02T02:00:00.000Z", titles: [text, text, text], counts }],
+    } as never),
+  vacancyPage: (text) =>
+    vacancyPage({
+      viewer: viewer(text), vacancy: vacancy(text), candidates: { eligible: 1, failedGate: text, items: [candidate(text)] }, seesCandidates: true,
+      employers: [{ id: text, name: text }], complaint: text, mayChange: true, mayPlan: true,
+    } as never),
+  campaignPage: (text) =>
+    campaignPage({
+      viewer: viewer(text), maySend: true, messages: [message(text)],
+      campaign: {
+        id: text, status: "planned", counts, notSeeking: 0, vacancies: [vacancy(text)],
+        planned: [{ maskedName: text, vacancyId: text, score: 1, sentence: words(text) }],
+        leftOut: [{ maskedName: text, reason: "gate", says: words(text) }],
+      },
+    } as never),
+  crewPage: (text) =>
+    crewPage({
+      viewer: viewer(text),
+      matches: {
+        seeking: 1,
+        together: [{ vacancy: vacancy(text), meanScore: 1, failing: [], sentence: words(text) }],
+        members: [
+          { maskedName: text, failedGate: null, items: [{ vacancy: vacancy(text), score: 1, sentence: words(text) }] },
+          { maskedName: text, failedGate: { says: words(text) }, items: [] },
+        ],
+      },
+    } as never),
+  offerPage: (text) => offerPage(text, { vacancy: vacancy(text, "live"), sentence: words(text), stillOpen: true, answer: null } as never, text),
+  offerProblemPage: (text) => offerProblemPage(text, text),
+  loginPage: (text) => loginPage({ login: text, complaint: text, asksCode: true }),
+  codePage: (text) => codePage({ phone: text, complaint: text, asksCode: true }),
+  problemPage: (text) => problemPage(text, text, text, true),
+  stalePage,
+  noPageForRole,
+};
+
+const tag = /<(\/?[a-z][a-z0-9]*|!doctype)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*>/gi;
+
+/** Elements and names of attributes in order; fails when there is a `<` or `>` that belongs to none. */
+const skeletonOf = (page: string): string[] => {
+  const tags = [...page.matchAll(tag)];
+  const left = page.replaceAll(tag, "");
+  expect(left).not.toMatch(/[<>]/);
+  return tags.map(([, name, attributes]) => [name, ...[...(attributes ?? "").matchAll(/\s([a-z-]+)(?:="[^"]*")?/g)].map(([, one]) => one)].join(" "));
+};
+
+const decode = (page: string): string =>
+  page
+    .replaceAll(/<[^>]*>/g, "\u0000")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+
+const nasty = fc.constantFrom("<", ">", '"', "'", "&", "`", "/", "=", "<script>", "</title>", '"><img src=x onerror=alert(1)>', "<!--", "-->", "&lt;", "${", "]]>", "\u0000", "\r\n", "\u2028", "javascript:");
+/** A `；` ends a clause of a worker's sentence, so it is no letter here. */
+const written = fc
+  .array(fc.oneof(nasty, fc.string({ unit: "binary", maxLength: 5 })), { minLength: 1, maxLength: 8 })
+  .map((parts) => `x${parts.join("")}`.replaceAll("；", ""));
+
+describe("every page", () => {
+  it.each(Object.entries(pages))("%s says what was written as text, whatever it is", (_name, page) => {
+    const skeleton = skeletonOf(page("harmless"));
+    fc.assert(
+      fc.property(written, (text) => {
+        expect(skeletonOf(page(text))).toEqual(skeleton);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each(Object.entries(pages).filter(([, page]) => page.length > 0))("%s loses nothing of it", (_name, page) => {
+    fc.assert(
+      fc.property(written, (text) => decode(page(text)).includes(text)),
+      { numRuns: 50 },
+    );
+  });
+
+  it("is found wanting when it escapes nothing", () => {
+    const careless: Written = (text) => `<p title="${text}">${text}</p>`;
+    expect(() => skeletonOf(careless('"><script>'))).toThrow();
+  });
+});
+
+describe("no page", () => {
+  it("is left out", async () => {
+    const files = readdirSync(new URL(".", import.meta.url)).filter((file) => !file.includes(".test."));
+    const modules = await Promise.all(files.map((file) => import(new URL(file, import.meta.url).href) as Promise<Record<string, unknown>>));
+    const exported = modules.flatMap((module) => Object.entries(module)).filter(([, value]) => typeof value === "function");
+    const names = exported.map(([name]) => name).filter((name) => /Page(?!Door)|^noPage/.test(name));
+    expect(names.toSorted()).toEqual(Object.keys(pages).toSorted());
+  });
+});
