@@ -17,4 +17,4 @@ export { type DatabaseProbe, type MigrationProbe, type Probes, type QueueProbe, 
 export { takeProbes } from "./doctor/take-probes.ts";
 export { findDataFolder } from "./running-stack.ts";
 export { type Manifest } from "./backup/manifest.ts";
-export { backUpStack, restoreStack } from "./backup/stack-backup.ts";
+export { backUpStack, type Restored, restoreStack } from "./backup/stack-backup.ts";

@@ -41,7 +41,8 @@ const addRestore = (program: Command, io: Io, finish: Finish): void => {
     .option(...dataOption)
     .option("--verify", "恢复后逐表核对行数和校验值  compare counts and checksums afterwards", false)
     .option("--force", "替换已有的数据  replace data that is there", false)
-    .action(async (dir: string, options: { data?: string; verify: boolean; force: boolean }) => {
+    .option("--secrets <file>", "备份当时另外保存的 secrets.json  the secrets.json kept elsewhere at that time")
+    .action(async (dir: string, options: { data?: string; verify: boolean; force: boolean; secrets?: string }) => {
       const { restore } = await import("./commands/restore.ts");
       finish(await restore(io, { ...options, dir }));
     });

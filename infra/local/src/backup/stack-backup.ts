@@ -1,14 +1,16 @@
+import { execFile } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { promisify } from "node:util";
 import { openDataFolder } from "../data-folder.ts";
 import { makeLifeline } from "../lifeline.ts";
-import { placesIn, type Places, root } from "../places.ts";
+import { makePlaces, placesIn, type Places, root } from "../places.ts";
 import { PlainFailure } from "../plain-failure.ts";
 import { startPostgres } from "../postgres.ts";
 import { databaseName, provision } from "../provision.ts";
 import { runningStack } from "../running-stack.ts";
-import { openSecrets, passwordOf, type Secrets } from "../secrets.ts";
+import { keepSecrets, openSecrets, passwordOf, type Secrets } from "../secrets.ts";
 import { queuePrefixOf } from "../services.ts";
 import { readLocalConfig } from "../settings.ts";
 import { countErasedAgain } from "./erased-again.ts";
@@ -49,17 +51,68 @@ export const backUpStack = async (dataDir: string, dir: string): Promise<Manifes
   const places = placesIn(dataDir);
   if (!existsSync(places.postgres))
     throw new PlainFailure(`${dataDir} 里还没有数据。`, `There is no data in ${dataDir} yet.`);
-  const back = (adminUrl: string, secrets: Secrets) =>
-    makeBackup({ adminUrl, dir, trayLedger: places.trayLedger, keyFingerprint: fingerprintOf(secrets) });
+  const back = (adminUrl: string, secrets: Secrets) => {
+    if (secrets.dataKeyBefore !== undefined) throw startFirst();
+    return makeBackup({ adminUrl, dir, trayLedger: places.trayLedger, keyFingerprint: fingerprintOf(secrets) });
+  };
   const running = runningStack(places);
   return running ? back(running.adminUrl, openSecrets(places.secrets, true)) : onStopped(dataDir, back);
 };
 
-const otherKeys = (secrets: string): PlainFailure =>
+const otherKeys = (): PlainFailure =>
   new PlainFailure(
-    `备份是用另一套密钥做的，恢复后电话和身份证号将无法读取。请先把当时的密钥文件放到 ${secrets}。`,
-    `The backup was made under other keys; phone and ID numbers could not be read. First put the secrets file of that time at ${secrets}.`,
+    "备份是用另一套密钥做的，恢复后电话和身份证号将无法读取。请用 --secrets 指明当时另外保存的 secrets.json。",
+    "The backup was made under other keys; phone and ID numbers could not be read. Name the secrets.json that was kept elsewhere at that time by --secrets.",
   );
+
+const otherDatabase = (): PlainFailure =>
+  new PlainFailure(
+    "这个数据目录是另一套牵线的，密钥对不上。请恢复到一个空目录（--data）。",
+    "This data folder belongs to another stack, whose keys differ. Restore into an empty folder (--data).",
+  );
+
+const startFirst = (): PlainFailure =>
+  new PlainFailure(
+    "县级密钥刚换，数据密钥还没有重新包裹。请先运行一次 npm start，再备份。",
+    "The county key was just changed and the data keys are not wrapped anew. Run `npm start` once, then back up.",
+  );
+
+/** How many sealed texts opened, and how many did not. */
+export type Opened = { opened: number; failed: number };
+
+const doNotOpen = (): PlainFailure =>
+  new PlainFailure(
+    "数据已恢复，但有加密内容打不开：请核对 secrets.json 是不是备份当时的那一份，再恢复一次。",
+    "The data is restored, but some of what is encrypted does not open: see that secrets.json is the one of that time, and restore again.",
+  );
+
+/** The secrets that open a backup: the folder's own, or those handed in. */
+const secretsFor = (places: Places, manifest: Manifest, handedIn: string | undefined): Secrets => {
+  const file = handedIn ?? places.secrets;
+  if (!existsSync(file)) throw otherKeys();
+  const secrets = openSecrets(file, true);
+  if (fingerprintOf(secrets) !== manifest.keyFingerprint) throw otherKeys();
+  const isOwn = !existsSync(places.secrets) || openSecrets(places.secrets, true).database === secrets.database;
+  if (!isOwn && existsSync(places.postgres)) throw otherDatabase();
+  return secrets;
+};
+
+/**
+ * Opens everything that is sealed, by the program of the service whose secret it is; null where that is not built.
+ * @throws PlainFailure when the county key does not open the data keys
+ */
+const countOpened = async (adminUrl: string, { dataKey }: Secrets): Promise<Opened | null> => {
+  const program = path.join(root, "services", "profiles", "dist", "adapters", "check-keys-main.js");
+  if (!existsSync(program)) return null;
+  const env = { COUNTY_KEY: dataKey, DATABASE_SYSTEM_URL: adminUrl, DATABASE_SCHEMA: "profiles" };
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [program], { env });
+    return JSON.parse(stdout) as Opened;
+  } catch {
+    // What it says of the failure is a stack trace; the operator needs to know what to do.
+    throw doNotOpen();
+  }
+};
 
 const stopFirst = (): PlainFailure =>
   new PlainFailure("牵线正在运行。请先按 Ctrl-C 停止，再恢复。", "Qianxian is running. Stop it with Ctrl-C, then restore.");
@@ -72,26 +125,31 @@ const forgetThePast = async (places: Places, manifest: Manifest, forgetQueue: ()
   writeFileSync(places.demo, `${JSON.stringify({ restoredFrom: manifest.madeAt }, null, 2)}\n`);
 };
 
+/** What was restored: how many people are erased again, and what of the sealed texts opens, null when nobody could look. */
+export type Restored = Manifest & { erasedAgain: number; sealed: Opened | null };
+
 /**
  * Restores a backup into the data folder of a stack that is stopped; the next start goes on from it, and erases again
  * whom the backup brought back although the folder's list says that they were erased: so many are told.
+ * Keys come from the folder, or from `secretsFile`, which then becomes the folder's; afterwards everything sealed is opened.
  * @throws PlainFailure when it runs, holds data and `force` is not given, has other keys, or the
  *   backup is damaged; then nothing is changed
  */
 export const restoreStack = async (
   dataDir: string,
   dir: string,
-  options: { force: boolean; verify: boolean },
-): Promise<Manifest & { erasedAgain: number }> => {
+  options: { force: boolean; verify: boolean; secretsFile?: string | undefined },
+): Promise<Restored> => {
   const manifest = readManifest(dir);
-  const { secrets: secretsFile } = placesIn(dataDir);
-  if (runningStack(placesIn(dataDir))) throw stopFirst();
-  if (!existsSync(secretsFile) || fingerprintOf(openSecrets(secretsFile, true)) !== manifest.keyFingerprint)
-    throw otherKeys(secretsFile);
-  return onStopped(dataDir, async (adminUrl, secrets, places) => {
+  if (existsSync(placesIn(dataDir).secrets) && runningStack(placesIn(dataDir))) throw stopFirst();
+  const secrets = secretsFor(placesIn(dataDir), manifest, options.secretsFile);
+  if (!existsSync(placesIn(dataDir).postgres)) keepSecrets(makePlaces(dataDir).secrets, secrets);
+  return onStopped(dataDir, async (adminUrl, _secrets, places) => {
     const forgetQueue = await prepareToForget(readLocalConfig().REDIS_URL, queuePrefixOf(secrets));
     await restoreBackup({ adminUrl, dir, manifest, trayLedger: places.trayLedger, ...options });
+    keepSecrets(places.secrets, secrets);
     await forgetThePast(places, manifest, forgetQueue);
-    return { ...manifest, erasedAgain: await countErasedAgain(adminUrl, places.erasureList) };
+    const sealed = await countOpened(adminUrl, secrets);
+    return { ...manifest, sealed, erasedAgain: await countErasedAgain(adminUrl, places.erasureList) };
   });
 };

@@ -16,12 +16,13 @@ const selectKeys = `
 const insertKey = `
   insert into data_key (id, class, use, version, wrapped) values ($1, $2, $3, $4, $5) on conflict do nothing`;
 
-const readKeys = async (client: Client): Promise<DataKey[]> => (await client.query<DataKey>(selectKeys)).rows;
+/** Every key that is kept. */
+export const readKeys = async (client: Client): Promise<DataKey[]> => (await client.query<DataKey>(selectKeys)).rows;
 
 type Fresh = { id: string; class: KeyClass; use: KeyUse; version: number; bytes: Buffer };
 
 /** What lay sealed and hashed before there were data keys, as version 0 of its classes. */
-const keysBefore = ({ before }: CountyKey): Fresh[] => [
+export const keysBefore = ({ before }: CountyKey): Fresh[] => [
   ...(["name", "phone", "id-number"] as const).map((of): Fresh => ({ id: keyIdBefore(before.sealId, of), class: of, use: "seal", version: 0, bytes: before.sealKey })),
   { id: "v1p", class: "phone", use: "index", version: 0, bytes: before.indexKey },
   { id: "v1i", class: "id-number", use: "index", version: 0, bytes: before.indexKey },
