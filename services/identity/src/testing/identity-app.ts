@@ -91,5 +91,5 @@ export const anIdentityApp = () => {
     asked.transactions += 1;
     return transact(work, behalf);
   };
-  return { app: identityApp({ transact: counting, deps }), state, asked, deps, ...twins };
+  return { app: identityApp({ transact: counting, deps }), transact, state, asked, deps, ...twins };
 };
