@@ -1,5 +1,6 @@
-import type { Actor } from "@qianxian/contracts/vocabulary";
+import type { AccountId, Actor } from "@qianxian/contracts/vocabulary";
 import { entryOf, note, type Origin } from "@qianxian/kernel";
+import { isHeld } from "./domain/grant.ts";
 import type { Tx } from "./use-case.ts";
 
 /**
@@ -14,4 +15,11 @@ export const noteAudit = async (
 ): Promise<void> => {
   if (!origin) return;
   await note(outbox, entryOf({ ...origin, operation: as ?? origin.operation }, actor, about, null));
+};
+
+/** Notes that somebody failed to log in by the name of an account; its county's auditors see it. */
+export const noteRefusedLogIn = async (tx: Tx, origin: Origin | undefined, accountId: AccountId): Promise<void> => {
+  const [grant] = (await tx.grants.of([accountId])).filter(isHeld);
+  const actor = grant?.actor ?? ({ role: "anyone" } as const);
+  await noteAudit(tx, origin, { actor, about: { accountId }, as: "openSessionRefused" });
 };

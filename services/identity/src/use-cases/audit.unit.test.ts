@@ -6,13 +6,14 @@
  * 3. The filters by subject, account, operation and day of the county find what they name; pages follow each other.
  * 4. A walk over the log tells that it is whole, and names a row that is not.
  * 5. What is no change is noted by hand, with ids only; without an origin nothing is.
+ * 6. Log-ins and log-outs are noted, and failures by a name that exists; of one that does not, nothing is.
  */
 import { describe, expect, it } from "@jest/globals";
 import { type AuditEntry, AuditNoted } from "@qianxian/contracts/identity";
 import { anId } from "@qianxian/testing";
 import { identityReactions } from "../consumers.ts";
 import { noteAudit } from "../note-audit.ts";
-import { accountId, actorOf, aLoad, aNewAccount, anEntry, anIdentityApp, memoryStore, otherCounty, otherService, staffOf } from "../testing/index.ts";
+import { accountId, actorOf, aLoad, aStaffRoom, cameFrom, rightPassword, thrownBy, aNewAccount, anEntry, anIdentityApp, memoryStore, otherCounty, otherService, staffOf } from "../testing/index.ts";
 
 const auditor = actorOf("auditor", 6);
 
@@ -132,5 +133,28 @@ describe("noteAudit", () => {
         },
       ],
     ]);
+  });
+});
+
+describe("log-ins", () => {
+  it("are noted, and so are log-outs and failures by a name that exists", async () => {
+    const room = await aStaffRoom();
+    const failing = (login: string, password: string) => thrownBy(room.app.openSession({ login, password }, { role: "anyone" }, cameFrom("10.1.2.3")));
+    await failing("staff1", "wrong-password-1");
+    await failing("nobody", rightPassword);
+    await room.settled();
+    await room.logIn(1);
+    await room.app.closeSession({}, staffOf(1), cameFrom("10.1.2.3"));
+    const told = room.state.events.map(({ payload }) => (payload as { entry: AuditEntry }).entry);
+    expect(told.map(({ operation, actor }) => [operation, actor])).toEqual([
+      ["openSessionRefused", staffOf(1)],
+      ["ofATest", staffOf(1)],
+      ["ofATest", staffOf(1)],
+    ]);
+    expect(told.slice(0, 2).map(({ subjects }) => subjects)).toEqual([
+      [{ kind: "account", id: accountId(1) }],
+      [{ kind: "account", id: accountId(1) }],
+    ]);
+    expect(JSON.stringify(told)).not.toContain("nobody");
   });
 });

@@ -1,15 +1,17 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
-import { AppError, entryOf, note } from "@qianxian/kernel";
+import { AppError } from "@qianxian/kernel";
 import { hasTotp } from "../domain/account.ts";
 import { isHeld } from "../domain/grant.ts";
-import { countTry, forgetTry, keysOf } from "../guard.ts";
+import { clearTries, countTry, forgetTry, keysOf } from "../guard.ts";
+import { noteAudit, noteRefusedLogIn } from "../note-audit.ts";
 import { startSession } from "../own-session.ts";
 import { takeCode } from "../second-factor.ts";
 import { useCase } from "../use-case.ts";
 
 /**
  * Logs in. An unknown name, a wrong password and an account that is disabled answer alike, and take as long; so
- * does a lock-out. A password hashed the older way is hashed anew.
+ * does a lock-out. A password hashed the older way is hashed anew. A failure with a name that exists is noted in the audit
+ * log, after the answer, so that nobody can tell by the time.
  */
 export const openSession = useCase({
   input: identityRoutes.openSession.input,
@@ -22,7 +24,11 @@ export const openSession = useCase({
     });
     const hash = known?.passwordHash ?? null;
     const isRight = await deps.passwords.matches(password, hash);
-    if (!known || hash === null || !isRight || known.status !== "active") throw new AppError("wrong-credentials");
+    const refused = (code: "wrong-credentials" | "wrong-code"): AppError => {
+      if (known) deps.afterwards(() => transact((tx) => noteRefusedLogIn(tx, origin, known.id)));
+      return new AppError(code);
+    };
+    if (!known || hash === null || !isRight || known.status !== "active") throw refused("wrong-credentials");
     if (hasTotp(known) && code === undefined) {
       await transact((tx) => forgetTry(tx.attempts, keys));
       throw new AppError("code-needed");
@@ -31,14 +37,14 @@ export const openSession = useCase({
 
     return transact(async (tx) => {
       const account = await tx.accounts.lock(known.id);
-      if (account?.status !== "active" || account.passwordHash !== hash) throw new AppError("wrong-credentials");
+      if (account?.status !== "active" || account.passwordHash !== hash) throw refused("wrong-credentials");
       const [grant] = (await tx.grants.of([account.id])).filter(isHeld);
       const admitted = await takeCode(tx, deps, account, code);
-      if (!admitted) throw new AppError("wrong-code");
+      if (!admitted) throw refused("wrong-code");
       if (!grant) throw new AppError("not-allowed", { accountId: account.id });
       await tx.accounts.save({ ...admitted, passwordHash });
-      await tx.attempts.clear(keys);
-      if (origin) await note(tx.outbox, entryOf(origin, grant.actor, { accountId: account.id }, null));
+      await clearTries(tx.attempts, keys);
+      await noteAudit(tx, origin, { actor: grant.actor, about: { accountId: account.id } });
       return startSession(tx, deps, { account, grant }, { from: origin?.from ?? null });
     });
   },
