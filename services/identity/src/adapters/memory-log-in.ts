@@ -60,7 +60,4 @@ export const memoryLogInCodes = (rows: MemoryRows): LogInCodes => ({
   save: async (code) => {
     rows.logInCodes.set(code.id, code);
   },
-  clear: async (askedBefore) => {
-    for (const [id, { askedAt }] of rows.logInCodes) if (askedAt < askedBefore) rows.logInCodes.delete(id);
-  },
 });

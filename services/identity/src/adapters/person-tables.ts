@@ -7,4 +7,14 @@ export const personTables: readonly PersonTable[] = [
     where: "entry -> 'subjects' @> jsonb_build_array(jsonb_build_object('id', $1::text))",
     data: "jsonb_build_object('position', position, 'occurredAt', occurred_at, 'entry', entry - 'subjects' - 'from' - 'requestId')",
   },
+  {
+    table: "account",
+    where: "worker_id = $1::uuid",
+    data: "jsonb_build_object('login', login, 'displayName', display_name, 'status', status, 'createdAt', created_at)",
+  },
+  {
+    table: "log_in_code",
+    where: "leaders @> jsonb_build_array(jsonb_build_object('workerId', $1::text))",
+    data: "jsonb_build_object('askedAt', asked_at, 'usedAt', used_at, 'tries', tries)",
+  },
 ];

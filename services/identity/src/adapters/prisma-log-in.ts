@@ -74,7 +74,4 @@ export const prismaLogInCodes = (client: Prisma.TransactionClient): LogInCodes =
   save: async ({ id, ...code }) => {
     await client.logInCode.update({ where: { id }, data: code, select: { id: true } });
   },
-  clear: async (askedBefore) => {
-    await client.logInCode.deleteMany({ where: { askedAt: { lt: askedBefore } } });
-  },
 });

@@ -120,8 +120,6 @@ export const logInBookContract = (name: string, open: OpenStore): void => {
       expect(await transact((tx) => tx.logInCodes.lockLatest("nobody"))).toBeNull();
       const count = (since: string) => transact((tx) => tx.logInCodes.lockCount("phone", at(since)));
       expect([await count("01:00"), await count("02:00"), await count("02:10")]).toEqual([2, 1, 0]);
-      await transact((tx) => tx.logInCodes.clear(at("02:10")));
-      expect(await count("01:00")).toBe(1);
     });
   });
 

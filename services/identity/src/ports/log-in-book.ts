@@ -38,6 +38,4 @@ export type LogInCodes = {
   /** The one asked for last; nobody else tries it until the transaction ends. */
   lockLatest(phoneHash: string): Promise<LogInCode | null>;
   save(code: LogInCode): Promise<void>;
-  /** Forgets those asked for before this instant. */
-  clear(askedBefore: Date): Promise<void>;
 };

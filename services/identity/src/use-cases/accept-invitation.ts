@@ -1,7 +1,7 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { AppError } from "@qianxian/kernel";
 import { checkPassword } from "../domain/password-rules.ts";
-import { keysOf } from "../guard.ts";
+import { clearTries, keysOf } from "../guard.ts";
 import { useCase } from "../use-case.ts";
 
 /** Sets an account's password by the token of an invitation, which is good once; sessions of before end. */
@@ -24,7 +24,7 @@ export const acceptInvitation = useCase({
       if (!account || account.status === "disabled") throw new AppError("invitation-invalid");
       await tx.accounts.save({ ...account, passwordHash, status: "active" });
       await tx.sessions.closeAll(account.id);
-      await tx.attempts.clear(keysOf(deps.safe, account.login, null));
+      await clearTries(tx.attempts, keysOf(deps.safe, account.login, null));
       return { login: account.login };
     });
   },

@@ -1,7 +1,7 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { AppError } from "@qianxian/kernel";
 import { checkPassword } from "../domain/password-rules.ts";
-import { countTry, keysOf } from "../guard.ts";
+import { clearTries, countTry, keysOf } from "../guard.ts";
 import { ownSession, startSession } from "../own-session.ts";
 import { useCase } from "../use-case.ts";
 
@@ -27,7 +27,7 @@ export const changePassword = useCase({
       await tx.accounts.save({ ...account, passwordHash });
       await tx.sessions.closeAll(account.id);
       await tx.invitations.drop(account.id);
-      await tx.attempts.clear(keys);
+      await clearTries(tx.attempts, keys);
       return startSession(tx, deps, { account, grant: { id: session.grantId, actor: acting } }, session);
     });
   },

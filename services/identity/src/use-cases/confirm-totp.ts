@@ -1,7 +1,7 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { AppError } from "@qianxian/kernel";
 import { hasTotp } from "../domain/account.ts";
-import { countTry, keysOf } from "../guard.ts";
+import { clearTries, countTry, keysOf } from "../guard.ts";
 import { ownSession } from "../own-session.ts";
 import { freshStep, recoveryHash } from "../second-factor.ts";
 import { useCase } from "../use-case.ts";
@@ -30,7 +30,7 @@ export const confirmTotp = useCase({
       await tx.accounts.save({ ...account, totp: { ...account.totp, isConfirmed: true, step } });
       const hashes = recoveryCodes.map((one) => recoveryHash(deps, account.id, one));
       await tx.recoveryCodes.replace(account.id, hashes);
-      await tx.attempts.clear(keys);
+      await clearTries(tx.attempts, keys);
       return { recoveryCodes };
     });
   },

@@ -1,7 +1,7 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { AppError } from "@qianxian/kernel";
 import { hasTotp } from "../domain/account.ts";
-import { countTry, keysOf } from "../guard.ts";
+import { clearTries, countTry, keysOf } from "../guard.ts";
 import { ownSession } from "../own-session.ts";
 import { useCase } from "../use-case.ts";
 
@@ -25,7 +25,7 @@ export const enrolTotp = useCase({
       if (hasTotp(account)) throw new AppError("totp-set", { accountId: account.id });
       const totp = { sealed: deps.safe.seal(account.id, secret), isConfirmed: false, step: 0 };
       await tx.accounts.save({ ...account, totp });
-      await tx.attempts.clear(keys);
+      await clearTries(tx.attempts, keys);
       return { secret, uri: deps.authenticator.uriOf(secret, account.login) };
     });
   },

@@ -1,7 +1,7 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { AppError, entryOf, note } from "@qianxian/kernel";
 import { isOpen, tried } from "../domain/log-in-code.ts";
-import { countTry, keysOf } from "../guard.ts";
+import { clearTries, countTry, keysOf } from "../guard.ts";
 import { leaderAccount } from "../leader-account.ts";
 import { startSession } from "../own-session.ts";
 import { useCase } from "../use-case.ts";
@@ -23,7 +23,7 @@ export const openSessionByCode = useCase({
       await tx.logInCodes.save(after);
       const held = after.usedAt === null ? null : await leaderAccount(tx, deps, after.leaders);
       if (!held) return null;
-      await tx.attempts.clear(keys);
+      await clearTries(tx.attempts, keys);
       if (origin) await note(tx.outbox, entryOf(origin, held.grant.actor, { accountId: held.account.id }, null));
       return startSession(tx, deps, held, { from: origin?.from ?? null });
     });

@@ -1,7 +1,7 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { AppError } from "@qianxian/kernel";
 import { hasTotp } from "../domain/account.ts";
-import { countTry, keysOf } from "../guard.ts";
+import { clearTries, countTry, keysOf } from "../guard.ts";
 import { ownSession } from "../own-session.ts";
 import { takeCode } from "../second-factor.ts";
 import { useCase } from "../use-case.ts";
@@ -24,7 +24,7 @@ export const removeTotp = useCase({
       if (!(await takeCode(tx, deps, account, code))) throw new AppError("wrong-code", { accountId: account.id });
       await tx.accounts.save({ ...account, totp: null });
       await tx.recoveryCodes.replace(account.id, []);
-      await tx.attempts.clear(keys);
+      await clearTries(tx.attempts, keys);
       return { removed: hasTotp(account) };
     });
   },

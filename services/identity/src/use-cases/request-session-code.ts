@@ -2,13 +2,10 @@ import { identityRoutes } from "@qianxian/contracts/identity";
 import { codeMsMax, codesAnHour, hourMs, type LogInCode } from "../domain/log-in-code.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 
-const dayMs = 24 * hourMs;
-
 /** Keeps a code for a phone, whoever it belongs to; null when there were too many within the hour. */
 const prepared = async (tx: Tx, deps: Deps, phone: string, code: string): Promise<LogInCode | null> => {
   const now = deps.clock.now();
   const phoneHash = deps.safe.hash("phone", phone);
-  await tx.logInCodes.clear(new Date(now.getTime() - dayMs));
   const asked = await tx.logInCodes.lockCount(phoneHash, new Date(now.getTime() - hourMs));
   if (asked >= codesAnHour) return null;
   const kept: LogInCode = {
