@@ -87,7 +87,7 @@ export const demoAccounts = (county: DemoCounty): DemoAccounts => {
     accounts,
     apiKeys: [
       { id: idOf(seed, "api-key", 0), key: demoApiKey(seed), actor: asEmployer, name: "招聘系统" },
-      { id: idOf(seed, "api-key", 1), key: demoTestKey(seed), actor: asEmployer, name: "招聘系统（演练）" },
+      { id: idOf(seed, "api-key", 1), key: demoTestKey(seed), actor: asEmployer, name: "招聘系统（试用）" },
     ],
   };
 };

@@ -79,7 +79,7 @@ export const announcement = (what: Announced): string =>
     ...logInLines(what.logIns),
     "",
     `企业接口密钥  An employer's API key:  ${what.apiKey}`,
-    `演练县的密钥  Its key of the sandbox: ${what.testKey}`,
+    `试用县的密钥  Its key of the sandbox: ${what.testKey}`,
     `接口说明  API:                       ${what.url}/docs`,
     `消息托盘(务工人员收到的消息)  Tray:   ${what.trayUrl}/`,
     ...thingsToTry(what),

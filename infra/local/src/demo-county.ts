@@ -8,6 +8,8 @@ import {
   type LoadProgress,
   loadCounty,
   startSize,
+  townships,
+  villages,
 } from "@qianxian/infra-demo";
 import { countyDay, loadOnce } from "./load-once.ts";
 
@@ -35,6 +37,14 @@ export const demoAccess = (workers: number = startSize.workers): DemoAccess => (
   apiKey: demoApiKey(seed),
   testKey: demoTestKey(seed),
 });
+
+/** The people of the demo county by name, phone and ID number, and the words it is described with. */
+export const demoPeople = (workers: number) => {
+  const county = countyOf(workers);
+  const people = [...county.workers()].flat().map(({ name, phone, idNumber }) => ({ name, phone, idNumber }));
+  const words = [county.employers, [...county.vacancies()].flat(), townships, villages, demoAccounts(county).accounts];
+  return { people, ordinaryText: JSON.stringify(words) };
+};
 
 const stepNames: Record<LoadProgress["step"], string> = {
   employers: "用工企业 employers",

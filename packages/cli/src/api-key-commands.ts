@@ -40,7 +40,7 @@ const addCreate = (group: Command, io: Io, finish: Finish): void => {
   command(group, "create", "给企业新建接口密钥，只显示一次  a new API key, shown once")
     .argument(...employerArgument)
     .requiredOption("--name <name>", "名称，如 考勤系统  what it is for")
-    .addOption(new Option("--mode <mode>", "live 正式，test 只进演练县  live, or test for the sandbox").choices(KeyMode.options).default("live"))
+    .addOption(new Option("--mode <mode>", "live 正式，test 只进试用县  live, or test for the sandbox").choices(KeyMode.options).default("live"))
     .addOption(new Option("--scope <action...>", "只能做这些  these actions only").choices(keyScopes))
     .option("--until <day>", "到期日，最长一年  the last day, within a year", endOfDay)
     .action(async (employer: string | undefined, _options: unknown, self: Command) => {

@@ -1,7 +1,7 @@
 import type { Route } from "@qianxian/contracts";
 import { rolesOf } from "@qianxian/contracts/access";
 import type { Actor } from "@qianxian/contracts/vocabulary";
-import { AppError, mayCall, type UseCase } from "@qianxian/kernel";
+import { AppError, mayCall, pointerTo, type UseCase } from "@qianxian/kernel";
 import { json, type NextFunction, type Request, type Response, Router } from "express";
 import { currentRequestId } from "@qianxian/telemetry";
 import type { z } from "zod";
@@ -50,7 +50,7 @@ const refuseOtherKinds = (req: Request, _res: Response, next: NextFunction) => {
 };
 
 const doubled = (name: string) => ({
-  pointer: `/${name}`,
+  pointer: pointerTo([name]),
   code: "given_twice",
   zh: "同一个参数在地址和正文里各写了一次，只能写一次",
   en: "given both in the address and in the body; give it once",

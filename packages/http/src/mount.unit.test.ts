@@ -99,6 +99,15 @@ describe("input", () => {
     expect([status, body.errors]).toEqual([422, [expect.objectContaining({ pointer: "/noteId", code: "given_twice" })]]);
   });
 
+  it.each([
+    ["unknown", "?x=1", (name: string) => ({ text: "hi", [name]: 1 })],
+    ["given twice", "?13912345678=1", (name: string) => ({ text: "hi", [name]: 1 })],
+    ["with text that can't be stored", "?x=1", (name: string) => ({ [name]: "\0" })],
+  ])("422 never repeats somebody's number for the name of a field: %s", async (_what, query, body) => {
+    const answer = await request(http).post(`/v1/notes${query}`).set(await as(staff)).send(body("13912345678"));
+    expect([answer.status, answer.text.includes("13912345678")]).toEqual([422, false]);
+  });
+
   it("422 for a field named __proto__", async () => {
     const { status, body } = await take(await as(staff), '{"text":"hi","__proto__":{"text":"x"}}');
     expect([status, body.errors[0].pointer]).toEqual([422, "/__proto__"]);

@@ -35,7 +35,8 @@ export type ServiceHttp<R extends Record<string, Route>> = {
   persons?: PersonOffice;
 };
 
-const acceptable = /^[\w-]{8,64}$/;
+/** Neither a mobile number nor an ID number: the id stands in every log line. */
+const acceptable = /^(?!.*(?<!\d)(?:1[3-9]\d{9}|\d{17}[\dXx])(?!\d))[\w-]{8,64}$/;
 
 /** Gives every request an id (or keeps the caller's), says it in the answer and in every log line. */
 export const withRequestIds: RequestHandler = (req, res, next) => {

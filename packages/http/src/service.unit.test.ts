@@ -2,7 +2,7 @@
  * Guarantees
  * 1. Every error is Problem Details (RFC 9457): content type, stable code, both languages, request id.
  * 2. An unknown address is 404, a known one with another method 405 with Allow.
- * 3. A request id that comes is kept, a missing or odd one made; it is in the answer and every log line.
+ * 3. A request id that comes is kept, a missing or odd one or one with somebody's number made; it is in the answer and every log line.
  * 4. Logs show the route's pattern, never the address.
  * 5. /healthz lives without a database; /readyz is 503 and names the check that fails, and the adapters.
  * 6. A caller who is slow with a request is given up.
@@ -60,7 +60,15 @@ describe("request ids", () => {
     expect(lines).toContainEqual(expect.objectContaining({ msg: "request", requestId: "walk-12345678" }));
   });
 
-  it.each([undefined, "short", "x".repeat(65), "has space inside"])("makes one instead of %p", async (given) => {
+  it.each([
+    undefined,
+    "short",
+    "x".repeat(65),
+    "has space inside",
+    "13912345678",
+    "tel-13912345678",
+    "11010519491231002X",
+  ])("makes one instead of %p", async (given) => {
     const call = request(http).get("/v1/notes/7");
     const { headers } = await (given ? call.set("x-request-id", given) : call);
     expect(headers["x-request-id"]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);

@@ -46,8 +46,9 @@ const revisionsIn = (header: string): readonly number[] | "any" => {
   return values.filter((value) => /^\d{1,15}$/.test(value)).map(Number);
 };
 
+/** The key itself is kept nowhere: a caller may have made it of a person's number. */
 const onceOf = (key: string, scope: string, input: unknown): Once => {
-  if (keyForm.test(key)) return { key, scope, bodyHash: hashOf(input) };
+  if (keyForm.test(key)) return { key: hashOf(key), scope, bodyHash: hashOf(input) };
   throw wrongHeader(
     "Idempotency-Key",
     "Idempotency-Key 只能用 1 到 255 个可见的英文字符，中间不能有空格",

@@ -43,6 +43,12 @@ describe("a key", () => {
     expect(service.state.pads.size).toBe(1);
   });
 
+  it("is kept nowhere itself, since it may be somebody's number", async () => {
+    await open({ text: "a" }, { key: "import-13912345678" });
+    expect(service.state.answers.size).toBe(1);
+    expect(JSON.stringify([...service.state.answers])).not.toContain("13912345678");
+  });
+
   it("does not mind the order of fields, and does mind what is in them", async () => {
     await open('{"text":"a","tags":{"x":1,"y":2}}', { key: "k1" });
     expect((await open('{"tags":{"y":2,"x":1},"text":"a"}', { key: "k1" })).get("idempotent-replayed")).toBe("true");

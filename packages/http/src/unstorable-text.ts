@@ -1,19 +1,19 @@
-import { AppError } from "@qianxian/kernel";
+import { AppError, pointerTo } from "@qianxian/kernel";
 
 const depthMax = 64;
 
 const isUnstorable = (text: string): boolean => text.includes("\0") || /\p{Surrogate}/u.test(text);
 
-const escaped = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
-
 type IsBad = (text: string) => boolean;
 
-const pointersIn = (value: unknown, at: string, depth: number, isBad: IsBad): string[] => {
+type Path = readonly string[];
+
+const pathsIn = (value: unknown, at: Path, isBad: IsBad): Path[] => {
   if (typeof value === "string") return isBad(value) ? [at] : [];
   if (typeof value !== "object" || value === null) return [];
-  if (depth === depthMax) return [at];
+  if (at.length === depthMax) return [at];
   return Object.entries(value).flatMap(([key, part]) =>
-    isBad(key) ? [at] : pointersIn(part, `${at}/${escaped(key)}`, depth + 1, isBad),
+    isBad(key) ? [at] : pathsIn(part, [...at, key], isBad),
   );
 };
 
@@ -24,11 +24,11 @@ const never: IsBad = () => false;
  * without end. Text in `rows` is left to who reads them. @throws AppError `invalid-input` with the place of each
  */
 export const refuseUnstorable = (input: Record<string, unknown>, rows?: string): void => {
-  const pointers = Object.entries(input).flatMap(([name, value]) =>
-    isUnstorable(name) ? [""] : pointersIn(value, `/${escaped(name)}`, 1, name === rows ? never : isUnstorable),
+  const paths = Object.entries(input).flatMap(([name, value]) =>
+    isUnstorable(name) ? [[]] : pathsIn(value, [name], name === rows ? never : isUnstorable),
   );
-  const fields = pointers.map((pointer) => ({
-    pointer,
+  const fields = paths.map((path) => ({
+    pointer: pointerTo(path),
     code: "unstorable_text",
     zh: "含有不能保存的字符，或者嵌套太深",
     en: "holds a character that can't be stored, or is nested too deep",

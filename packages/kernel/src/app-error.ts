@@ -30,16 +30,28 @@ export class AppError extends Error {
   }
 }
 
-const pointerTo = (path: readonly PropertyKey[]): string =>
-  path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+/** Could a name that a caller made up be a field's? A name or a number of a person is never told again. */
+const isTellable = (key: PropertyKey): boolean =>
+  typeof key !== "string" || (/^[\x21-\x7e]{1,40}$/.test(key) && !/\d{5}/.test(key));
+
+/** JSON pointer to a field, or to what it stands in when its name can't be told. */
+export const pointerTo = (path: readonly PropertyKey[]): string => {
+  const hidden = path.findIndex((key) => !isTellable(key));
+  const told = hidden === -1 ? path : path.slice(0, hidden);
+  return told.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+};
 
 const sayIn = (locale: typeof en, issue: z.core.$ZodIssue): string => {
   const message = locale().localeError(issue as unknown as z.core.$ZodRawIssue);
   return (typeof message === "string" ? message : message?.message) ?? issue.message;
 };
 
+/** zod's own words would name the field as the caller wrote it. */
+const unknownField = { zh: "没有这一项，请去掉", en: "No such field; remove it" };
+
 /** A rule of a contract speaks for itself: English in its message, Chinese in `params.zh`. */
 const wordsOf = (issue: z.core.$ZodIssue): { zh: string; en: string } => {
+  if (issue.code === "unrecognized_keys") return unknownField;
   if (issue.code !== "custom") return { zh: sayIn(zhCN, issue), en: sayIn(en, issue) };
   const zh: unknown = issue.params?.["zh"];
   return { zh: typeof zh === "string" ? zh : "这一项填得不对", en: issue.message };

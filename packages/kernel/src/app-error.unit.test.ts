@@ -72,6 +72,16 @@ describe("parseInput", () => {
     ]);
   });
 
+  it.each(["13912345678", "tel-13912345678", "韦秀莲", "a b", "x".repeat(41)])("never repeats a name that is no field's: %s", (name) => {
+    const raw = { phone: "13800000000", seats: 1, tags: [{ level: "able", [name]: 1 }], [name]: 2 };
+    const { fields } = refusalOf(Person, raw);
+    expect(fields.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ["/tags/0", "unrecognized_keys"],
+      ["", "unrecognized_keys"],
+    ]);
+    expect(JSON.stringify(fields)).not.toContain(name);
+  });
+
   it("refuses a field named __proto__ like any other", () => {
     const { fields } = refusalOf(z.strictObject({}), JSON.parse('{"__proto__":{"admin":true}}'));
     expect(fields).toEqual([expect.objectContaining({ pointer: "/__proto__" })]);

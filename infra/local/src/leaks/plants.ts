@@ -1,5 +1,5 @@
 import type { Person } from "./identifiers.ts";
-import { type Finding, type Material, type Medium, scanForLeaks } from "./scan.ts";
+import type { Finding, Material, Medium, scanForLeaks } from "./scan.ts";
 
 /** A leak put into a copy of what was collected, to see that the scan finds it. */
 export type Plant = {

@@ -9,11 +9,14 @@ export type RecordingDoor = {
   close(): Promise<void>;
 };
 
-const id = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/gi;
+const word = /^[a-z][a-z-]{0,30}$|^v1$/;
 
-/** The address without its query, ids and tokens taken out, so that the same operation is the same place. */
-const placeOf = (method: string, address: string): string =>
-  `${method} ${address.split("?")[0]?.replaceAll(id, ":id").replace(/^(\/o|\/v1\/offers|\/v1\/crew-invitations)\/[^/]+/, "$1/:token")}`;
+/** The operation that an address asks for: its words; whatever stands between them (ids, tokens, what a caller made up) is `:x`. */
+const placeOf = (method: string, address: string): string => {
+  const [path = ""] = address.split("?");
+  const parts = path.split("/").map((part, at) => (at === 0 || word.test(part) ? part : ":x"));
+  return `${method} ${parts.join("/")}`;
+};
 
 const bodyOf = async (stream: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = [];

@@ -21,6 +21,8 @@ export type Walk = {
   employer: Call;
   /** Calls through the gateway without any credential. */
   nobody: Call;
+  /** A fresh session of a demo log-in. */
+  logIn(login: string): Promise<{ token: string; call: Call }>;
   /** Messages in the tray, as they were stored. */
   tray(): TrayMessage[];
   /** What carries the queue. */
@@ -59,12 +61,15 @@ const jobsInPostgres = async (url: string): Promise<string[]> => {
 export const startWalk = async (
   demoWorkers: number,
   more: Omit<StackOptions, "dataDir" | "demoWorkers"> = {},
+  /** Something to go through instead of the gateway itself, such as a door that writes down what passes. */
+  via: (gatewayUrl: string) => Promise<string> = async (url) => url,
 ): Promise<Walk> => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), "qianxian-walk-"));
   const redisUrl = process.env["WALK_REDIS_URL"];
   const queue = process.env["WALK_QUEUE"] === "postgres" ? "postgres" : "redis";
   const options = { dataDir, quiet: true, demoWorkers, queue, ...(redisUrl && queue === "redis" ? { redisUrl } : {}) } as const;
-  const stack = await startStack({ ...options, ...more });
+  const started = await startStack({ ...options, ...more });
+  const stack = { ...started, url: await via(started.url) };
   const { logIns, apiKey } = demoAccess(demoWorkers);
   const closers: (() => Promise<void>)[] = [];
   const through = (credential?: string): Call => {
@@ -73,18 +78,20 @@ export const startWalk = async (
     return client.call;
   };
   const nobody = through();
-  const logIn = async (login: string): Promise<Call> => {
+  const logIn: Walk["logIn"] = async (login) => {
     const password = logIns.find((account) => account.login === login)?.password ?? "";
-    return through((await nobody(identityRoutes.openSession, { login, password })).token);
+    const { token } = await nobody(identityRoutes.openSession, { login, password });
+    return { token, call: through(token) };
   };
   return {
     stack,
     apiKey,
-    staff: await logIn("county"),
-    town: await logIn("town"),
-    leader: await logIn("leader"),
+    staff: (await logIn("county")).call,
+    town: (await logIn("town")).call,
+    leader: (await logIn("leader")).call,
     employer: through(apiKey),
     nobody,
+    logIn,
     tray: () => ledgerLines(stack.places.trayLedger),
     queue,
     jobs: () => {

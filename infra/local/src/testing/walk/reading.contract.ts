@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { publicRoutes, type Route } from "@qianxian/contracts";
+import { queueSchema } from "@qianxian/messaging";
+import { eventually } from "@qianxian/testing/servers";
+import pg from "pg";
+import { withDatabase } from "../../leaks/collect-database.ts";
+import { tokenFor } from "./story.ts";
+import { send, type TracedStory } from "./traced-story.ts";
+
+const logIns = ["admin", "county", "auditor", "operator", "town", "village", "station", "liaison", "employer", "leader"];
+
+/** Notes that reading may make: when a session or a key was last used. */
+const notesOfUse: Readonly<Record<string, readonly string[]>> = {
+  "identity.session": ["seen_at"],
+  "identity.api_key": ["last_used_at"],
+};
+/** Hashes of the names that stand sealed in the ledger, made when somebody first asks who may be whom; they tell nothing new. */
+const derived = "profiles.worker_likeness";
+
+const tablesQuery = `
+  select table_schema || '.' || table_name as table, array_agg(column_name::text) as columns
+  from information_schema.columns
+  where table_schema || '.' || table_name <> '${derived}' and table_schema not in ('pg_catalog', 'information_schema', '${queueSchema}')
+  group by 1 order by 1`;
+
+/** Rows and a hash of every table, notes of use left out. */
+const fingerprints = (adminUrl: string): Promise<Record<string, string>> =>
+  withDatabase(adminUrl, async (client) => {
+    const { rows } = await client.query<{ table: string; columns: string[] }>(tablesQuery);
+    const prints: Record<string, string> = {};
+    for (const { table, columns } of rows) {
+      const kept = columns.filter((column) => !notesOfUse[table]?.includes(column)).map((column) => pg.escapeIdentifier(column));
+      const from = table.split(".").map((part) => pg.escapeIdentifier(part)).join(".");
+      const row = `row(${kept.join(", ")})::text`;
+      const print = await client.query<{ n: string; hash: string }>(`select count(*) as n, md5(coalesce(string_agg(${row}, '' order by ${row}), '')) as hash from ${from}`);
+      prints[table] = `${print.rows[0]?.n} ${print.rows[0]?.hash}`;
+    }
+    return prints;
+  });
+
+const restless = `
+  select (select count(*) from profiles.outbox where done_at is null) + (select count(*) from vacancies.outbox where done_at is null)
+    + (select count(*) from outreach.outbox where done_at is null) + (select count(*) from placements.outbox where done_at is null)
+    + (select count(*) from identity.outbox where done_at is null) as n`;
+
+const getRoutes = Object.values(publicRoutes)
+  .flatMap((routes) => Object.entries(routes as Record<string, Route>))
+  .filter(([, { method }]) => method === "get");
+
+const pages = ["/", "/login", "/login/phone", "/staff", "/crew", "/docs", "/openapi.json", "/nowhere"];
+
+/** No GET writes anything, whoever asks for whatever there is. */
+export const readingChapter = (story: TracedStory): void =>
+  describe("the walk: reading changes nothing", () => {
+    const parameters: Record<string, string> = {};
+    const tokens: string[] = [];
+
+    beforeAll(async () => {
+      const { walk } = story;
+      for (const login of logIns) tokens.push((await walk.logIn(login)).token);
+      tokens.push(walk.apiKey);
+      await withDatabase(walk.stack.adminUrl, async (client) => {
+        const one = async (query: string) => String((await client.query<{ id: string }>(query)).rows[0]?.id);
+        const crewId = await one("select id from profiles.crew order by id limit 1");
+        Object.assign(parameters, {
+          crewId,
+          workerId: await one(`select id from profiles.worker where crew_id = '${crewId}' order by id limit 1`),
+          vacancyId: story.vacancyId,
+          campaignId: story.campaignId,
+          referralId: await one("select id from placements.referral order by id limit 1"),
+          accountId: await one("select id from identity.account order by id limit 1"),
+          employerId: await one(`select employer_id as id from vacancies.vacancy where id = '${story.vacancyId}'`),
+          token: tokenFor(walk, story.messages[0]!.id),
+        });
+      });
+    });
+
+    const filled = (path: string): string =>
+      path.replaceAll(/:(\w+)/g, (_all, name: string) => {
+        const value = parameters[name];
+        if (value === undefined) throw new Error(`The walk knows no ${name}; give it one here.`);
+        return encodeURIComponent(value);
+      });
+
+    it("whoever reads, and whatever", async () => {
+      const { adminUrl } = story.walk.stack;
+      const isQuiet = () => withDatabase(adminUrl, async (client) => (await client.query<{ n: string }>(restless)).rows[0]?.n === "0");
+      await eventually(isQuiet, "everything is relayed and done", 20_000);
+      const before = await fingerprints(adminUrl);
+      expect(Object.keys(before).length).toBeGreaterThan(40);
+
+      const reached = new Map<string, number[]>();
+      for (const [name, { path }] of getRoutes) {
+        const asked = [undefined, ...tokens].map((token) => send(story, "GET", filled(path), token === undefined ? {} : { token }));
+        reached.set(name, (await Promise.all(asked)).map(({ status }) => status));
+      }
+      const addresses = [...pages, `/staff/vacancies/${story.vacancyId}`, `/staff/campaigns/${story.campaignId}`, filled("/o/:token")];
+      for (const address of addresses)
+        await Promise.all(tokens.map((token) => send(story, "GET", address, { headers: { cookie: `qx_session=${token}`, accept: "text/html" } })));
+
+      expect(await fingerprints(adminUrl)).toEqual(before);
+      const byLink = new Set(["readCrewInvitation"]);
+      for (const [name, statuses] of reached) {
+        expect([name, statuses.filter((status) => status >= 500)]).toEqual([name, []]);
+        if (!byLink.has(name)) expect([name, statuses.includes(200)]).toEqual([name, true]);
+      }
+    }, 40_000);
+  });
