@@ -9,7 +9,7 @@ import { keyedRoutesContract } from "@qianxian/testing/keyed-routes";
 import { v7 } from "uuid";
 import { identityApp } from "./app.ts";
 import { identityHttp } from "./http.ts";
-import { accountId, actorOf, admin, aLoad, aNewAccount, county, memoryDeps, otherService } from "./testing/index.ts";
+import { accountId, actorOf, admin, aLoad, aNewAccount, county, memoryDeps, otherService, ownPlaces } from "./testing/index.ts";
 import { prismaStore } from "./testing/prisma-store.ts";
 
 const secret = "a secret of tests, at least 32 characters";
@@ -23,6 +23,7 @@ const operations = [
   "enableAccount",
   "addUnit",
   "changeUnit",
+  "revokeKey",
 ];
 
 keyedRoutesContract("identity", operations, async () => {
@@ -40,6 +41,7 @@ keyedRoutesContract("identity", operations, async () => {
     return { accountId, grantId: grants[1]?.id };
   };
   const station = async () => (await app.addUnit({ name: `第${next()}站` }, admin)).id;
+  const key = async () => (await app.createKey({ employerId: ownPlaces.id, name: `第${next()}把`, mode: "live" }, admin)).id;
   const by = { by: admin, alsoBy: otherAdmin };
   return {
     name: "identity",
@@ -109,6 +111,11 @@ keyedRoutesContract("identity", operations, async () => {
           const unitId = await station();
           return { input: { unitId, name: `改名${next()}` }, other: { unitId, name: `再改${next()}` } };
         },
+      },
+      {
+        operation: "revokeKey",
+        ...by,
+        given: async () => ({ input: { keyId: await key() }, other: { keyId: await key() } }),
       },
     ],
   };
