@@ -5,7 +5,7 @@ import { type Request, type Response, Router } from "express";
 import { limitAddress } from "./limits.ts";
 import { stalePage } from "./pages/layout.ts";
 import { codePage, type LogInView, loginPage, noPageForRole } from "./pages/login.ts";
-import { type PageDoor, type Session, sessionOf, startOf } from "./staff-session.ts";
+import { type PageDoor, type Session, sessionOf, startOf, uncountedSessionOf } from "./staff-session.ts";
 
 type Form = Record<string, unknown>;
 const textIn = (form: Form, name: string): string => {
@@ -103,10 +103,12 @@ const logOut = async (_req: Request, res: Response, door: PageDoor, session: Ses
 export const isOwnForm = (req: Request, { tokens }: PageDoor, { credential }: Session): boolean =>
   tokens.fits(credential, formOf(req)["token"]);
 
+type Done = (req: Request, res: Response, door: PageDoor, session: Session) => Promise<void>;
+
 const withSession =
-  (door: PageDoor, page: (req: Request, res: Response, door: PageDoor, session: Session) => Promise<void>) =>
+  (door: PageDoor, page: Done, find: (req: Request, res: Response) => Promise<Session | null>) =>
   async (req: Request, res: Response): Promise<void> => {
-    const session = await sessionOf(req, res, door);
+    const session = await find(req, res);
     if (!session) return res.redirect(303, "/login");
     if (!isOwnForm(req, door, session)) return void res.status(403).type("html").send(stalePage());
     await page(req, res, door, session);
@@ -121,7 +123,7 @@ export const logInRouter = (door: PageDoor): Router => {
   router.get("/login/phone", (_req, res) => void res.type("html").send(codePage({})));
   router.post("/login/phone", limited, sendCode(door));
   router.post("/login/code", limited, logInByCode(door));
-  router.post("/role", withSession(door, switchRole));
-  router.post("/logout", withSession(door, logOut));
+  router.post("/role", withSession(door, switchRole, (req, res) => sessionOf(req, res, door)));
+  router.post("/logout", withSession(door, logOut, (req) => uncountedSessionOf(req, door)));
   return router;
 };

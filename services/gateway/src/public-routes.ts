@@ -28,7 +28,7 @@ const closeSession = async (req: Request, res: Response, { credentials, find }: 
   res.json(await credentials.close(find(req) ?? ""));
 };
 
-/** Who is calling; who is not known counts by the address. @throws AppError `not-authenticated`, `rate-limited` */
+/** Who is calling; who is not known counts by the address, who logs out not at all. @throws AppError `not-authenticated`, `rate-limited` */
 const admit = async (req: Request, res: Response, { credentials, find, limits }: Door, route: Route): Promise<Actor> => {
   try {
     const credential = find(req);
@@ -36,7 +36,7 @@ const admit = async (req: Request, res: Response, { credentials, find, limits }:
     res.locals["credential"] = credential;
     if (actor.role === "anyone" && !isOpen(route))
       throw new AppError("not-authenticated", { reason: "no credential" });
-    if (actor.role !== "anyone") await countActor(limits, actor, res);
+    if (actor.role !== "anyone" && route !== identityRoutes.closeSession) await countActor(limits, actor, res);
     return actor;
   } catch (error) {
     if (error instanceof AppError && error.code === "not-authenticated") await countAddress(limits, "address", req, res);

@@ -60,12 +60,18 @@ const viewerOf = async (actor: Actor, call: Client["call"], token: string): Prom
   return { who: `${role} ${place}`.trim(), name: displayName, token, choices: held.map(choiceOf(actor)) };
 };
 
-/** The session of a request, or null when nobody is logged in. @throws AppError `rate-limited` */
-export const sessionOf = async (req: Request, res: Response, door: PageDoor): Promise<Session | null> => {
+/** The session of a request, or null when nobody is logged in; not counted, for who wants to log out. */
+export const uncountedSessionOf = async (req: Request, door: PageDoor): Promise<Session | null> => {
   const credential = door.cookie.read(req);
   const actor = credential && (await door.credentials.authenticate(credential));
   if (!credential || !actor) return null;
-  await countActor(door.limits, actor, res);
   const { call } = door.client.as(actor, { from: req.ip ?? null, session: fingerprintOf(credential) });
   return { credential, actor, call, viewer: () => viewerOf(actor, call, door.tokens.of(credential)) };
+};
+
+/** The session of a request, or null when nobody is logged in. @throws AppError `rate-limited` */
+export const sessionOf = async (req: Request, res: Response, door: PageDoor): Promise<Session | null> => {
+  const session = await uncountedSessionOf(req, door);
+  if (session) await countActor(door.limits, session.actor, res);
+  return session;
 };

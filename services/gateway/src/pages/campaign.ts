@@ -31,7 +31,7 @@ const listedMax = 200;
 const leftOutList = (leftOut: readonly LeftOut[]): Html => {
   const byReason = new Map<LeftOut["reason"], number>();
   for (const { reason } of leftOut) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
-  const reasons = [...byReason].map(([reason, n]) => `${leftOutWords[reason]} ${n} 人`).join(",");
+  const reasons = [...byReason].map(([reason, n]) => `${leftOutWords[reason]} ${n} 人`).join("，");
   return html`<details class="more"><summary>没有入选的人和原因 <small>${reasons || "没有"}</small></summary>
 ${tableOf(["务工人员", "原因", "说明"], leftOut.slice(0, listedMax).map(leftOutRow), "正在找活的人都入选了。")}
 ${leftOut.length > listedMax && html`<p class="soft">只列出前 ${listedMax} 人，共 ${leftOut.length} 人。</p>`}</details>`;
@@ -48,7 +48,7 @@ export const campaignPage = (view: CampaignView): string => {
   return layout(
     "推送批次",
     html`<p class="soft"><a href="/staff">工作台</a> / 推送批次</p>
-<h1>${planned ? "推送方案(还没有发)" : campaign.status === "sending" ? "正在发送" : "已经发完"}</h1>
+<h1>${planned ? "推送方案（还没有发）" : campaign.status === "sending" ? "正在发送" : "已经发完"}</h1>
 ${campaign.vacancies.map((vacancy) => html`<p><a href="/staff/vacancies/${vacancy.id}">${vacancy.title}</a> <span class="soft">${vacancy.employerName ?? ""} ${vacancy.regionName ?? ""} ${wageWords(vacancy.wage)} 空余 ${vacancy.seatsOpen}</span></p>`)}
 ${counts(campaign)}
 ${planned && maySend && campaign.counts.planned > 0 && sendForm(view)}

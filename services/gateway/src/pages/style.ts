@@ -32,7 +32,7 @@ input[type=checkbox] { display:inline-block; margin:0 6px 0 0 }
 button { font:inherit; padding:8px 18px; border-radius:6px; border:1px solid var(--thread); background:var(--thread); color:#fff; cursor:pointer }
 button.plain { background:#fff; color:var(--thread) } header.top button { background:transparent; border-color:#ffffff88; padding:3px 12px }
 :focus-visible { outline:3px solid #f2b84b; outline-offset:2px }
-.score { display:flex; gap:10px; align-items:center } .score b { font-size:18px; font-variant-numeric:tabular-nums; min-width:1.6em; text-align:right }
+.score { display:flex; gap:10px; align-items:center } .score > b { font-size:18px; font-variant-numeric:tabular-nums; min-width:1.6em; text-align:right }
 .parts { display:grid; grid-template-columns:repeat(5,minmax(46px,1fr)); gap:8px; min-width:270px; font-size:12px; color:var(--soft) }
 .parts i { display:block; height:5px; border-radius:3px; background:#e3e9e9; overflow:hidden; margin-top:3px } .parts i b { display:block; height:100%; background:var(--thread) }
 .parts .out { opacity:.6 }

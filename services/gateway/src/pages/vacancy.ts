@@ -32,8 +32,8 @@ const facts = (vacancy: Vacancy): Html => html`<div class="facts">
 <span>${vacancy.region ? regionName(vacancy.region) : "没写地点"}</span>
 <span>${wageWords(vacancy.wage)} ${livingWords(vacancy)}</span>
 <span>${vacancy.sector ? sectorWords[vacancy.sector] : "没写行业"}</span>
-<span>名额 ${vacancy.seats.total || "没写"}${vacancy.seats.total > 0 && `,空余 ${vacancy.seats.open}，已同意 ${vacancy.seats.reserved}，已上岗 ${vacancy.seats.filled}`}</span>
-${vacancy.skills.length > 0 && html`<span>技能 ${vacancy.skills.map((skill) => `${skill.name}${skill.must ? "" : "(优先)"}`).join("、")}</span>`}
+<span>名额 ${vacancy.seats.total || "没写"}${vacancy.seats.total > 0 && `，空余 ${vacancy.seats.open}，已同意 ${vacancy.seats.reserved}，已上岗 ${vacancy.seats.filled}`}</span>
+${vacancy.skills.length > 0 && html`<span>技能 ${vacancy.skills.map((skill) => `${skill.name}${skill.must ? "" : "（优先）"}`).join("、")}</span>`}
 ${vacancy.certificates.length > 0 && html`<span>证书 ${vacancy.certificates.join("、")}</span>`}
 ${vacancy.closesOn && html`<span>截止 ${vacancy.closesOn}</span>`}</div>
 ${vacancy.description && html`<details><summary>原文</summary><p>${vacancy.description}</p></details>`}`;
@@ -43,8 +43,8 @@ const fieldFor = (lack: Lack, employers: readonly Employer[]): Html => {
     case "seats":
       return html`<label>招几个人<input name="seats" type="number" min="1" max="10000" required></label>`;
     case "wage":
-      return html`<label>月工资从(元)<input name="wageMin" type="number" min="1" required></label>
-<label>到(元)<input name="wageMax" type="number" min="1" required></label>`;
+      return html`<label>月工资从（元）<input name="wageMin" type="number" min="1" required></label>
+<label>到（元）<input name="wageMax" type="number" min="1" required></label>`;
     case "region":
       return html`<label>工作地点<input name="region" placeholder="如 常州武进" required></label>`;
     case "sector":
@@ -80,7 +80,7 @@ ${tokenField(viewer)}<input type="hidden" name="vacancyId" value="${vacancy.id}"
 const candidateList = ({ vacancy, candidates }: VacancyView): Html => {
   if (!candidates) return html`<div class="card empty">岗位刚登记，正在排队进入匹配，请稍后刷新。</div>`;
   const empty = candidates.failedGate ?? "没有找到符合条件而且正在找活的人。";
-  return html`<h2>最合适的人${vacancy.status === "draft" && "(预览)"}</h2>
+  return html`<h2>最合适的人${vacancy.status === "draft" && "（预览）"}</h2>
 <p class="soft">正在找活而且符合条件的有 ${candidates.eligible} 人，下面是匹配最好的 ${candidates.items.length} 人。</p>
 ${tableOf([{ num: "名次" }, "务工人员", "匹配分", "为什么"], candidates.items.map(candidateRow), empty)}`;
 };
