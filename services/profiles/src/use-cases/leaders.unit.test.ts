@@ -7,7 +7,6 @@
  * 5. Crews that are loaded get their leader.
  */
 import { describe, expect, it } from "@jest/globals";
-import type { Leader } from "@qianxian/contracts/profiles";
 import {
   aNewCrew,
   aNewWorker,
@@ -29,9 +28,9 @@ const aLedger = async () => {
   await service.app.loadCrews({ crews: [aNewCrew(1, [workerId(1)])] }, otherService);
   service.state.events = [];
   const { app } = service;
-  const list = async (actor = countyStaff) => ((await app.listLeaders({}, actor)) as { items: Leader[] }).items;
-  const first = async () => (await list())[0] as Leader;
-  const byPhone = async (phone: string) => ((await app.findLeadersByPhone({ phone }, otherService)) as { leaders: unknown[] }).leaders;
+  const list = async (actor = countyStaff) => (await app.listLeaders({}, actor)).items;
+  const first = async () => (await list())[0] ?? { id: "" };
+  const byPhone = async (phone: string) => (await app.findLeadersByPhone({ phone }, otherService)).leaders;
   return { ...service, list, first, byPhone };
 };
 const agreement = { agreementNumber: "协议一号", agreementFrom: "2026-03-01", agreementTo: "2026-12-31" };
@@ -54,7 +53,7 @@ describe("a crew that is loaded", () => {
 describe("addLeader", () => {
   it("forms a crew in the leader's town, the leader its first member, and announces both", async () => {
     const { app, state } = await aLedger();
-    const leader = (await app.addLeader({ workerId: workerId(3), ...agreement }, townStaff(towns.dahe))) as Leader;
+    const leader = await app.addLeader({ workerId: workerId(3), ...agreement }, townStaff(towns.dahe));
     expect(leader).toMatchObject({ ...agreement, town: towns.dahe, status: "active", running: true, maskedName: "韦*", maskedPhone: "154****0003" });
     expect(state.events).toMatchObject([
       { payload: { workers: [{ id: workerId(3), crewId: leader.crewId, revision: 2 }] } },
@@ -121,8 +120,8 @@ describe("listLeaders", () => {
       ["韦*", "154****0001"],
       ["韦*", "154****0003"],
     ]);
-    const page = (await app.listLeaders({ limit: 1 }, countyStaff)) as { items: Leader[]; nextCursor: string };
-    const next = (await app.listLeaders({ limit: 1, cursor: page.nextCursor }, countyStaff)) as { items: Leader[]; nextCursor: null };
+    const page = await app.listLeaders({ limit: 1 }, countyStaff);
+    const next = await app.listLeaders({ limit: 1, cursor: page.nextCursor }, countyStaff);
     expect([...page.items, ...next.items]).toEqual(await list());
     expect(await app.listLeaders({ status: "paused" }, countyStaff)).toEqual({ items: [], nextCursor: null });
   });
