@@ -15,6 +15,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     'column ? `${own} = excluded.${column.name}` : ""',
   ],
   "services/placements/src/adapters/prisma-referrals.ts": ["column"],
+  "services/profiles/src/adapters/check-keys.ts": ["names", "table"],
   "services/profiles/src/adapters/prisma-erasures.ts": ["wanted", "table", "where"],
   "services/profiles/src/adapters/prisma-leaders.ts": ["rest"],
   "services/profiles/src/adapters/prisma-sealed-rows.ts": [

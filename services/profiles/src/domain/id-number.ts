@@ -1,4 +1,5 @@
 import { regionOf } from "@qianxian/gazetteer";
+import { isFormerArea, isFormerPrefecture } from "./former-areas.ts";
 
 /** Which six-digit areas an ID number may begin with. */
 export type AreaTable = { has(area: string): boolean };
@@ -6,13 +7,23 @@ export type AreaTable = { has(area: string): boolean };
 /** The area no citizen is registered in; demo and test people have it. */
 export const testArea = "990000";
 
+/** Residence permits for people from Hong Kong, Macao and Taiwan are numbered alike. */
+const residencePermits: ReadonlySet<string> = new Set(["810000", "820000", "830000"]);
+
+/** Statistics number development zones from 71 to 79 within a prefecture; GB/T 2260 has none of them. */
+const isZone = (area: string): boolean => /7[1-9]$/.test(area) && (regionOf(`${area.slice(0, 4)}00`) !== undefined || isFormerPrefecture(area.slice(0, 4)));
+
 /**
- * Areas of GB/T 2260 by their province: an ID number keeps the county code of its day for life, and
- * many of those have been abolished since. Demo and test data also need the unassigned area.
+ * Areas of GB/T 2260, those of today and those that stood in some year since 1980: an ID number keeps the code of its
+ * day for life. Demo and test data also need the unassigned area.
  */
 export const areaTable = (options: { testArea: boolean }): AreaTable => ({
   has: (area) =>
-    (options.testArea && area === testArea) || regionOf(`${area.slice(0, 2)}0000`) !== undefined,
+    (options.testArea && area === testArea) ||
+    regionOf(area) !== undefined ||
+    isFormerArea(area) ||
+    isZone(area) ||
+    residencePermits.has(area),
 });
 
 /** What is wrong with an ID number. */
