@@ -1,6 +1,5 @@
-import { WorkersChanged } from "@qianxian/contracts/profiles";
 import type { Transact } from "@qianxian/kernel";
-import { erase, tombstoneOf } from "./domain/erased-worker.ts";
+import { lineOf, takeOut } from "./taken-out.ts";
 import type { Deps, Tx } from "./use-case.ts";
 
 /**
@@ -17,9 +16,7 @@ export const replayErasures = async (
     const wasThere = await transact(async (tx) => {
       const worker = await tx.workers.lock(workerId);
       if (!worker) return false;
-      const erased = erase(worker, new Date(erasedAt), null);
-      await tx.erasures.put(erased);
-      await tx.outbox.add(WorkersChanged, { workers: [tombstoneOf(erased)] });
+      await takeOut(tx, worker, new Date(erasedAt), null);
       return true;
     }, "all");
     if (wasThere) erasedAgain += 1;
@@ -27,6 +24,6 @@ export const replayErasures = async (
   const known = new Set(listed.map(({ workerId }) => workerId));
   const all = await transact((tx) => tx.erasures.all(), "all");
   const missing = all.filter(({ id }) => !known.has(id));
-  await erasureList.add(missing.map(({ id, erasedAt }) => ({ workerId: id, erasedAt: erasedAt.toISOString() })));
+  await erasureList.add(missing.map(lineOf));
   return { erasedAgain, entered: missing.length };
 };

@@ -1,8 +1,9 @@
-import { rightsRoutes, WorkersChanged } from "@qianxian/contracts/profiles";
+import { rightsRoutes } from "@qianxian/contracts/profiles";
 import { AppError, reaches } from "@qianxian/kernel";
 import { recorderOf } from "../domain/consent.ts";
-import { erase, tombstoneOf } from "../domain/erased-worker.ts";
 import { subjectOf } from "../domain/ledger-worker.ts";
+import type { Erasure } from "../ports/erasure-list.ts";
+import { lineOf, takeOut } from "../taken-out.ts";
 import { useCase } from "../use-case.ts";
 
 /**
@@ -15,17 +16,18 @@ export const eraseWorker = useCase({
   input: rightsRoutes.eraseWorker.input,
   run: async ({ input: { workerId }, actor, deps, transact, conclude }) => {
     const found = await transact((tx) => tx.workers.find(workerId));
-    return conclude(async (tx) => {
+    let lines: Erasure[] = [];
+    const answer = await conclude(async (tx) => {
       // Refused only here, since a repeat under the key of a deed that is done is answered, not refused.
       const worker = found && (await tx.workers.lock(workerId));
       if (!worker || !reaches(rightsRoutes.eraseWorker, actor, subjectOf(worker)))
         throw new AppError("worker-not-found", { workerId });
-      const erased = erase(worker, deps.clock.now(), recorderOf(actor));
-      const gathered = (await tx.merges.gatheredIn(workerId)).map((one) => erase({ ...one, revision: one.revision + 1 }, erased.erasedAt, erased.erasedBy));
-      for (const one of [erased, ...gathered]) await tx.erasures.put(one);
-      await tx.outbox.add(WorkersChanged, { workers: [erased, ...gathered].map(tombstoneOf) });
-      return { workerId, erasedAt: erased.erasedAt.toISOString() };
+      const now = deps.clock.now();
+      lines = (await takeOut(tx, worker, now, recorderOf(actor))).map(lineOf);
+      return { workerId, erasedAt: now.toISOString() };
     }, "all");
+    await deps.erasureList.add(lines);
+    return answer;
   },
   settle: ({ answer, deps }) => deps.erasureList.add([answer]),
 });

@@ -4,16 +4,20 @@ import { subjectOf } from "../domain/ledger-worker.ts";
 import { useCase } from "../use-case.ts";
 
 /**
- * Everything all services hold about a worker, as one file with identifiers unmasked; everything or nothing. It is
+ * Everything all services hold about a worker, also under entries that were merged into this one, as one file with identifiers unmasked; everything or nothing. It is
  * asked for with a reason and noted in the audit log, together with the answer.
  */
 export const exportWorker = useCase({
   input: rightsRoutes.exportWorker.input,
   run: async ({ input: { workerId }, actor, deps, transact, conclude }) => {
-    const worker = await transact((tx) => tx.workers.find(workerId));
+    const { worker, aside } = await transact(async (tx) => ({
+      worker: await tx.workers.find(workerId),
+      aside: await tx.merges.gatheredIn(workerId),
+    }));
     if (!worker || !reaches(rightsRoutes.exportWorker, actor, subjectOf(worker)))
       throw new AppError("worker-not-found", { workerId });
-    const records = await deps.persons.of(workerId);
+    const ids = [workerId, ...aside.map(({ id }) => id)];
+    const records = (await Promise.all(ids.map((id) => deps.persons.of(id)))).flat();
     return conclude(async () => ({ workerId, madeAt: deps.clock.now().toISOString(), erasedAt: null, records }));
   },
 });

@@ -5,7 +5,8 @@
  *    a repeat under its key enters the list again if that failed.
  * 3. Neither a load nor a restored backup brings an erased person back; an ID number is free again.
  * 4. What law keeps is shown to the county's auditor alone.
- * 5. Each is refused to every other role, as if the person did not exist.
+ * 5. With a leader their agreement ends and the crew is told; entries that were merged into one go with it.
+ * 6. Each is refused to every other role, as if the person did not exist.
  */
 import { describe, expect, it } from "@jest/globals";
 import { WorkersChanged } from "@qianxian/contracts/profiles";
@@ -13,6 +14,7 @@ import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import { replayErasures } from "../replay-erasures.ts";
 import {
+  aNewCrew,
   aNewWorker,
   aProfilesApp,
   auditor,
@@ -115,6 +117,33 @@ describe("eraseWorker", () => {
     expect(state.workers.has(id)).toBe(false);
     const anew = aNewWorker(3, { idNumber: aNewWorker(1).idNumber });
     expect(await app.loadWorkers({ workers: [anew] }, otherService)).toEqual({ workers: 1 });
+  });
+
+  it("ends what a leader agreed to, and tells the crew without them", async () => {
+    const { app, state } = await aLedger();
+    await app.loadCrews({ crews: [aNewCrew(1, [id, workerId(2)])] }, otherService);
+    state.events = [];
+    await app.eraseWorker(ask, countyAdmin);
+    expect(state.events.map(({ type }) => type)).toEqual(["profiles.workers-changed", "profiles.crews-changed"]);
+    expect(state.events[1]).toMatchObject({ payload: { crews: [{ id: crewId(1), revision: 2, memberIds: [workerId(2)] }] } });
+    expect((await app.listLeaders({}, countyStaff)).items).toMatchObject([{ status: "ended", maskedName: null, maskedPhone: null }]);
+  });
+
+  it("takes along the entries that were merged into this one, and an export holds them", async () => {
+    const { app, state, env } = aProfilesApp();
+    const other = aNewWorker(2, { idNumber: null });
+    await app.loadWorkers({ workers: [aNewWorker(1), other] }, otherService);
+    await app.mergeWorkers({ workerId: id, otherId: other.id, keep: {}, reason: ask.reason }, countyStaff);
+    const { exportWorker } = await import("./export-worker.ts");
+    const asked: string[] = [];
+    const persons = { of: async (one: string) => (asked.push(one), []) };
+    await exportWorker({ ...env, deps: { ...env.deps, persons } })(ask, countyStaff);
+    expect(asked).toEqual([id, other.id]);
+    state.events = [];
+    await app.eraseWorker(ask, countyAdmin);
+    expect(state.events[0]).toMatchObject({ payload: { workers: [{ id, erased: true }, { id: other.id, erased: true, revision: 3 }] } });
+    expect((await env.deps.erasureList.read()).map((line) => line.workerId)).toEqual([id, other.id]);
+    expect(JSON.stringify([...state.workers.values()])).not.toContain("v2.");
   });
 
   it.each([...everybodyElse, ["county staff", countyStaff], ["town staff", townStaff(towns.sanhe)], ["the auditor", auditor]] as [string, Actor][])(
