@@ -6,6 +6,7 @@ import type { StoredAccount } from "./domain/account.ts";
 import { actorAt, countyOfPlace, holdsOnlyIn, isHeld, mayGrant, type StoredGrant, subjectOfGrants } from "./domain/grant.ts";
 import { isRegionOf } from "./domain/region-units.ts";
 import { pathOf } from "./domain/station-tree.ts";
+import type { OwnPlace } from "./own-place.ts";
 import type { Deps, Tx } from "./use-case.ts";
 
 /** An account with its roles, held and once held. */
@@ -57,7 +58,7 @@ export const newGrant = async (
   { clock, newId }: Pick<Deps, "clock" | "newId">,
   actor: Actor,
   accountId: AccountId,
-  place: RoleAtPlace,
+  { ownPlace: place }: OwnPlace,
 ): Promise<StoredGrant> => {
   if (!mayGrant(actor, place)) throw new AppError("not-allowed", { role: place.role });
   checkRegion(place);

@@ -11,6 +11,7 @@ import { destroyDataKeys } from "./use-cases/destroy-data-keys.ts";
 import { dismissWorkerDuplicate } from "./use-cases/dismiss-worker-duplicate.ts";
 import { eraseWorker } from "./use-cases/erase-worker.ts";
 import { exportWorker } from "./use-cases/export-worker.ts";
+import { findCrewPlace } from "./use-cases/find-crew-place.ts";
 import { findLeadersByPhone } from "./use-cases/find-leaders-by-phone.ts";
 import { giveConsent } from "./use-cases/give-consent.ts";
 import { importWorkers } from "./use-cases/import-workers.ts";
@@ -46,6 +47,7 @@ const leadersAndDuplicates = (env: Env<Tx, Deps>) => ({
   listLeaders: listLeaders(env),
   addLeader: addLeader(env),
   changeLeader: changeLeader(env),
+  findCrewPlace: findCrewPlace(env),
   findLeadersByPhone: findLeadersByPhone(env),
   inviteToCrew: inviteToCrew(env),
   confirmMember: confirmMember(env),

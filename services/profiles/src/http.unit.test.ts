@@ -110,6 +110,7 @@ const calls: readonly [Name, Input, Actor, Actor][] = [
   ["listLeaders", {}, townStaff(towns.sanhe), leaderOf(crewId(1))],
   ["addLeader", { workerId: workerId(2), agreementFrom: "2026-03-01" }, townStaff(towns.sanhe), villageStaff(villages.sanhe)],
   ["changeLeader", firstLeader, countyStaff, auditor],
+  ["findCrewPlace", crew, otherService, countyStaff],
   ["findLeadersByPhone", { phone: "15400000001" }, otherService, countyStaff],
   ["inviteToCrew", two, townStaff(towns.sanhe), villageStaff(villages.sanhe)],
   ["confirmMember", invited, villageStaff(villages.sanhe), leaderOf(crewId(1))],

@@ -83,6 +83,16 @@ export const leaderRoutes = defineRoutes({
 });
 
 export const leaderInternalRoutes = defineRoutes({
+  findCrewPlace: {
+    method: "post",
+    path: "/internal/profiles/crews/place",
+    summary: "The town of a crew; asked before somebody gets the role of its leader.",
+    action: "stack.call",
+    input: z.strictObject({ crewId: CrewId }),
+    output: z.strictObject({ crewId: CrewId, town: TownCode }),
+    status: 200,
+    errors: ["crew-not-found"],
+  },
   findLeadersByPhone: {
     method: "post",
     path: "/internal/profiles/leaders/by-phone",

@@ -1,11 +1,22 @@
 import { outreachInternalRoutes } from "@qianxian/contracts/outreach";
 import { profilesInternalRoutes } from "@qianxian/contracts/profiles";
 import type { Call } from "@qianxian/http";
+import { AppError } from "@qianxian/kernel";
 import type { CodeSender, Leaders } from "../ports/leaders.ts";
+
+const countyDigits = 6;
 
 /** Leaders as profiles knows them. */
 export const httpLeaders = (call: Call): Leaders => ({
   byPhone: async (phone) => (await call(profilesInternalRoutes.findLeadersByPhone, { phone })).leaders,
+  countyOfCrew: async (crewId) => {
+    try {
+      return (await call(profilesInternalRoutes.findCrewPlace, { crewId })).town.slice(0, countyDigits);
+    } catch (error) {
+      if (error instanceof AppError && error.code === "crew-not-found") return null;
+      throw error;
+    }
+  },
 });
 
 /** Codes sent by outreach; of one that the channel did not take the leader asks for another. */

@@ -1,10 +1,12 @@
-import type { WorkerId } from "@qianxian/contracts/vocabulary";
+import type { CrewId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { LedCrew } from "../domain/log-in-code.ts";
 
 /** What the ledger knows of leaders by their phones. */
 export type Leaders = {
   /** The crews whose leader has this phone; none for any other phone. The phone is kept and logged nowhere. */
   byPhone(phone: string): Promise<LedCrew[]>;
+  /** The county of a crew; null for none. */
+  countyOfCrew(crewId: CrewId): Promise<string | null>;
 };
 
 /** Sends one-time codes through a channel to a person's phone. */

@@ -11,7 +11,7 @@
  */
 import { describe, expect, it } from "@jest/globals";
 import type { AccountCard, RoleAtPlace } from "@qianxian/contracts/identity";
-import { CrewId, GrantId } from "@qianxian/contracts/vocabulary";
+import { CrewId, EmployerId, GrantId } from "@qianxian/contracts/vocabulary";
 import { anId } from "@qianxian/testing";
 import {
   accountId,
@@ -22,6 +22,7 @@ import {
   county,
   foreignAdmin,
   otherCounty,
+  ownPlaces,
   staffOf,
   stationId,
   thrownBy,
@@ -89,6 +90,34 @@ describe("beyond the own county and role", () => {
     expect(await thrownBy(invite(room, place))).toMatchObject({ code });
     expect(await thrownBy(room.app.grantRole({ accountId: accountId(1), place }, admin))).toMatchObject({ code });
     expect(room.state.accounts.size).toBe(4);
+  });
+
+  it("nobody is given another county's employer or crew under the own county's name", async () => {
+    const room = await aStaffRoom();
+    const [theirs, none] = [1, 2].map((n) => EmployerId.parse(anId(n, "ef"))) as [EmployerId, EmployerId];
+    room.employers.known.set(theirs, { id: theirs, county: otherCounty, sandboxId: theirs });
+    room.leaders.crewsElsewhere.set(anId(8, "cc"), otherCounty).set(anId(9, "cc"), null);
+    const foreign: RoleAtPlace[] = [
+      { role: "liaison", county, employerId: theirs },
+      { role: "employer", county, employerId: theirs },
+      { role: "employer", county, employerId: none },
+      { role: "employer", county, employerId: ownPlaces.sandboxId },
+      crew(8),
+      crew(9),
+    ];
+    await room.app.grantRole({ accountId: accountId(1), place: crew(1) }, admin);
+    await room.app.grantRole({ accountId: accountId(1), place: { role: "liaison", county, employerId: ownPlaces.id } }, admin);
+    const held = heldBy(room, 1);
+    const leads = held.find(({ actor }) => actor.role === "leader");
+    for (const place of foreign) {
+      const tries = [
+        invite(room, place),
+        room.app.grantRole({ accountId: accountId(1), place }, admin),
+        room.app.moveRole({ accountId: accountId(1), grantId: leads?.id, place }, admin),
+      ];
+      for (const tried of tries) await expect(tried).rejects.toMatchObject({ code: "unit-not-found" });
+    }
+    expect([heldBy(room, 1), room.state.accounts.size]).toEqual([held, 4]);
   });
 
   it("accounts of another county do not exist, in reads and in writes", async () => {
