@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { logLevel } from "@qianxian/config";
-import { keptTooLong, servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
+import { asBusy, keptTooLong, servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { type Client, listen, makeClient } from "@qianxian/http";
+import { AppError } from "@qianxian/kernel";
 import { giveBackTo, queueKindOf, startConsumers, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
@@ -36,12 +38,28 @@ const depsOf = (settings: AllSettings, { vault, ring }: ProfilesStore, client: C
   newId: v7,
 });
 
+const betweenTriesMs = 500;
+
+/** A database that is away when the service starts is waited for; any other failure ends the start. */
+const onceDatabaseAnswers = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(asBusy(error) instanceof AppError)) throw error;
+      log.warn({ err: error }, "waiting for the database");
+      await sleep(betweenTriesMs);
+    }
+  }
+};
+
 const openStore = async (settings: AllSettings, onError: (error: Error) => void): Promise<ProfilesStore> => {
   const { DATABASE_URL: url, DATABASE_SYSTEM_URL: systemUrl, DATABASE_SCHEMA: schema } = settings;
   const { COUNTY_KEY: key, COUNTY_KEY_BEFORE: before } = settings;
   const county = countyKey(key);
   const countyBefore = before && countyKey(before);
-  const store = await openProfilesStore({ url, systemUrl, schema, newId: v7, onError, county, countyBefore });
+  const open = () => openProfilesStore({ url, systemUrl, schema, newId: v7, onError, county, countyBefore });
+  const store = await onceDatabaseAnswers(open);
   if (store.wrappedAnew > 0) log.info({ keys: store.wrappedAnew }, "data keys wrapped anew");
   return store;
 };
