@@ -42,6 +42,8 @@ const constantSql = [
   'const columns = ["a", "b"].join(", ");',
   "const one = (id: string) => pool.query(`select ${columns} from t where id = $1`, [`key ${id}`]);",
   "const two = (id: string) => client.$queryRaw`select 1 from t where id = ${id}`;",
+  "const ofOne = (name: string) => `(${name}.id, ${columns})`;",
+  "const three = () => pool.query(`select ${ofOne(\"t\")} from t`);",
   "const said = (name: string) => `Selected ${name}`;",
 ].join("\n");
 const unfinished = ["TO", "DO"].join("");
@@ -66,6 +68,9 @@ const rules: [check: Check, what: string, good: Files, bad: Files, offence: RegE
   [rawSql, "a value in a statement that is made before", { "services/a/src/adapters/b.ts": constantSql },
     { "services/a/src/adapters/b.ts": "const f = (id: string) => { const sql = `delete from t where id = ${id}`; return client.$executeRawUnsafe(sql); };" },
     /\$\{id\} in the text/],
+  [rawSql, "a value that a function puts into the text", { "services/a/src/adapters/b.ts": constantSql },
+    { "services/a/src/adapters/b.ts": 'const f = (id: string) => pool.query(`select ${["a"].map((name) => name + id).join()} from t`);' },
+    /in the text of a statement/],
   [rawSql, "a value added to the text", { "services/a/src/adapters/b.ts": constantSql },
     { "services/a/src/adapters/b.ts": 'const f = (id: string) => client.$queryRawUnsafe("select 1 where id = " + id);' },
     /\$\{id\} in the text/],

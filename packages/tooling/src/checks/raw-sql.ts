@@ -28,16 +28,14 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     "condition",
     "limit",
   ],
-  "services/outreach/src/adapters/prisma-messages.ts": [
-    "wordsLeft(\"planned\", `jsonb_build_object('sentence', $2::jsonb, 'because', null)`)",
-    "wordsLeft(\"left_out\", `jsonb_build_object('says', $2::jsonb)`)",
-  ],
   // Conditions of the same file, numbered parameters in them.
   "services/identity/src/adapters/prisma-audit.ts": ['conditions.map(({ sql }, at) => sql(`$${at + 2}`)).join(" and ")'],
   // The service's own schema, from its settings.
   "services/matcher/src/adapters/prisma-change-log.ts": ["channel"],
   "packages/database/src/migrate.ts": ["schema"],
   "packages/database/src/outbox-store.ts": ["pg.escapeIdentifier(outboxChannel(schema))", "condition", "order"],
+  // The columns of the ledger, from the adapter beside it.
+  "services/profiles/src/adapters/prisma-merges.ts": ["columns", "record"],
   // Tables and conditions that a service's adapter names.
   "packages/database/src/person-rows.ts": ["data", "table", "where"],
   "packages/database/src/pruning.ts": ["table", "where", "batch"],
@@ -75,19 +73,31 @@ type Known = ReadonlyMap<string, ts.Expression>;
 
 /** What an expression is made of; null for one that a constant cannot be made of. */
 const madeOf = (node: ts.Expression, known: Known): readonly ts.Node[] | null => {
-  if (ts.isLiteralExpression(node) || ts.isArrowFunction(node)) return [];
+  if (ts.isLiteralExpression(node)) return [];
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return [node.expression];
   if (ts.isTemplateExpression(node)) return node.templateSpans.map(({ expression }) => expression);
   if (ts.isArrayLiteralExpression(node)) return node.elements;
   if (ts.isObjectLiteralExpression(node))
     return node.properties.map((property) => (ts.isPropertyAssignment(property) ? property.initializer : property));
   if (ts.isPropertyAccessExpression(node)) return [node.expression];
-  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) return [node.expression, ...node.arguments];
+  if (ts.isCallExpression(node)) return [node.expression, ...node.arguments];
   const value = ts.isIdentifier(node) ? known.get(node.text) : undefined;
   return value ? [value] : null;
 };
 
+const namesIn = (name: ts.BindingName): string[] =>
+  ts.isIdentifier(name)
+    ? [name.text]
+    : name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name) : []));
+
+/** What a function is given counts as constant within it, since what it is given is looked at where it is called. */
+const withParameters = ({ parameters }: ts.ArrowFunction, known: Known): Known => {
+  const given = parameters.flatMap(({ name }) => namesIn(name));
+  return new Map([...known, ...given.map((name) => [name, ts.factory.createStringLiteral("")] as const)]);
+};
+
 const isConstant = (node: ts.Node, known: Known): boolean => {
+  if (ts.isArrowFunction(node)) return !ts.isBlock(node.body) && isConstant(node.body, withParameters(node, known));
   const parts = ts.isExpression(node) ? madeOf(node, known) : null;
   return parts !== null && parts.every((part) => isConstant(part, known));
 };
