@@ -1,5 +1,5 @@
 import type { EventDefinition } from "./define.ts";
-import { AuditNoted } from "./identity/index.ts";
+import { AuditNoted, StationsMoved } from "./identity/index.ts";
 import { MessageQueued, ReplyReceived } from "./outreach/index.ts";
 import { ReferralChanged } from "./placements/index.ts";
 import { CrewsChanged, WorkersChanged } from "./profiles/index.ts";
@@ -19,6 +19,7 @@ export const flow: readonly Step[] = [
   { on: MessageQueued, run: ["outreach/send-message"] },
   { on: ReplyReceived, run: ["placements/open-referral"] },
   { on: ReferralChanged, run: ["outreach/settle-offer", "profiles/note-placement"] },
+  { on: StationsMoved, run: ["profiles/restate-stations"] },
   { on: AuditNoted, run: ["identity/append-audit"] },
 ];
 

@@ -2,6 +2,7 @@ export * from "./accounts.ts";
 export * from "./audit.ts";
 export * from "./audit-log.ts";
 export * from "./errors.ts";
+export * from "./events.ts";
 export * from "./keys.ts";
 export * from "./routes.ts";
 export * from "./sessions.ts";

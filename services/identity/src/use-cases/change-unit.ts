@@ -1,4 +1,4 @@
-import { identityRoutes } from "@qianxian/contracts/identity";
+import { identityRoutes, StationsMoved } from "@qianxian/contracts/identity";
 import { AppError, reaches, subjectOfRegion } from "@qianxian/kernel";
 import { changed, checkPlace, pathOf, stationCard, type StoredStation, subtreeOf } from "../domain/station-tree.ts";
 import { type Tx, useCase } from "../use-case.ts";
@@ -12,9 +12,10 @@ const checkEmpty = async (tx: Tx, stations: readonly StoredStation[], { id }: St
   if (openBelow || staff.length > 0) throw new AppError("unit-in-use", { unitId: id, staff: staff.length });
 };
 
-/** Staff of a station reach through those above it as they are now. */
-const restateStaff = async (tx: Tx, stations: readonly StoredStation[], moved: StoredStation): Promise<void> => {
+/** Staff of a station reach through those above it as they are now; who keeps people by station hears of it. */
+const restate = async (tx: Tx, stations: readonly StoredStation[], moved: StoredStation): Promise<void> => {
   const ids = subtreeOf(stations, moved.id).map(({ id }) => id);
+  await tx.outbox.add(StationsMoved, { stationIds: ids });
   for (const { id, actor } of await tx.grants.heldAt(ids))
     if (actor.role === "station-staff")
       await tx.grants.restate(id, { ...actor, stationsAbove: pathOf(stations, actor.station).slice(1) });
@@ -37,7 +38,7 @@ export const changeUnit = useCase({
       const after = changed(station, change, closed ? deps.clock.now() : null);
       await tx.units.save(after);
       const tree = stations.map((one) => (one.id === unitId ? after : one));
-      if (change.parentId !== undefined) await restateStaff(tx, tree, after);
+      if (change.parentId !== undefined) await restate(tx, tree, after);
       return stationCard(after);
     }),
 });

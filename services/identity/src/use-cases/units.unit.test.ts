@@ -3,7 +3,8 @@
  * 1. The tree is the county, its towns and villages with their codes, and its stations; page by page each once, or what
  *    lies under one place. Another county's stations do not exist.
  * 2. A station is opened under the county or another open station, at most six levels deep.
- * 3. It is moved under no station below it; staff at and below it reach through those above it as they are now.
+ * 3. It is moved under no station below it; staff at and below it reach through those above it as they are now, and the
+ *    move of each is announced.
  * 4. It is closed only when no open station and nobody belongs to it; a closed one is changed no more.
  * 5. Other services learn an open station's path, nearest first; a closed or unknown one does not exist.
  */
@@ -106,6 +107,9 @@ describe("changeUnit", () => {
     expect(await room.change(2, { name: "新吴点", parentId: id })).toMatchObject({ name: "新吴点", parentId: id, revision: 2 });
     const actor = [...room.state.grants.values()].at(-1)?.actor;
     expect(actor).toMatchObject({ station: stationId(3), stationsAbove: [stationId(2), id] });
+    expect(room.state.events).toContainEqual(
+      expect.objectContaining({ type: "identity.stations-moved", payload: { stationIds: [stationId(2), stationId(3)] } }),
+    );
     expect(await room.change(2, { parentId: null })).toMatchObject({ parentId: county });
     expect(await room.path(3)).toEqual([stationId(3), stationId(2)]);
   });

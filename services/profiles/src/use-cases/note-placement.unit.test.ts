@@ -37,7 +37,7 @@ const aLedger = async () => {
 describe("notePlacement", () => {
   it("is where the flow sends referrals", () => {
     const { reactions } = aProfilesApp();
-    expect([...routingOf("profiles", reactions).keys()]).toEqual(["profiles.referrals"]);
+    expect([...routingOf("profiles", reactions).keys()]).toEqual(["profiles.referrals", "profiles.stations"]);
   });
 
   it("ends the search of a worker who has started", async () => {
