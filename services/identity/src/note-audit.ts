@@ -23,3 +23,8 @@ export const noteRefusedLogIn = async (tx: Tx, origin: Origin | undefined, accou
   const actor = grant?.actor ?? ({ role: "anyone" } as const);
   await noteAudit(tx, origin, { actor, about: { accountId }, as: "openSessionRefused" });
 };
+
+/** Notes a log-out, of which the gateway tells in its own name. */
+export const noteLogOut = async (tx: Pick<Tx, "outbox">, origin: Origin | undefined, actor: Actor, accountId: AccountId): Promise<void> => {
+  await noteAudit(tx, origin && { ...origin, action: "session.own" }, { actor, about: { accountId }, as: "closeSession" });
+};
