@@ -20,12 +20,12 @@ export const rightsRoutes = defineRoutes({
   exportWorker: {
     method: "post",
     path: "/v1/workers/:workerId/export",
-    summary: "Everything held about a worker as one file, at the worker's request; noted in the audit log.",
+    summary: "Everything held about a worker as one file, at the worker's request; counted as a full view, and noted in the audit log.",
     action: "worker.export",
     input: z.strictObject({ workerId: WorkerId, reason: Reason }),
     output: PersonFile,
     status: 200,
-    errors: ["worker-not-found"],
+    errors: ["worker-not-found", "too-many-views"],
   },
   eraseWorker: {
     method: "post",

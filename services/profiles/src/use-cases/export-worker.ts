@@ -1,23 +1,31 @@
 import { rightsRoutes } from "@qianxian/contracts/profiles";
 import { AppError, reaches } from "@qianxian/kernel";
+import { demandFewViews, viewerOf } from "../domain/full-view.ts";
 import { subjectOf } from "../domain/ledger-worker.ts";
+import { demandNameless } from "../domain/nameless-reason.ts";
 import { useCase } from "../use-case.ts";
 
 /**
- * Everything all services hold about a worker, also under entries that were merged into this one, as one file with identifiers unmasked; everything or nothing. It is
- * asked for with a reason and noted in the audit log, together with the answer.
+ * Everything all services hold about a worker, also under entries that were merged into this one, as one file with
+ * identifiers unmasked; everything or nothing. It is asked for with a reason, counted as a full view of that account,
+ * and noted in the audit log, together with the answer.
  */
 export const exportWorker = useCase({
   input: rightsRoutes.exportWorker.input,
-  run: async ({ input: { workerId }, actor, deps, transact, conclude }) => {
+  run: async ({ input: { workerId, reason }, actor, deps, transact, conclude }) => {
     const { worker, aside } = await transact(async (tx) => ({
       worker: await tx.workers.find(workerId),
       aside: await tx.merges.gatheredIn(workerId),
     }));
     if (!worker || !reaches(rightsRoutes.exportWorker, actor, subjectOf(worker)))
       throw new AppError("worker-not-found", { workerId });
+    demandNameless(reason, [worker], deps.vault);
     const ids = [workerId, ...aside.map(({ id }) => id)];
     const records = (await Promise.all(ids.map((id) => deps.persons.of(id)))).flat();
-    return conclude(async () => ({ workerId, madeAt: deps.clock.now().toISOString(), erasedAt: null, records }));
+    return conclude(async (tx) => {
+      const now = deps.clock.now();
+      demandFewViews(await tx.views.note(viewerOf(actor), now), deps.viewLimits);
+      return { workerId, madeAt: now.toISOString(), erasedAt: null, records };
+    });
   },
 });

@@ -1,6 +1,7 @@
 /**
  * Guarantees
- * 1. An export holds what every service answers, for whoever has the worker within reach; the reason is needed.
+ * 1. An export holds what every service answers, for whoever has the worker within reach; the reason is needed, and it
+ *    is counted as a full view.
  * 2. An erasure takes the person out of the ledger, tells the others a tombstone without any fact, and enters the list;
  *    a repeat under its key enters the list again if that failed.
  * 3. Neither a load nor a restored backup brings an erased person back; an ID number is free again.
@@ -77,6 +78,17 @@ describe("exportWorker", () => {
   it.each([...everybodyElse, ["the auditor", auditor] as [string, Actor]])("is refused to %s", async (_who, actor) => {
     const { app } = await aLedger();
     await expect(app.exportWorker(ask, actor)).rejects.toMatchObject({ code: "worker-not-found" });
+  });
+
+  it("counts as a full view: nobody exports, or looks and exports, more people than the limit lets see", async () => {
+    const { app } = await aLedger();
+    const look = () => app.revealWorker({ ...ask, fields: ["phone"] }, countyStaff);
+    await app.exportWorker(ask, countyStaff);
+    await look();
+    await app.exportWorker({ ...ask, workerId: workerId(2) }, countyStaff);
+    for (const refused of [app.exportWorker(ask, countyStaff), look()])
+      await expect(refused).rejects.toMatchObject({ code: "too-many-views" });
+    await expect(app.exportWorker(ask, townStaff(towns.sanhe))).resolves.toMatchObject({ workerId: id });
   });
 
   it("needs a reason without a number in it", async () => {
