@@ -15,7 +15,7 @@ export const takeOut = async (tx: Tx, worker: LedgerWorker, at: Date, by: Accoun
   const leaders = await tx.leaders.amongWorkers([worker.id]);
   const erased = [
     erase(worker, at, by),
-    ...aside.map((one) => erase({ ...one, revision: one.revision + 1 }, at, by)),
+    ...aside.map((one) => erase({ ...one, revision: one.revision + 1 }, at, by, worker.id)),
   ];
   for (const leader of leaders) await tx.leaders.save(amendLeader(leader, { status: "ended" }));
   for (const one of erased) await tx.erasures.put(one);

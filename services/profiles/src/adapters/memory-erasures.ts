@@ -12,6 +12,7 @@ export type ErasureRows = { erased: Map<WorkerId, ErasedWorker> };
 /** Erasures in memory. */
 export const memoryErasures = (rows: MemoryRows & ErasureRows & MergeRows): Erasures => ({
   find: async (id) => rows.erased.get(id) ?? null,
+  with: async (id) => [...rows.erased.values()].flatMap((one) => (one.withId === id ? [one.id] : [])),
   all: async () => [...rows.erased.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   among: async (ids) => ids.filter((id) => rows.erased.has(id)),
   put: async (erased) => {

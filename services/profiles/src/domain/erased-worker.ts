@@ -10,6 +10,8 @@ export type ErasedWorker = {
   county: RegionCode;
   erasedAt: Date;
   erasedBy: AccountId | null;
+  /** The entry into which this one was merged, and with which it was erased. */
+  withId: WorkerId | null;
 };
 
 /** Ends a person's entry. */
@@ -17,7 +19,15 @@ export const erase = (
   { id, revision, village }: Pick<LedgerWorker, "id" | "revision" | "village">,
   erasedAt: Date,
   erasedBy: AccountId | null,
-): ErasedWorker => ({ id, revision: revision + 1, county: RegionCode.parse(village.slice(0, 6)), erasedAt, erasedBy });
+  withId: WorkerId | null = null,
+): ErasedWorker => ({
+  id,
+  revision: revision + 1,
+  county: RegionCode.parse(village.slice(0, 6)),
+  erasedAt,
+  erasedBy,
+  withId,
+});
 
 /** What other services are told: the person left, and nothing else; a late event of before can't bring anything back. */
 export const tombstoneOf = ({ id, revision, county, erasedAt }: ErasedWorker): WorkerCard => ({

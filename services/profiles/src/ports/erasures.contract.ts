@@ -48,6 +48,9 @@ export const erasuresContract = (name: string, open: OpenStore): void => {
         expect(await tx.erasures.find(workerId(2))).toBeNull();
         expect(await tx.erasures.among([workerId(1), workerId(2)])).toEqual([workerId(1)]);
         expect(await tx.erasures.all()).toEqual([erased]);
+        expect(await tx.erasures.with(workerId(1))).toEqual([]);
+        await tx.erasures.put(erase(person(2), at, null, workerId(1)));
+        expect(await tx.erasures.with(workerId(1))).toEqual([workerId(2)]);
       });
     });
   });

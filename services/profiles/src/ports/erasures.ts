@@ -4,6 +4,8 @@ import type { ErasedWorker } from "../domain/erased-worker.ts";
 /** Who was erased, and the deed itself. */
 export type Erasures = {
   find(id: WorkerId): Promise<ErasedWorker | null>;
+  /** Entries that had been merged into this one and were erased with it. */
+  with(id: WorkerId): Promise<WorkerId[]>;
   /** Everybody who was erased, by id. */
   all(): Promise<ErasedWorker[]>;
   /** Those of these ids that were erased. */

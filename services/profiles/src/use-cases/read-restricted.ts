@@ -6,10 +6,13 @@ import { useCase } from "../use-case.ts";
 export const readRestricted = useCase({
   input: rightsRoutes.readRestricted.input,
   run: async ({ input: { workerId }, actor, deps, transact, conclude }) => {
-    const erased = await transact((tx) => tx.erasures.find(workerId));
+    const { erased, along } = await transact(async (tx) => ({
+      erased: await tx.erasures.find(workerId),
+      along: await tx.erasures.with(workerId),
+    }));
     if (!erased || !reaches(rightsRoutes.readRestricted, actor, subjectOfRegion(erased.county)))
       throw new AppError("worker-not-found", { workerId });
-    const records = await deps.persons.of(workerId);
+    const records = (await Promise.all([workerId, ...along].map((id) => deps.persons.of(id)))).flat();
     const [madeAt, erasedAt] = [deps.clock.now(), erased.erasedAt].map((date) => date.toISOString()) as [string, string];
     return conclude(async () => ({ workerId, madeAt, erasedAt, records }));
   },

@@ -156,6 +156,10 @@ describe("eraseWorker", () => {
     expect(state.events[0]).toMatchObject({ payload: { workers: [{ id, erased: true }, { id: other.id, erased: true, revision: 3 }] } });
     expect((await env.deps.erasureList.read()).map((line) => line.workerId)).toEqual([id, other.id]);
     expect(JSON.stringify([...state.workers.values()])).not.toContain("v2.");
+    const { readRestricted } = await import("./read-restricted.ts");
+    asked.length = 0;
+    await readRestricted({ ...env, deps: { ...env.deps, persons } })(ask, auditor);
+    expect(asked).toEqual([id, other.id]);
   });
 
   it.each([...everybodyElse, ["county staff", countyStaff], ["town staff", townStaff(towns.sanhe)], ["the auditor", auditor]] as [string, Actor][])(
