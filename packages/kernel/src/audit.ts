@@ -1,4 +1,4 @@
-import { AuditNoted, type AuditEntry, type AuditSubject, Reason } from "@qianxian/contracts/identity";
+import { AuditNoted, type AuditEntry, AuditSubject, Reason } from "@qianxian/contracts/identity";
 import type { Action } from "@qianxian/contracts/access";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import type { Outbox } from "./event.ts";
@@ -22,12 +22,22 @@ const idsIn = (record: unknown): AuditSubject[] =>
     name.endsWith("Id") && isText(value) ? [{ kind: name.slice(0, -2), id: value }] : [],
   );
 
-/** Whom and what a request was about: every id that its input and its answer name at the top, and row by row. */
+/** Whom an answer may tell of that its input does not: an account or person found by other words, both sides of a merge. */
+const toldByAnswers = ["workerId", "otherId", "accountId"] as const;
+
+const toldBy = (answer: Record<string, unknown>): AuditSubject[] =>
+  idsIn(Object.fromEntries(toldByAnswers.map((name) => [name, answer[name]])));
+
+/**
+ * Whom and what a request was about: every id that its input names at the top, of its answer what was made and whom it
+ * tells of, and row by row. What is no id, such as a number of somebody's own list, is left out.
+ */
 export const subjectsOf = (input: unknown, answer: unknown): AuditSubject[] => {
-  const { id, results } = (answer ?? {}) as Record<string, unknown>;
+  const told = (answer ?? {}) as Record<string, unknown>;
+  const { id, results } = told;
   const made = isText(id) ? [{ kind: "result", id }] : [];
   const rows = Array.isArray(results) ? results.flatMap(idsIn) : [];
-  const all = [...idsIn(input), ...made, ...rows].filter(({ id: text }) => /^[\da-f-]{36}$/.test(text));
+  const all = [...idsIn(input), ...made, ...toldBy(told), ...rows].filter((one) => AuditSubject.safeParse(one).success);
   const known = new Map(all.map((subject) => [`${subject.kind} ${subject.id}`, subject]));
   return [...known.values()].slice(0, subjectsMax);
 };

@@ -27,6 +27,20 @@ describe("subjectsOf", () => {
     ]);
   });
 
+  it("names whom only the answer tells of, and nobody whom the person is merely tied to", () => {
+    const told = { mergeId: anId(4, "f"), workerId, otherId: anId(5, "a"), accountId: anId(6, "a"), partnerId: anId(7, "a"), householdId: anId(8, "a") };
+    expect(subjectsOf({ mergeId: anId(4, "f") }, told)).toEqual([
+      { kind: "merge", id: anId(4, "f") },
+      { kind: "worker", id: workerId },
+      { kind: "other", id: anId(5, "a") },
+      { kind: "account", id: anId(6, "a") },
+    ]);
+  });
+
+  it.each(["-".repeat(36), "522732199001011234------------------", "a".repeat(36), `${workerId} `])("takes %j for no id", (externalId) => {
+    expect(subjectsOf({ workerId, externalId }, { id: externalId, results: [{ externalId }] })).toEqual([{ kind: "worker", id: workerId }]);
+  });
+
   it.each([[undefined, undefined], [{}, null], [null, []], ["text", 7]])("takes %j and %j for about nobody", (input, answer) => {
     expect(subjectsOf(input, answer)).toEqual([]);
   });
@@ -57,7 +71,7 @@ describe("entryOf", () => {
     expect(JSON.stringify(entry)).not.toMatch(/王小明|13800000000|522732199001011234/);
   });
 
-  it.each([["电话 13800000000"], ["522732 1990 0101 1234"], ["两行\n文字"], [""], [7]])("leaves out %j as a reason", (reason) => {
+  it.each([["电话 13800000000"], ["电话１３８００００００００"], ["电话 138.0000.0000"], ["电话 138–0000–0000"], ["٠١٢٣٤٥٦٧٨٩"], ["522732 1990 0101 1234"], ["两行\n文字"], [""], [7]])("leaves out %j as a reason", (reason) => {
     const kept = entryOf(origin, actor, { reason }, {});
     expect(kept.reason).toBeNull();
     expect(AuditEntry.safeParse(kept).success).toBe(true);

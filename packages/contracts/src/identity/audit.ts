@@ -8,13 +8,18 @@ export const AuditSubject = z
   .meta({ id: "AuditSubject" });
 export type AuditSubject = z.infer<typeof AuditSubject>;
 
+const withoutNumbers = /^(?!.*\d[\d -]{5,}\d)[^\p{Cc}]*$/su;
+
+/** A remark beside something about a person, which others read in lists: without numbers. */
+export const Remark = z.string().trim().max(200).regex(withoutNumbers, "a remark without phone or ID numbers");
+
 /** Why somebody looks or changes, in a few words without numbers: nothing in the log may name a person. */
 export const Reason = z
   .string()
   .trim()
   .min(2)
   .max(200)
-  .regex(/^(?!.*\d[\d -]{5,}\d)[^\p{Cc}]*$/su, "a reason without phone or ID numbers");
+  .regex(/^(?!.*\p{Nd}[\p{Nd}\p{Zs}\p{Pd}.·_/]{5,}\p{Nd})[^\p{Cc}]*$/su, "a reason without phone or ID numbers");
 
 /** Who did what to whom, why and from where. */
 export const AuditEntry = z
