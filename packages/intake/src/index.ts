@@ -1,7 +1,7 @@
 export { readAge } from "./age.ts";
 export { readBoardLodging, type BoardLodging } from "./board-lodging.ts";
 export { closingDay } from "./closing-day.ts";
-export { withoutContacts } from "./contact-data.ts";
+export { maskContacts, withoutContacts } from "./contact-data.ts";
 export { readEducation } from "./education.ts";
 export { readExperience } from "./experience.ts";
 export type { Ground } from "./forbidden-grounds.ts";

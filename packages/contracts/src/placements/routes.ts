@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
+import { Remark } from "../identity/audit.ts";
 import { pageInput, pageOf, ReferralId, VacancyId } from "../vocabulary/index.ts";
 import { contactRoutes } from "./contact.ts";
 import { Referral, ReferralStatus, RefusalReason } from "./referral.ts";
@@ -49,7 +50,7 @@ export const placementsRoutes = defineRoutes({
     input: z.strictObject({
       referralId: ReferralId,
       reason: RefusalReason,
-      note: z.string().max(200).optional(),
+      note: Remark.optional(),
     }),
     output: Referral,
     status: 200,

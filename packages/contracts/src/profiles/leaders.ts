@@ -8,7 +8,13 @@ export type LeaderStatus = z.infer<typeof LeaderStatus>;
 
 const agreement = {
   /** As on the paper; null when nobody has entered it. */
-  agreementNumber: z.string().trim().min(1).max(40).nullable(),
+  agreementNumber: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .regex(/^(?!.*(?<!\d)(?:1[3-9]\d{9}|\d{17}[\dXx])(?!\d))/, "the agreement's number, not a person's")
+    .nullable(),
   agreementFrom: z.iso.date(),
   /** The last day; null until one is agreed. */
   agreementTo: z.iso.date().nullable(),

@@ -2,6 +2,7 @@ import { rightsRoutes } from "@qianxian/contracts/profiles";
 import { AppError, reaches } from "@qianxian/kernel";
 import { recorderOf } from "../domain/consent.ts";
 import { subjectOf } from "../domain/ledger-worker.ts";
+import { demandNameless } from "../domain/nameless-reason.ts";
 import type { Erasure } from "../ports/erasure-list.ts";
 import { lineOf, takeOut } from "../taken-out.ts";
 import { useCase } from "../use-case.ts";
@@ -14,7 +15,7 @@ import { useCase } from "../use-case.ts";
  */
 export const eraseWorker = useCase({
   input: rightsRoutes.eraseWorker.input,
-  run: async ({ input: { workerId }, actor, deps, transact, conclude }) => {
+  run: async ({ input: { workerId, reason }, actor, deps, transact, conclude }) => {
     const found = await transact((tx) => tx.workers.find(workerId));
     let lines: Erasure[] = [];
     const answer = await conclude(async (tx) => {
@@ -22,6 +23,7 @@ export const eraseWorker = useCase({
       const worker = found && (await tx.workers.lock(workerId));
       if (!worker || !reaches(rightsRoutes.eraseWorker, actor, subjectOf(worker)))
         throw new AppError("worker-not-found", { workerId });
+      demandNameless(reason, [worker], deps.vault);
       const now = deps.clock.now();
       lines = (await takeOut(tx, worker, now, recorderOf(actor))).map(lineOf);
       return { workerId, erasedAt: now.toISOString() };

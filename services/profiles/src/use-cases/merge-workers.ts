@@ -6,6 +6,7 @@ import { heeding, recorderOf, standingOf } from "../domain/consent.ts";
 import { refuse } from "../domain/known-codes.ts";
 import { cardOf, type LedgerWorker, subjectOf, viewOf } from "../domain/ledger-worker.ts";
 import { asideCardOf, bringTogether, crewsBetween, type Pair } from "../domain/merge.ts";
+import { demandNameless } from "../domain/nameless-reason.ts";
 import { chosenOf } from "../domain/undone-merge.ts";
 import type { Merge } from "../ports/merge-book.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
@@ -56,7 +57,7 @@ const bring = async (tx: Tx, pair: Pair, keep: KeepChoices, context: Context): P
  */
 export const mergeWorkers = useCase({
   input: duplicateRoutes.mergeWorkers.input,
-  run: async ({ input: { workerId, otherId, keep }, actor, deps, transact, conclude }) => {
+  run: async ({ input: { workerId, otherId, keep, reason }, actor, deps, transact, conclude }) => {
     refuse(workerId === otherId ? [oneOfThem] : []);
     const asked = { workerId, otherId };
     const ids = (await transact((tx) => tx.workers.among([workerId, otherId]))).map(({ id }) => id);
@@ -64,6 +65,7 @@ export const mergeWorkers = useCase({
       // Refused only here: a repeat under the key of a merge that is done is answered.
       const pair = pairOf(asked, await tx.workers.lockAmong({ ids, idNumbers: [], phones: [] }), actor);
       if ((await tx.leaders.amongWorkers([otherId])).length > 0) throw new AppError("merge-of-leader", { workerId: otherId });
+      demandNameless(reason, [pair.kept, pair.other], deps.vault);
       const { id, worker } = await bring(tx, pair, keep, { actor, deps });
       return { mergeId: id, workerId, otherId, worker: viewOf(worker, deps.vault) };
     }, "all");

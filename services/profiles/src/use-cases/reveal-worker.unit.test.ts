@@ -3,7 +3,8 @@
  * 1. A full view shows the fields asked for and no other, and is noted in the audit log with who, whom and why, never
  *    with a value.
  * 2. Who does not reach the person is told that there is none, and nothing is noted or counted.
- * 3. An account may see so many in an hour and so many in a day; one view too many shows nothing. Others are not held up.
+ * 3. A reason that names the person is refused, also in other calls about one: the audit log names nobody.
+ * 4. An account may see so many in an hour and so many in a day; one view too many shows nothing. Others are not held up.
  */
 import { describe, expect, it } from "@jest/globals";
 import type { Actor } from "@qianxian/contracts/vocabulary";
@@ -52,6 +53,17 @@ describe("revealWorker", () => {
       },
     ]);
     expect(JSON.stringify(state.events)).not.toMatch(/154\d{8}|韦试验|990000/);
+  });
+
+  it.each(["核对韦试验的社保", "韦 试验本人要看"])("refuses the reason %s, which names the person", async (reason) => {
+    const { app, state, reveal } = await aLedger();
+    const named = { code: "invalid-input", fields: [expect.objectContaining({ pointer: "/reason" })] };
+    await expect(reveal(countyStaff, { reason })).rejects.toMatchObject(named);
+    await expect(app.exportWorker({ workerId: id, reason }, countyStaff)).rejects.toMatchObject(named);
+    await expect(app.eraseWorker({ workerId: id, reason }, countyAdmin)).rejects.toMatchObject(named);
+    const pair = { workerId: id, otherId: workerId(2), reason };
+    await expect(app.mergeWorkers(pair, countyStaff)).rejects.toMatchObject(named);
+    expect([state.events, state.workers.has(id)]).toEqual([[], true]);
   });
 
   it("shows null where the ledger has nothing", async () => {

@@ -4,6 +4,7 @@ import { AppError, reaches } from "@qianxian/kernel";
 import { noteMembers } from "../crews-told.ts";
 import { cardOf, type LedgerWorker, subjectOf, viewOf } from "../domain/ledger-worker.ts";
 import { crewsBetween, type Pair } from "../domain/merge.ts";
+import { demandNameless } from "../domain/nameless-reason.ts";
 import { takeApart } from "../domain/undone-merge.ts";
 import type { Merge } from "../ports/merge-book.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
@@ -43,12 +44,13 @@ const separate = async (tx: Tx, { merge, now }: Found, { vault, clock }: Deps): 
  */
 export const undoMerge = useCase({
   input: duplicateRoutes.undoMerge.input,
-  run: async ({ input: { mergeId }, actor, deps, transact, conclude }) => {
+  run: async ({ input: { mergeId, reason }, actor, deps, transact, conclude }) => {
     const isSeen = await transact((tx) => tx.merges.find(mergeId));
     return conclude(async (tx) => {
       if (!isSeen) throw new AppError("merge-not-found", { mergeId });
       const found = await demand(tx, mergeId, actor);
       const { now } = found;
+      demandNameless(reason, [now], deps.vault);
       const { keptId: workerId, otherId } = found.merge;
       const { kept, other } = await separate(tx, found, deps);
       if (!mayTouch(actor, other)) throw new AppError("merge-not-found", { mergeId });

@@ -1,5 +1,5 @@
 import { VacancyFacts } from "@qianxian/contracts/vacancies";
-import { findForbiddenWording, type ForbiddenWording } from "@qianxian/intake";
+import { findForbiddenWording, type ForbiddenWording, maskContacts } from "@qianxian/intake";
 import { canonical } from "@qianxian/kernel";
 import type { Posting } from "./posting.ts";
 
@@ -24,6 +24,20 @@ export const noFacts: Omit<VacancyFacts, "title" | "base"> = {
   startsOn: null,
   closesOn: null,
   description: null,
+};
+
+/**
+ * A recruiter's number or name in the public text is replaced by what it is, as in postings that are taken in: workers
+ * answer by the link, and no telephone number of anybody stands in events, queues or lists.
+ */
+export const withoutContactData = <F extends Partial<VacancyFacts>>(facts: F): F => {
+  const { title, workplace, description } = facts;
+  return {
+    ...facts,
+    ...(title === undefined ? {} : { title: maskContacts(title).slice(0, 120) }),
+    ...(workplace ? { workplace: maskContacts(workplace).slice(0, 200) } : {}),
+    ...(description ? { description: maskContacts(description).slice(0, 5_000) } : {}),
+  };
 };
 
 /** Wording in the public text that law forbids (Employment Promotion Law, articles 26 to 31). */

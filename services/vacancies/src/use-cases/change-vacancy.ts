@@ -1,6 +1,6 @@
 import { VacanciesChanged, vacanciesRoutes, type VacancyFacts } from "@qianxian/contracts/vacancies";
 import { AppError } from "@qianxian/kernel";
-import { readChange, readForbidden } from "../domain/facts.ts";
+import { readChange, readForbidden, withoutContactData } from "../domain/facts.ts";
 import { checkCodes } from "../domain/known-codes.ts";
 import { cardOf, change, viewOf } from "../domain/posting.ts";
 import { reachedEmployer, reachesPosting } from "../domain/reach.ts";
@@ -16,7 +16,7 @@ export const changeVacancy = useCase({
   input: route.input,
   run: async ({ input, actor, conclude, expect }) => {
     const { vacancyId, employerId, wordingCleared, ...given } = input;
-    const facts = readChange(given);
+    const facts = withoutContactData(readChange(given));
     checkCodes(facts);
     if (actor.role === "employer" && (wordingCleared || employerId))
       throw new AppError("not-allowed", { vacancyId });

@@ -1,6 +1,6 @@
 /**
  * Guarantees
- * 1. Completing a draft makes it live and announces it; a fact not named stays.
+ * 1. Completing a draft makes it live and announces it; a fact not named stays. Contact data of the text are not kept.
  * 2. Only its employer and county staff change it; to others it does not exist. Wording and employer are staff's.
  * 3. A change based on an old revision, of a closed vacancy, below the seats taken, or into another's external id is refused.
  */
@@ -31,6 +31,13 @@ describe("changeVacancy", () => {
     const vacancy = await app.changeVacancy({ vacancyId: id, wage }, anEmployer);
     expect(vacancy).toMatchObject({ status: "live", revision: 2, wage, title: "缝纫工", lacks: [] });
     expect(announced().map(({ status, revision }) => [status, revision])).toEqual([["draft", 1], ["live", 2]]);
+  });
+
+  it("keeps no telephone number of the public text", async () => {
+    const { app, id, state } = await aDraft();
+    const vacancy = await app.changeVacancy({ vacancyId: id, description: "有意请打13800138000" }, anEmployer);
+    expect(vacancy.description).toBe("有意请打[电话]");
+    expect(JSON.stringify([[...state.postings], state.events])).not.toContain("13800138000");
   });
 
   it("lets staff clear the wording and name the employer, but no employer", async () => {

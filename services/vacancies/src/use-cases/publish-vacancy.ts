@@ -1,7 +1,7 @@
 import { VacanciesChanged, vacanciesRoutes, VacancyFacts } from "@qianxian/contracts/vacancies";
 import { type Actor, type EmployerId, VacancyId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
-import { noFacts, readForbidden, sameContent } from "../domain/facts.ts";
+import { noFacts, readForbidden, sameContent, withoutContactData } from "../domain/facts.ts";
 import { checkCodes } from "../domain/known-codes.ts";
 import { cardOf, open, viewOf } from "../domain/posting.ts";
 import { ownCounty, reachedEmployer } from "../domain/reach.ts";
@@ -20,7 +20,7 @@ export const publishVacancy = useCase({
   input: route.input,
   run: async ({ input, actor, deps, conclude }) => {
     const { employerId: named, externalId = null, ...given } = input;
-    const facts = VacancyFacts.parse({ ...noFacts, ...given });
+    const facts = withoutContactData(VacancyFacts.parse({ ...noFacts, ...given }));
     checkCodes(facts);
     const employerId = employerOf(actor, named);
 

@@ -2,7 +2,8 @@
  * Guarantees
  * 1. A complete vacancy is live, stored, and announced once; one that lacks something is a draft that says what.
  * 2. The same external id with the same content is the same vacancy; with other content it is refused.
- * 3. Nobody posts in another's name, for an unknown employer, or with unknown codes; then nothing changes.
+ * 3. A telephone number or a named contact in the public text is kept nowhere and announced to nobody.
+ * 4. Nobody posts in another's name, for an unknown employer, or with unknown codes; then nothing changes.
  */
 import { describe, expect, it } from "@jest/globals";
 import { anId } from "@qianxian/testing";
@@ -47,6 +48,17 @@ describe("publishVacancy", () => {
     const { app } = aVacanciesApp();
     const draft = await app.publishVacancy(completeVacancy({ description: "限女性" }), anEmployer);
     expect(draft).toMatchObject({ status: "draft", lacks: ["wording"] });
+  });
+
+  it("keeps no telephone number and no named contact of the public text", async () => {
+    const { app, state, announced } = aVacanciesApp();
+    const text = { title: "缝纫工 13800138000", workplace: "武进区，电话 138-0013-8000", description: "联系人：韦秀莲，微信：abc_12345" };
+    const posted = await app.publishVacancy(completeVacancy({ ...text, externalId: "A-1" }), anEmployer);
+    expect(posted).toMatchObject({ title: "缝纫工 [电话]", workplace: "武进区，电话 [电话]" });
+    const kept = JSON.stringify([posted, [...state.postings], announced()]);
+    expect(kept).not.toMatch(/13800138000|138-0013-8000|韦秀莲|abc_12345/);
+    const again = await app.publishVacancy(completeVacancy({ ...text, externalId: "A-1" }), anEmployer);
+    expect(again.id).toBe(posted.id);
   });
 
   it("lets staff name the employer", async () => {
