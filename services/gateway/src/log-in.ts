@@ -48,6 +48,7 @@ const complaintOf = (thrown: unknown): string => {
 const statusOf = (thrown: unknown): number =>
   thrown instanceof AppError && thrown.code !== "invalid-input" ? errors[thrown.code].status : 401;
 
+/** Shows the form again without what was written: an answer that says no names nobody. */
 const sayAgain = (res: Response, thrown: unknown, page: (view: LogInView) => string, view: LogInView): void => {
   const complaint = complaintOf(thrown);
   const asksCode = view.asksCode === true || (thrown instanceof AppError && ["code-needed", "wrong-code"].includes(thrown.code));
@@ -61,7 +62,8 @@ const logIn = (door: PageDoor) => async (req: Request, res: Response) => {
     const input = { login, password, ...(code ? { code } : {}) };
     await begin(req, res, door, await callFor(req, door)(identityRoutes.openSession, input));
   } catch (error) {
-    sayAgain(res, error, loginPage, { login, asksCode: code !== "" });
+    const isRight = error instanceof AppError && error.code === "code-needed";
+    sayAgain(res, error, loginPage, { asksCode: code !== "", ...(isRight ? { login } : {}) });
   }
 };
 
@@ -71,7 +73,7 @@ const sendCode = (door: PageDoor) => async (req: Request, res: Response) => {
     await callFor(req, door)(identityRoutes.requestSessionCode, { phone });
     res.type("html").send(codePage({ phone, asksCode: true }));
   } catch (error) {
-    sayAgain(res, error, codePage, { phone });
+    sayAgain(res, error, codePage, {});
   }
 };
 
@@ -81,7 +83,7 @@ const logInByCode = (door: PageDoor) => async (req: Request, res: Response) => {
   try {
     await begin(req, res, door, await callFor(req, door)(identityRoutes.openSessionByCode, { phone, code }));
   } catch (error) {
-    sayAgain(res, error, codePage, { phone, asksCode: true });
+    sayAgain(res, error, codePage, { asksCode: true });
   }
 };
 

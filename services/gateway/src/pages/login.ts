@@ -1,7 +1,7 @@
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 
-/** What a log-in form shows again after a try. */
+/** What a log-in form shows. */
 export type LogInView = {
   login?: string;
   phone?: string;
@@ -43,11 +43,14 @@ ${asksCode && codeField("验证器上的六位数字，或备用码")}
     { notForStaff: true },
   );
 
+const phoneField = (phone: string | undefined): Html =>
+  html`<label>手机号<input name="phone" type="tel" autocomplete="tel" required value="${phone}"></label>`;
+
 const askCode = (phone: string | undefined): Html => html`<form method="post" action="/login/phone">
-<label>手机号<input name="phone" type="tel" autocomplete="tel" required autofocus value="${phone}"></label><button>发验证码</button></form>`;
+${phoneField(phone)}<button>发验证码</button></form>`;
 
 const giveCode = (phone: string | undefined): Html => html`<p>如果这个号码是登记过的带头能人，验证码马上会发到手机上。</p>
-<form method="post" action="/login/code"><input type="hidden" name="phone" value="${phone}">
+<form method="post" action="/login/code">${phoneField(phone)}
 ${codeField("六位验证码")}<button>登录</button></form>
 <p><a href="/login/phone">换一个号码，或者再发一次</a></p>`;
 
