@@ -36,7 +36,7 @@ const direction = [
     "infra stands on packages; only tooling, the workbench, starts servers through it, and the operator's commands look after one.",
     {
       path: "^packages/",
-      pathNot: "^packages/(tooling/|cli/src/(doctor/|commands/(doctor|backup|restore|demo|queues|data-keys)\\.))",
+      pathNot: "^packages/(tooling/|cli/src/(doctor/|commands/(doctor|backup|restore|demo|queues|data-keys|audit)\\.))",
     },
     { path: "^infra/" },
   ),
