@@ -1,7 +1,8 @@
 /**
  * Guarantees
  * 1. The station where somebody is, and those above it, see the person from the next request on; a sibling does not.
- * 2. The village at home keeps seeing the person; leaving ends the station's sight, also when the station says so.
+ * 2. The village at home keeps seeing the person; leaving ends the station's sight, also when the station says so, and
+ *    coming home that of the liaison of the employer.
  * 3. It is announced once with the places; saying what is known changes and announces nothing.
  * 4. A station of another county, an unknown one, an unknown region, a person out of reach: refused, nothing changed.
  */
@@ -11,7 +12,9 @@ import {
   aNewWorker,
   aProfilesApp,
   countyStaff,
+  employerId,
   leaderOf,
+  liaisonOf,
   crewId,
   otherService,
   stationId,
@@ -55,6 +58,19 @@ describe("setPresence", () => {
     expect(await Promise.all([station, above, sibling].map(sees))).toEqual([false, true, true]);
     expect(await say(sibling, null)).toMatchObject({ stationId: null, presentRegion: null });
     expect(await Promise.all([home, station, above, sibling].map(sees))).toEqual([true, false, false, false]);
+  });
+
+  it("ends the liaison's sight with coming home, not with moving on", async () => {
+    const { sees, say, state } = await aLedger();
+    const worker = state.workers.get(id);
+    if (worker) state.workers.set(id, { ...worker, workplaceId: employerId(1) });
+    const liaison = liaisonOf(employerId(1));
+    await say(home, 2);
+    await say(home, null, "320400");
+    expect(await sees(liaison)).toBe(true);
+    expect(await say(home, null)).toMatchObject({ stationId: null, workplaceId: null });
+    expect(await sees(liaison)).toBe(false);
+    expect(state.events.at(-1)).toMatchObject({ payload: { workers: [{ scopes: expect.not.arrayContaining([`liaison:${employerId(1)}`]) }] } });
   });
 
   it("is announced with the places, once", async () => {
