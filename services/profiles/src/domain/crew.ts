@@ -26,21 +26,21 @@ export const crewCardOf = (crew: LedgerCrew, memberIds: readonly WorkerId[]): Cr
   memberIds: [...memberIds],
 });
 
-/** What a caller sees of a crew: every member's id, and the masked names of those within reach. */
+/** What a caller sees of a crew: of its members those within reach, with masked names; others are not even counted. */
 export const crewViewOf = (
   crew: LedgerCrew,
   members: readonly Member[],
   actor: Actor,
   vault: Opener,
 ): Crew => {
-  const own = members.filter(({ crewId }) => crewId === crew.id);
+  const shown = members.filter(
+    ({ crewId, scopes }) => crewId === crew.id && reaches(profilesRoutes.readWorker, actor, subjectOfScopes(scopes)),
+  );
   return {
-    ...crewCardOf(crew, own.map(({ id }) => id)),
-    members: own
-      .filter(({ scopes }) => reaches(profilesRoutes.readWorker, actor, subjectOfScopes(scopes)))
-      .map(({ id, sealedName }) => ({
-        workerId: id,
-        maskedName: maskedNameOf(id, sealedName, vault),
-      })),
+    ...crewCardOf(crew, shown.map(({ id }) => id)),
+    members: shown.map(({ id, sealedName }) => ({
+      workerId: id,
+      maskedName: maskedNameOf(id, sealedName, vault),
+    })),
   };
 };

@@ -50,7 +50,7 @@ describe("listCrews", () => {
     const app = await aLedger();
     const [crew] = (await app.listCrews({}, townStaff(towns.sanhe))).items;
     expect(crew).toMatchObject({
-      memberIds: [workerId(1), workerId(2)],
+      memberIds: [workerId(1)],
       members: [{ workerId: workerId(1), maskedName: "韦*" }],
     });
   });
