@@ -39,7 +39,7 @@ export const membershipRoutes = defineRoutes({
   inviteToCrew: {
     method: "post",
     path: "/v1/crews/:crewId/invitations",
-    summary: "Ask somebody to join a crew, by id, or by full name and village; a newer invitation replaces an open one.",
+    summary: "Ask somebody to join a crew, by id, or by full name and village; a newer invitation replaces an open one. By name counted as a full view.",
     action: "crew.invite",
     input: z
       .strictObject({
@@ -59,7 +59,7 @@ export const membershipRoutes = defineRoutes({
       token: token.nullable(),
     }),
     status: 201,
-    errors: ["crew-not-found", "worker-not-found", "worker-not-unique", "crew-member-already"],
+    errors: ["crew-not-found", "worker-not-found", "worker-not-unique", "crew-member-already", "too-many-views"],
   },
   confirmMember: {
     method: "post",

@@ -1,8 +1,9 @@
 import { membershipRoutes, profilesRoutes } from "@qianxian/contracts/profiles";
 import { type Actor, InvitationId, type VillageCode, type WorkerId } from "@qianxian/contracts/vocabulary";
-import { AppError, reaches, subjectOfCrew } from "@qianxian/kernel";
+import { AppError, reaches, subjectOfCrew, type Transact } from "@qianxian/kernel";
 import { recorderOf } from "../domain/consent.ts";
 import type { LedgerCrew } from "../domain/crew.ts";
+import { demandFewViews, viewerOf } from "../domain/full-view.ts";
 import { type LedgerWorker, subjectOf } from "../domain/ledger-worker.ts";
 import { comparedName, expiryOf, invitationViewOf, type LedgerInvitation } from "../domain/membership.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
@@ -10,15 +11,23 @@ import { type Deps, type Tx, useCase } from "../use-case.ts";
 /** More people than any village has. */
 const villageMax = 20_000;
 
+type Context = Pick<Deps, "vault"> & { actor: Actor };
 type Wanted = { workerId?: WorkerId | undefined; name?: string | undefined; village?: VillageCode | undefined };
 
-/** By id only whom the caller sees; by full name and village, which whoever invites must know, the one who is meant. */
-const findWanted = async (tx: Tx, { workerId, name = "", village }: Wanted, actor: Actor, { vault }: Deps): Promise<LedgerWorker> => {
+const sameCounty = (crew: LedgerCrew, village = ""): boolean => crew.town.slice(0, 6) === village.slice(0, 6);
+
+/**
+ * By id only whom the caller sees; by full name and village, which whoever invites must know, the one who is meant. Of
+ * the crew's own county: of another nobody is told even that a name is there.
+ */
+const findWanted = async (tx: Tx, crew: LedgerCrew, { workerId, name = "", village }: Wanted, { actor, vault }: Context): Promise<LedgerWorker> => {
   if (workerId) {
     const worker = await tx.workers.find(workerId);
-    if (!worker || !reaches(profilesRoutes.readWorker, actor, subjectOf(worker))) throw new AppError("worker-not-found", { workerId });
+    const isSeen = worker && reaches(profilesRoutes.readWorker, actor, subjectOf(worker));
+    if (!isSeen || !sameCounty(crew, worker.village)) throw new AppError("worker-not-found", { workerId });
     return worker;
   }
+  if (!sameCounty(crew, village)) throw new AppError("worker-not-found", { found: 0 });
   const neighbours = await tx.workers.list({ reach: "all", village }, villageMax);
   const wanted = comparedName(name);
   const found = neighbours.filter(({ id, sealed }) => comparedName(vault.open("name", id, sealed.name)) === wanted);
@@ -28,21 +37,24 @@ const findWanted = async (tx: Tx, { workerId, name = "", village }: Wanted, acto
   return worker;
 };
 
-const sameCounty = (crew: LedgerCrew, worker: LedgerWorker): boolean => crew.town.slice(0, 6) === worker.town.slice(0, 6);
+/** Whether a name is known in a village is something about a person: each try is counted, before it is made. */
+const countTry = async (transact: Transact<Tx>, actor: Actor, { clock, viewLimits }: Deps): Promise<void> =>
+  transact(async (tx) => demandFewViews(await tx.views.note(viewerOf(actor), clock.now()), viewLimits));
 
 /**
  * Asks somebody to join a crew; nobody joins by it. A newer invitation to the same person replaces the open one, and
- * its link. A leader is given no link, who could otherwise say yes in the place of others, and learns no name.
+ * its link. A leader is given no link, who could otherwise say yes in the place of others, and learns no name. By name
+ * so many are asked as may be seen in full.
  */
 export const inviteToCrew = useCase({
   input: membershipRoutes.inviteToCrew.input,
   run: async ({ input: { crewId, ...wanted }, actor, deps, transact, conclude }) => {
     const crew = await transact((tx) => tx.crews.find(crewId));
     if (!crew || !reaches(membershipRoutes.inviteToCrew, actor, subjectOfCrew(crew))) throw new AppError("crew-not-found", { crewId });
+    if (wanted.name !== undefined) await countTry(transact, actor, deps);
     const token = deps.tokens.make();
     const { invitation } = await conclude(async (tx) => {
-      const worker = await findWanted(tx, wanted, actor, deps);
-      if (!sameCounty(crew, worker)) throw new AppError("worker-not-found", { workerId: worker.id });
+      const worker = await findWanted(tx, crew, wanted, { actor, ...deps });
       if (worker.crewId === crewId) throw new AppError("crew-member-already", { workerId: worker.id });
       const open = await tx.invitations.lockOpen(crewId, worker.id);
       const now = deps.clock.now();

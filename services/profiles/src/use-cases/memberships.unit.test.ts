@@ -74,6 +74,7 @@ describe("inviteToCrew", () => {
   it.each<[string, object, Actor, string]>([
     ["a name that nobody has", { ...named, name: "吴无人" }, leader, "worker-not-found"],
     ["a name of another village", { ...named, village: villages.sanhe }, leader, "worker-not-found"],
+    ["a name of another county", { ...named, village: `522731${String(named.village).slice(6)}` }, leader, "worker-not-found"],
     ["a name that two have", { ...named, name: "陆试验" }, leader, "worker-not-unique"],
     ["somebody by id whom a leader does not see", member, leader, "worker-not-found"],
     ["somebody by id of another town", member, townStaff(towns.sanhe), "worker-not-found"],
@@ -86,6 +87,16 @@ describe("inviteToCrew", () => {
     const { invite, state } = await aLedger();
     await expect(invite(input, actor)).rejects.toMatchObject({ code });
     expect(state.invitations.size).toBe(0);
+  });
+});
+
+describe("names that are tried out", () => {
+  it("are counted with full views, found or not, and come to an end", async () => {
+    const { invite } = await aLedger();
+    const guess = (n: number) => invite({ ...named, name: `莫无${n}` }, leader);
+    for (const n of [1, 2, 3]) await expect(guess(n)).rejects.toMatchObject({ code: "worker-not-found" });
+    await expect(invite(named, leader)).rejects.toMatchObject({ code: "too-many-views" });
+    await expect(invite(member, countyStaff)).resolves.toMatchObject({ invitation: { status: "open" } });
   });
 });
 
