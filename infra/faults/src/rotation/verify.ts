@@ -61,6 +61,11 @@ const oldTexts = `
     select 'worker' as place, unnest(array[split_part(name_sealed, '.', 3), split_part(phone_sealed, '.', 3), split_part(id_number_sealed, '.', 3),
       split_part(phone_index, '.', 1), split_part(id_number_index, '.', 1)]) as key from profiles.worker
     union all
+    select 'merged_worker', unnest(array[split_part(name_sealed, '.', 3), split_part(phone_sealed, '.', 3), split_part(id_number_sealed, '.', 3)])
+      from profiles.merged_worker
+    union all
+    select 'worker_likeness', split_part(name_index, '.', 1) from profiles.worker_likeness
+    union all
     select 'worker_intake', split_part(key, '.', 2) from profiles.worker_intake where key like 'id.%'
   )
   select place, count(*)::int as n from texts, in_force where key is not null and not key = any(ids) group by 1`;

@@ -107,7 +107,10 @@ export const prismaSealedRows = (client: Prisma.TransactionClient, ring: Pick<Ke
       return put;
     },
     forget: async (keyIds) => {
-      for (const id of keyIds) await client.$executeRawUnsafe("delete from worker_intake where key like $1", `id.${id}.%`);
+      for (const id of keyIds) {
+        await client.$executeRawUnsafe("delete from worker_intake where key like $1", `id.${id}.%`);
+        await client.$executeRawUnsafe("delete from worker_likeness where name_index like $1", `${id}.%`);
+      }
     },
   };
 };
