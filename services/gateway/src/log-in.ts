@@ -39,8 +39,8 @@ const complaintOf = (thrown: unknown): string => {
   if (!(thrown instanceof AppError)) throw thrown;
   if (thrown.code === "invalid-input") return "用户名、密码或验证码填得不对，请再试一次。";
   if (["wrong-credentials", "code-needed", "wrong-code", "locked-out"].includes(thrown.code)) {
-    const waits = thrown.fields.map(({ zh }) => zh).join("");
-    return waits === "" ? errors[thrown.code].zh : `${errors[thrown.code].zh}${waits}`;
+    const waits = thrown.fields.map(({ zh }) => zh).join("，");
+    return waits === "" ? errors[thrown.code].zh : `失败次数太多，${waits}。`;
   }
   throw thrown;
 };
