@@ -6,7 +6,7 @@
  * 4. Every variable has its line in .env.example; a secret is demanded and has no value in either file.
  * 5. Redis keeps its jobs, each part has a health check, and only loopback is reached from outside.
  * 6. make-env.mjs fills in what is missing and keeps what is there; migrate.mjs sets those passwords, twice as well as once.
- * 7. first-account.mjs opens a log-in for staff on a service that runs with these settings, and leaves one that exists.
+ * 7. first-account.mjs opens a log-in for staff on a service that runs with these settings, and leaves one that exists; verify-audit.mjs finds its audit log whole.
  */
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -228,6 +228,7 @@ describe("a new installation", () => {
       const account = { ...shared, LOGIN: "county", PASSWORD: "a password of this test" };
       await expect(runScript("first-account.mjs", account)).resolves.toContain("Opened");
       await expect(runScript("first-account.mjs", { ...account, PASSWORD: "another one" })).resolves.toContain("exists");
+      await expect(runScript("verify-audit.mjs", shared)).resolves.toContain("Whole");
       const answer = await fetch(`${url}/v1/sessions`, {
         method: "POST",
         headers: { "content-type": "application/json" },

@@ -28,7 +28,7 @@ export const verdictLines = ({ count, hash, findings, found }: AuditVerdict): st
 export const notedEnd = (text: string): NotedEnd => {
   const [, count, hash] = /^([1-9]\d{0,14}):([\da-f]{64})$/.exec(text) ?? [];
   if (count && hash) return { count: Number(count), hash };
-  throw new Failure("--noted 要写成 行数:校验值，就是上次检查打印的结尾。", "--noted takes rows:hash, as a verification printed it.", 2);
+  throw new Failure("--against 要写成 行数:校验值，就是上次检查打印的结尾。", "--against takes rows:hash, as a verification printed it.", 2);
 };
 
 /**
@@ -37,10 +37,10 @@ export const notedEnd = (text: string): NotedEnd => {
  */
 export const verifyAudit = async (
   io: Pick<Io, "out" | "err" | "cwd">,
-  options: { data?: string; noted?: string; json: boolean },
+  options: { data?: string; against?: string; json: boolean },
   verify: typeof verifyAuditLog = verifyAuditLog,
 ): Promise<number> => {
-  const noted = options.noted === undefined ? undefined : notedEnd(options.noted);
+  const noted = options.against === undefined ? undefined : notedEnd(options.against);
   let found = 0;
   const code = await inPlainWords(io, async () => {
     const verdict = await verify(options.data ?? findDataFolder(io.cwd), noted);

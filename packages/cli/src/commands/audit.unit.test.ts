@@ -22,7 +22,7 @@ const tampered: AuditVerdict = {
   found: 3,
 };
 
-const verifying = async (verdict: AuditVerdict, options: { noted?: string; json?: boolean } = {}) => {
+const verifying = async (verdict: AuditVerdict, options: { against?: string; json?: boolean } = {}) => {
   const io = anIo();
   const asked: unknown[] = [];
   const code = await verifyAudit(io, { data: "here", json: false, ...options }, async (...args) => {
@@ -49,12 +49,12 @@ describe("qx audit verify", () => {
   });
 
   it("hands on an end that was noted", async () => {
-    const { asked } = await verifying(whole, { noted: `120:${hash}` });
+    const { asked } = await verifying(whole, { against: `120:${hash}` });
     expect(asked).toEqual([["here", { count: 120, hash }]]);
   });
 
   it.each(["", "120", `0:${hash}`, `120:${hash}0`, `x:${hash}`])("refuses %j as a noted end", async (noted) => {
-    expect(await run(["audit", "verify", "--data", "/nowhere/.qianxian", "--noted", noted], anIo())).toBe(2);
+    expect(await run(["audit", "verify", "--data", "/nowhere/.qianxian", "--against", noted], anIo())).toBe(2);
   });
 
   it("says that nothing runs", async () => {
