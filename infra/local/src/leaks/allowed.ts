@@ -29,7 +29,7 @@ export const allowances: readonly Allowance[] = [
   {
     medium: "table",
     place: /^vacancies\.intake_original\.raw$/,
-    kinds: ["phone"],
-    because: "A posting as its recruiter wrote it, with the recruiter's own number; kept INTAKE_RAW_DAYS, then gone.",
+    kinds: ["name", "phone"],
+    because: "A posting as its recruiter wrote it, with the recruiter's own name and number; kept INTAKE_RAW_DAYS, then gone.",
   },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { placementsRoutes } from "@qianxian/contracts/placements";
 import { profilesRoutes } from "@qianxian/contracts/profiles";
+import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { eventually } from "@qianxian/testing/servers";
 import { newcomer, send, stranger, type TracedStory } from "./traced-story.ts";
 
@@ -80,6 +81,26 @@ export const carelessChapter = (story: TracedStory): void =>
       const headers = { "idempotency-key": `${phone}-${idNumber}` };
       const body = { rows: [{ ...newcomer, ...village, externalId: "册-17" }] };
       expect((await send(story, "POST", "/v1/intake/workers", { token, body, headers })).status).toBe(200);
+    });
+
+    it("writes identifiers into free texts, and finds them refused or masked", async () => {
+      const { walk, enteredId } = story;
+      const named = { fields: ["phone"], reason: `核对${newcomer.name}的电话` };
+      expect((await send(story, "POST", `/v1/workers/${enteredId}/reveal`, { token, body: named })).status).toBe(422);
+      const [referral] = (await walk.employer(placementsRoutes.listReferrals, { status: "referred" })).items;
+      const note = { reason: "other", note: `${phone} 打不通` };
+      const refusal = await send(story, "POST", `/v1/referrals/${referral?.id ?? enteredId}/refuse`, { token: walk.apiKey, body: note });
+      expect(refusal.status).toBe(422);
+      const text = `联系人：${name}，电话 ${phone.slice(0, 3)}-${phone.slice(3, 7)}-${phone.slice(7)}`;
+      const draft = await walk.employer(vacanciesRoutes.publishVacancy, { title: `普工 ${phone}`, base: "changzhou", description: text });
+      expect(draft).toMatchObject({ title: "普工 [电话]", description: "联系人：[姓名]，电话 [电话]" });
+      const postings = [{ id: "17", source: "板报", title: `包装工 ${phone}`, description: text }];
+      const { results } = await walk.staff(vacanciesRoutes.importPostings, { base: "changzhou", postings });
+      expect(results).toMatchObject([{ outcome: "draft", effect: "created" }]);
+      const [crew] = (await walk.leader(profilesRoutes.listCrews, {})).items;
+      const asked = { name: newcomer.name, village: "522732111280" };
+      const invited = await send(story, "POST", `/v1/crews/${crew!.id}/invitations`, { token, body: asked });
+      expect([201, 404]).toContain(invited.status);
     });
 
     it("asks for a leader's code, whoever it is", async () => {

@@ -47,7 +47,8 @@ export const leaksChapter = (story: TracedStory): void =>
     });
 
     it("would have found what is allowed, at its place", () => {
-      const places = new Set(scanForLeaks(materials, known).map(({ medium, place }) => `${medium} ${place}`));
+      const answers = materials.filter(({ medium }) => medium === "answer");
+      const places = new Set(scanForLeaks(answers, known).map(({ medium, place }) => `${medium} ${place}`));
       expect([...places]).toEqual(
         expect.arrayContaining(["answer POST /v1/workers/:x/reveal", "answer POST /v1/workers/:x/export", "answer POST /v1/referrals/:x/contact"]),
       );
