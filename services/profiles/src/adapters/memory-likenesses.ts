@@ -30,9 +30,9 @@ export const memoryLikenesses = (rows: Rows): Likenesses => {
     return one !== null && one.nameIndex === other?.nameIndex && sameMonth(a, b) && !rows.apart.has(keyOf([a.id, b.id]));
   };
   return {
-    unindexed: async (reach, limit) =>
+    unindexed: async (reach, limit, after) =>
       people(reach)
-        .filter((one) => entryOf(one) === null)
+        .filter((one) => entryOf(one) === null && (!after || one.id > after))
         .slice(0, limit)
         .map(({ id, village, sealed }) => ({ id, village, sealedName: sealed.name, madeOf: sealed.name })),
     put: async (entries) => {

@@ -9,6 +9,7 @@ const selectUnindexed = `
   select w.id, w.village, w.name_sealed, md5(w.name_sealed) as made_of
     from worker w left join worker_likeness l on l.worker_id = w.id
    where ${within("w")} and (l.worker_id is null or l.village <> w.village or l.made_of <> md5(w.name_sealed))
+     and ($3::uuid is null or w.id > $3::uuid)
    order by w.id limit $2::int`;
 
 /** In: a JSON array of entries. Who has left the ledger meanwhile is passed over. Locks: those rows. */
@@ -20,15 +21,16 @@ const upsert = `
   on conflict (worker_id) do update
     set village = excluded.village, name_index = excluded.name_index, made_of = excluded.made_of`;
 
+/** Each person within the reach is looked at once; pairs are made within a name only, so no plan compares all with all. */
 const selectPairs = `
+  with alike as (
+    select array_agg(w.id) as ids, array_agg(w.birth_month) as months
+      from worker w join worker_likeness l on l.worker_id = w.id
+     where ${within("w")} and l.village = w.village and l.made_of = md5(w.name_sealed)
+     group by l.name_index having count(*) > 1)
   select a.id as one, b.id as other
-    from worker_likeness la
-    join worker_likeness lb on lb.name_index = la.name_index and lb.worker_id > la.worker_id
-    join worker a on a.id = la.worker_id
-    join worker b on b.id = lb.worker_id
-   where ${within("a")} and ${within("b")} and a.village = b.village
-     and la.made_of = md5(a.name_sealed) and lb.made_of = md5(b.name_sealed)
-     and (a.birth_month is null or b.birth_month is null or a.birth_month = b.birth_month)
+    from alike, unnest(ids, months) as a(id, month), unnest(ids, months) as b(id, month)
+   where b.id > a.id and (a.month is null or b.month is null or a.month = b.month)
      and not exists (select from worker_distinction d where d.one_id = a.id and d.other_id = b.id)
      and ($3::uuid is null or (a.id, b.id) > ($3::uuid, $4::uuid))
    order by a.id, b.id limit $2::int`;
@@ -39,8 +41,8 @@ type Row = { id: string; village: string; name_sealed: string; made_of: string }
 export const prismaLikenesses = (client: Prisma.TransactionClient, ring: Pick<KeyRing, "ready">): Likenesses => {
   const places = (reach: Parameters<Likenesses["pairs"]>[0]) => (reach === "all" ? null : JSON.stringify(reach));
   return {
-    unindexed: async (reach, limit) => {
-      const rows = await client.$queryRawUnsafe<Row[]>(selectUnindexed, places(reach), limit);
+    unindexed: async (reach, limit, after) => {
+      const rows = await client.$queryRawUnsafe<Row[]>(selectUnindexed, places(reach), limit, after ?? null);
       await ring.ready(rows.map(({ name_sealed }) => name_sealed));
       return rows.map((row) => ({
         id: WorkerId.parse(row.id),

@@ -34,8 +34,11 @@ export const likenessesContract = (name: string, open: OpenStore): void => {
     const expected = [ids(1, 2), ids(1, 4), ids(2, 4), ids(3, 4)];
 
     it("names who has no entry, and who has one out of date", async () => {
+      const from4 = await transact((tx) => tx.likenesses.unindexed(all, 1, workerId(3)));
+      expect(from4.map(({ id }) => id)).toEqual(ids(4));
       expect(await indexAll()).toEqual(ids(1, 2, 3, 4, 5));
       expect(await indexAll()).toEqual([]);
+      expect(await transact((tx) => tx.likenesses.unindexed(all, 9, workerId(4)))).toEqual([]);
       await transact((tx) => tx.workers.save({ ...person(2), revision: 2, sealed: { ...person(2).sealed, name: "v1.other" } }));
       await transact((tx) => tx.workers.save({ ...person(3, { village: villages.dahe }), revision: 2 }));
       expect(await pairs()).toEqual([ids(1, 4)]);

@@ -11,16 +11,16 @@ const Place = z.strictObject({ one: WorkerId, other: WorkerId });
 
 const namesAtOnce = 2_000;
 
-/** Indexes the names that have come, changed or moved since somebody last asked; each chunk by itself. */
+/** Indexes the names that have come, changed or moved since somebody last asked for a first page; each chunk by itself. */
 const indexNames = async (transact: Transact<Tx>, reach: Reach, vault: Deps["vault"]): Promise<void> => {
-  let indexed = namesAtOnce;
-  while (indexed === namesAtOnce) {
-    indexed = await transact(async (tx) => {
-      const names = await tx.likenesses.unindexed(reach, namesAtOnce);
+  const indexNext = (after?: WorkerId) =>
+    transact(async (tx) => {
+      const names = await tx.likenesses.unindexed(reach, namesAtOnce, after);
       await tx.likenesses.put(names.map((name) => entryOfName(name, vault)));
-      return names.length;
+      return names.length < namesAtOnce ? undefined : names.at(-1)?.id;
     });
-  }
+  let last = await indexNext();
+  while (last) last = await indexNext(last);
 };
 
 /**
@@ -32,7 +32,7 @@ export const listWorkerDuplicates = useCase({
   run: async ({ input: { limit, cursor }, actor, deps, transact }) => {
     const place = readCursor(Place, cursor);
     const reach = reachOf(actor);
-    await indexNames(transact, reach, deps.vault);
+    if (!place) await indexNames(transact, reach, deps.vault);
     return transact(async (tx) => {
       const found = await tx.likenesses.pairs(reach, limit + 1, place && [place.one, place.other]);
       const { page, nextCursor } = pageFrom(found, limit, ([one, other]) => ({ one, other }));

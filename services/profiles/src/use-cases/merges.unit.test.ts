@@ -21,6 +21,7 @@ import {
   countyAdmin,
   countyStaff,
   crewId,
+  employerId,
   otherService,
   stationId,
   towns,
@@ -29,7 +30,7 @@ import {
   workerId,
 } from "../testing/index.ts";
 
-mergeBookContract("memory", async () => ({ ...aProfilesApp().env, close: async () => {} }), { runs: 150, fresh: true });
+mergeBookContract("memory", async () => ({ ...aProfilesApp().env, close: async () => {} }), { runs: 60, fresh: true });
 
 const ids = { workerId: workerId(1), otherId: workerId(2) };
 const reason = "同一个人";
@@ -165,6 +166,14 @@ describe("what comes later about the other entry", () => {
     expect(state.workers.get(workerId(1))?.facts.seeking.state).toBe("no");
     const { names } = (await app.readMaskedNames({ workerIds: [workerId(2), workerId(1)] }, otherService)) as { names: object[] };
     expect(names).toMatchObject([{ workerId: workerId(2), maskedName: "韦*" }, { workerId: workerId(1) }]);
+  });
+
+  it("is of the kept one: the contact for an employer with a referral", async () => {
+    const { app, merge } = await aLedger();
+    await app.giveConsent({ workerId: workerId(2), purpose: "share-with-employer", how: "spoken" }, countyStaff);
+    await merge();
+    const asked = { workerId: workerId(2), reason: "联系上岗", forEmployer: employerId(1) };
+    expect(await app.readFullContact(asked, otherService)).toEqual({ name: "韦试验", phone: "15400000001" });
   });
 
   it("adds nobody: the same load again, or the former ID number under another id", async () => {
