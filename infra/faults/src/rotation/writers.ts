@@ -96,6 +96,7 @@ const enterTwice = async (writing: Writing, n: number, asWhom: number): Promise<
 export const write = async (writing: Writing, size: { people: number; own: number; of: number }): Promise<void> => {
   const { random, counts, signal } = writing;
   let next = size.people + size.own;
+  await enterTwice(writing, size.own, 10_000_000 + size.own);
   while (!signal.aborted) {
     const n = random.int(0, Math.floor((size.people - 1 - size.own) / size.of)) * size.of + size.own;
     const kind = random.next();
