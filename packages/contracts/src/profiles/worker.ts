@@ -109,7 +109,9 @@ export type WorkerCard = z.infer<typeof WorkerCard>;
 /** A worker as staff see one: identifiers masked. */
 export const Worker = z
   .strictObject({
-    ...WorkerCard.omit({ erased: true, hasPhone: true, scopes: true, mergedInto: true }).shape,
+    ...WorkerCard.omit({ birthMonth: true, erased: true, hasPhone: true, scopes: true, mergedInto: true }).shape,
+    /** The year alone: the month beside a masked ID number would leave three numbers to choose from, by the check digit. */
+    birthYear: z.int().nullable(),
     /** The station the worker is with. */
     stationId: StationId.nullable(),
     /** The employer the worker is with. */

@@ -89,12 +89,15 @@ export const cardOf = (worker: LedgerWorker): WorkerCard => ({
   erased: false,
 });
 
+const yearDigits = 4;
+
 /** What staff and leaders see of a worker: identifiers masked. */
 export const viewOf = (worker: LedgerWorker, vault: Opener): Worker => {
-  const { erased: _erased, hasPhone: _hasPhone, scopes: _scopes, ...card } = cardOf(worker);
+  const { birthMonth, erased: _erased, hasPhone: _hasPhone, scopes: _scopes, ...card } = cardOf(worker);
   const { name, phone, idNumber } = worker.sealed;
   return {
     ...card,
+    birthYear: birthMonth === null ? null : Number(birthMonth.slice(0, yearDigits)),
     stationId: worker.stations[0] ?? null,
     workplaceId: worker.workplaceId,
     maskedName: maskedNameOf(worker.id, name, vault),

@@ -1,9 +1,12 @@
 /**
  * Guarantees
  * 1. Staff of the county and of the worker's town, and the own leader, see the worker masked.
- * 2. For everybody else, and for an unknown id, the worker does not exist.
+ * 2. What is shown besides the masked ID number leaves dozens of numbers that fit, check digit and all.
+ * 3. For everybody else, and for an unknown id, the worker does not exist.
  */
 import { describe, expect, it } from "@jest/globals";
+import type { Worker } from "@qianxian/contracts/profiles";
+import { checkDigitOf } from "../domain/id-number.ts";
 import {
   aNewCrew,
   aNewWorker,
@@ -35,6 +38,18 @@ describe("readWorker", () => {
     const worker = await app.readWorker({ workerId: workerId(1) }, actor);
     expect(worker).toMatchObject({ id: workerId(1), maskedName: "韦*", crewId: crewId(1), revision: 2 });
     expect(JSON.stringify(worker)).not.toMatch(/试验|15400000001|19900517/);
+  });
+
+  it("leaves dozens of ID numbers that fit what is shown", async () => {
+    const app = await aLedger();
+    const worker = (await app.readWorker({ workerId: workerId(1) }, countyStaff)) as Worker;
+    expect(worker).toMatchObject({ birthYear: 1990, maskedIdNumber: expect.stringMatching(/^\d{6}\*{8}\d{3}[\dX]$/) });
+    expect(JSON.stringify(worker)).not.toMatch(/1990-05/);
+    const [area, last] = [worker.maskedIdNumber?.slice(0, 6) ?? "", worker.maskedIdNumber?.slice(-4) ?? ""];
+    const days = Array.from({ length: 365 }, (_, n) => new Date(Date.UTC(1990, 0, 1 + n)).toISOString().slice(0, 10).replaceAll("-", ""));
+    const fitting = days.filter((day) => checkDigitOf(area + day + last.slice(0, 3)) === last.at(-1));
+    expect(fitting.length).toBeGreaterThan(24);
+    expect(fitting).toContain("19900517");
   });
 
   it.each([
