@@ -2,13 +2,15 @@
 export type Person = { name: string; phone: string | null; idNumber: string | null };
 
 /** The kinds of identifiers that are looked for. */
-export type IdentifierKind = "name" | "phone" | "id-number";
+export type IdentifierKind = "name" | "phone" | "id-number" | "birth-date";
 
 /** The identifiers of the people of one run. */
 export type KnownIdentifiers = {
   names: ReadonlySet<string>;
   phones: ReadonlySet<string>;
   idNumbers: ReadonlySet<string>;
+  /** Days of birth, `YYYY-MM-DD`, as the ID numbers tell them. */
+  birthDates: ReadonlySet<string>;
   /** Lengths of the names, in characters. */
   nameLengths: readonly number[];
   /** How many names are ordinary words here too, and are not looked for. */
@@ -17,6 +19,9 @@ export type KnownIdentifiers = {
 
 const present = (values: readonly (string | null)[]): Set<string> =>
   new Set(values.filter((value) => value !== null && value !== "") as string[]);
+
+const birthDateIn = (idNumber: string | null): string | null =>
+  idNumber && `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`;
 
 /**
  * The identifiers to look for. A name that stands in `ordinaryText` by itself (an employer called like somebody, two
@@ -29,6 +34,7 @@ export const knownIdentifiers = (people: readonly Person[], ordinaryText = ""): 
     names,
     phones: present(people.map(({ phone }) => phone)),
     idNumbers: present(people.map(({ idNumber }) => idNumber)),
+    birthDates: present(people.map(({ idNumber }) => birthDateIn(idNumber))),
     nameLengths: [...new Set([...names].map((name) => [...name].length))],
     ordinary: all.size - names.size,
   };

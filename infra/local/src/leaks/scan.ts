@@ -39,6 +39,11 @@ const hasNumber = (text: string, numbers: ReadonlySet<string>, length: number): 
   return false;
 };
 
+const day = /(?<![\da-z])((?:19|20)\d\d)[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})(?![\da-su-z])/gi;
+
+const hasBirthDate = (text: string, { birthDates }: KnownIdentifiers): boolean =>
+  [...text.matchAll(day)].some(([, year, month = "", date = ""]) => birthDates.has(`${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`));
+
 const foundIn = (text: string, form: WrittenForm, known: KnownIdentifiers): Found[] => {
   const found: Found[] = [];
   const note = (kind: IdentifierKind, isKnown: boolean) => found.push({ kind, form, isKnown });
@@ -47,6 +52,7 @@ const foundIn = (text: string, form: WrittenForm, known: KnownIdentifiers): Foun
   else if (mobile.test(text)) note("phone", false);
   if (hasNumber(text, known.idNumbers, 18)) note("id-number", true);
   else if (text.match(eighteen)?.some(isIdNumber)) note("id-number", false);
+  if (hasBirthDate(text, known)) note("birth-date", true);
   return found;
 };
 
@@ -58,6 +64,8 @@ export const identifiersIn = (text: string, known: KnownIdentifiers): Found[] =>
       const before = byKind.get(found.kind);
       if (!before || (found.isKnown && !before.isKnown)) byKind.set(found.kind, found);
     }
+  // An ID number in groups holds its day of birth as one of them.
+  if (byKind.has("id-number")) byKind.delete("birth-date");
   return [...byKind.values()];
 };
 

@@ -2,6 +2,7 @@
  * Guarantees
  * 1. A known name, phone or ID number is found however it is written: plain, percent-encoded, escaped, base64,
  *    hexadecimal, in groups, in full width, one of these within another.
+ *    A day of birth is found too; other days are not.
  * 2. A mobile number and an ID number that check by their form are found though nobody knows them.
  * 3. Ids, masked values, hashes, moments and amounts are no findings; a name that is an ordinary word is left out and counted.
  * 4. A finding says medium, place and kind, and never the identifier, not even where the place holds it.
@@ -58,6 +59,10 @@ describe("scanForLeaks", () => {
     expect(kindsIn(`电话${wide(text)}。`)).toEqual([kind]);
   });
 
+  it.each(["1987-03-09", "1987/3/9", "1987年3月9日", "19870309", base64("1987-03-09"), '{"birth":"1987-03-09T00:00:00Z"}'])("finds a day of birth: %s", (text) => {
+    expect(kindsIn(`生于 ${text} `)).toEqual(["birth-date"]);
+  });
+
   it("finds a short name within a sentence", () => {
     expect(kindsIn("请通知石勇和家人")).toEqual(["name"]);
   });
@@ -83,6 +88,7 @@ describe("scanForLeaks", () => {
     '{"time":1795514854123,"ms":13.812345678}',
     "110105194912310021",
     "522732100201",
+    "1987-03-10 1987-03 2026-11-24T00:00:00Z 119870309 sha-19870309ab",
     "1234567890123456789012",
     "韦秀 秀莲 石",
   ])("finds nothing in %s", (text) => {
