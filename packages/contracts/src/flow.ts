@@ -2,7 +2,7 @@ import type { EventDefinition } from "./define.ts";
 import { AuditNoted, StationsMoved } from "./identity/index.ts";
 import { MessageQueued, ReplyReceived } from "./outreach/index.ts";
 import { ReferralChanged } from "./placements/index.ts";
-import { CrewsChanged, WorkersChanged } from "./profiles/index.ts";
+import { CrewsChanged, LeadershipEnded, WorkersChanged } from "./profiles/index.ts";
 import { VacanciesChanged } from "./vacancies/index.ts";
 
 export type Step = { on: EventDefinition; run: readonly `${string}/${string}`[] };
@@ -20,6 +20,7 @@ export const flow: readonly Step[] = [
   { on: ReplyReceived, run: ["placements/open-referral"] },
   { on: ReferralChanged, run: ["outreach/settle-offer", "profiles/note-placement"] },
   { on: StationsMoved, run: ["profiles/restate-stations"] },
+  { on: LeadershipEnded, run: ["identity/end-leadership"] },
   { on: AuditNoted, run: ["identity/append-audit"] },
 ];
 

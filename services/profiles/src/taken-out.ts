@@ -1,4 +1,4 @@
-import { WorkersChanged } from "@qianxian/contracts/profiles";
+import { LeadershipEnded, WorkersChanged } from "@qianxian/contracts/profiles";
 import type { AccountId } from "@qianxian/contracts/vocabulary";
 import { noteMembers } from "./crews-told.ts";
 import { erase, type ErasedWorker, tombstoneOf } from "./domain/erased-worker.ts";
@@ -8,7 +8,8 @@ import type { Tx } from "./use-case.ts";
 
 /**
  * Takes a person out of the ledger, with the entries that were merged into this one: ends what they agreed to as a
- * leader, deletes the rows, tells the others tombstones and the crew's next revision. Runs for the whole stack.
+ * leader, which logs them out, deletes the rows, tells the others tombstones and the crew's next revision. Runs for the
+ * whole stack.
  */
 export const takeOut = async (tx: Tx, worker: LedgerWorker, at: Date, by: AccountId | null): Promise<ErasedWorker[]> => {
   const aside = await tx.merges.gatheredIn(worker.id);
@@ -21,6 +22,7 @@ export const takeOut = async (tx: Tx, worker: LedgerWorker, at: Date, by: Accoun
   for (const one of erased) await tx.erasures.put(one);
   await tx.outbox.add(WorkersChanged, { workers: erased.map(tombstoneOf) });
   await noteMembers(tx, [worker.crewId, ...leaders.map(({ crewId }) => crewId)].flatMap((crewId) => crewId ?? []));
+  for (const { crewId } of leaders) await tx.outbox.add(LeadershipEnded, { crewId, workerId: worker.id });
   return erased;
 };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineEvent } from "../define.ts";
+import { CrewId, WorkerId } from "../vocabulary/index.ts";
 import { CrewCard, WorkerCard } from "./worker.ts";
 
 export const WorkersChanged = defineEvent({
@@ -16,4 +17,13 @@ export const CrewsChanged = defineEvent({
   aggregate: "crews",
   about: "Up to 100 crews were formed or changed.",
   payload: z.strictObject({ crews: z.array(CrewCard).min(1).max(100) }),
+});
+
+/** Says only whose: who may log in as a leader is asked anew at each log-in, so order and repetition do little harm. */
+export const LeadershipEnded = defineEvent({
+  type: "profiles.leadership-ended",
+  version: 1,
+  aggregate: "leaderships",
+  about: "Somebody may not act as the leader of a crew any more, or for a while.",
+  payload: z.strictObject({ crewId: CrewId, workerId: WorkerId }),
 });

@@ -6,11 +6,14 @@
  * 3. The session acts for the crews that the ledger names now, one role each; crews no longer led are lost.
  * 4. An account given at the desk for a crew becomes its leader's; a disabled one stays shut.
  * 5. Wrong codes from one address lock the address.
+ * 6. Who may lead no more by the register is logged out; who took the crew over meanwhile is not.
  */
 import { describe, expect, it } from "@jest/globals";
 import { Actor, CrewId, WorkerId } from "@qianxian/contracts/vocabulary";
-import { anId } from "@qianxian/testing";
-import { admin, anyone, aStaffRoom, cameFrom, county, thrownBy } from "../testing/index.ts";
+import { LeadershipEnded } from "@qianxian/contracts/profiles";
+import { anEvent, anId } from "@qianxian/testing";
+import { accountId, admin, anyone, aStaffRoom, cameFrom, county, thrownBy } from "../testing/index.ts";
+import { endLeadership } from "./end-leadership.ts";
 
 const phone = "13800001111";
 const crewId = (n: number) => CrewId.parse(anId(n, "cc"));
@@ -136,5 +139,40 @@ describe("any phone", () => {
     for (let n = 0; n < 20; n += 1) expect(await thrownBy(logIn(wrong(), phone, "10.3.0.1"))).toMatchObject(refused);
     expect(await thrownBy(logIn(wrong(), phone, "10.3.0.1"))).toMatchObject({ code: "locked-out" });
     expect(await thrownBy(logIn(wrong(), phone, "10.3.0.2"))).toMatchObject(refused);
+  });
+});
+
+describe("a leadership that ends", () => {
+  const ended = (worker: number, crew = 1) => anEvent(LeadershipEnded, { crewId: crewId(crew), workerId: workerId(worker) });
+
+  it("ends the session that acts in it, and the next log-in goes by the register", async () => {
+    const room = await aPhone(...led(1, 1, 2));
+    await room.ask();
+    const { token } = await room.logIn();
+    const react = endLeadership({ transact: room.transact, deps: room.deps }).react;
+    await react(ended(2));
+    expect(await room.whoIs(token)).toMatchObject({ role: "leader", crewId: crewId(1) });
+    const event = ended(1);
+    await react(event);
+    expect(await room.whoIs(token)).toBeNull();
+    expect([...room.state.grants.values()].filter(({ actor, to }) => actor.role === "leader" && to === null)).toMatchObject([{ actor: { crewId: crewId(2) } }]);
+
+    room.leaders.known.set(phone, led(1, 2));
+    await room.ask();
+    expect((await room.logIn()).account.actor).toMatchObject({ crewId: crewId(2) });
+    room.leaders.known.set(phone, led(1, 1));
+    await room.ask();
+    const again = await room.logIn();
+    await react(event);
+    expect(await room.whoIs(again.token)).toMatchObject({ crewId: crewId(1) });
+  });
+
+  it("is that of an account given at the desk too, and of nobody when the crew has no leader here", async () => {
+    const room = await aPhone();
+    await room.app.grantRole({ accountId: accountId(1), place: { role: "leader", county, crewId: crewId(1) } }, admin);
+    const react = endLeadership({ transact: room.transact, deps: room.deps }).react;
+    await react(ended(1));
+    await react(ended(1, 3));
+    expect([...room.state.grants.values()].filter(({ actor, to }) => actor.role === "leader" && to === null)).toEqual([]);
   });
 });

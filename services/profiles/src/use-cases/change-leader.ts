@@ -1,10 +1,13 @@
-import { leaderRoutes } from "@qianxian/contracts/profiles";
+import { leaderRoutes, LeadershipEnded } from "@qianxian/contracts/profiles";
 import { AppError, countyDay, reaches } from "@qianxian/kernel";
 import { refuse } from "../domain/known-codes.ts";
-import { amendLeader, faultsOfAgreement, leaderViewOf, subjectOfLeader } from "../domain/leader.ts";
+import { amendLeader, faultsOfAgreement, isRunning, leaderViewOf, subjectOfLeader } from "../domain/leader.ts";
 import { useCase } from "../use-case.ts";
 
-/** Changes an agreement, lets it rest, takes it up again or ends it; from then on the log-in goes by that. */
+/**
+ * Changes an agreement, lets it rest, takes it up again or ends it; from then on the log-in goes by that, and who may
+ * not lead today is logged out.
+ */
 export const changeLeader = useCase({
   input: leaderRoutes.changeLeader.input,
   run: async ({ input: { leaderId, ...given }, actor, deps, conclude, expect }) =>
@@ -16,8 +19,11 @@ export const changeLeader = useCase({
       const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
       const changed = amendLeader(leader, said);
       refuse(faultsOfAgreement(changed));
+      const today = countyDay(deps.clock.now());
+      const { crewId, workerId } = changed;
       if (changed !== leader) await tx.leaders.save(changed);
-      const [worker] = await tx.workers.among([leader.workerId]);
-      return leaderViewOf(changed, worker, countyDay(deps.clock.now()), deps.vault);
+      if (changed !== leader && !isRunning(changed, today)) await tx.outbox.add(LeadershipEnded, { crewId, workerId });
+      const [worker] = await tx.workers.among([workerId]);
+      return leaderViewOf(changed, worker, today, deps.vault);
     }),
 });

@@ -7,6 +7,7 @@
  * 5. Crews that are loaded get their leader.
  */
 import { describe, expect, it } from "@jest/globals";
+import { LeadershipEnded } from "@qianxian/contracts/profiles";
 import {
   aNewCrew,
   aNewWorker,
@@ -68,7 +69,8 @@ describe("addLeader", () => {
     await expect(app.addLeader(taking, countyStaff)).rejects.toMatchObject({ code: "crew-has-leader" });
     await app.changeLeader({ leaderId, status: "ended" }, countyStaff);
     await app.addLeader(taking, countyStaff);
-    expect(state.events).toMatchObject([{ payload: { crews: [{ revision: 2, leaderWorkerId: workerId(2), memberIds: [workerId(1)] }] } }]);
+    const [, ...events] = state.events;
+    expect(events).toMatchObject([{ payload: { crews: [{ revision: 2, leaderWorkerId: workerId(2), memberIds: [workerId(1)] }] } }]);
     await expect(app.changeLeader({ leaderId, status: "active" }, countyStaff)).rejects.toMatchObject({ code: "crew-has-leader" });
   });
 
@@ -92,10 +94,12 @@ describe("changeLeader", () => {
     ["over since yesterday", { agreementFrom: "2026-01-01", agreementTo: "2026-03-01" }, 0],
     ["on the last day", { agreementFrom: "2026-01-01", agreementTo: "2026-03-02" }, 1],
   ])("decides the log-in: %s", async (_what, change, found) => {
-    const { app, first, byPhone } = await aLedger();
+    const { app, first, byPhone, state } = await aLedger();
     const { id: leaderId } = await first();
     const changed = await app.changeLeader({ leaderId, ...change }, townStaff(towns.sanhe));
     expect(changed).toMatchObject({ ...change, revision: 2, running: found === 1 });
+    const ended = { type: LeadershipEnded.type, payload: { crewId: crewId(1), workerId: workerId(1) } };
+    expect(state.events).toMatchObject(found === 1 ? [] : [ended]);
     expect(await byPhone("15400000001")).toHaveLength(found);
   });
 

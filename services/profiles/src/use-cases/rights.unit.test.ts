@@ -10,7 +10,7 @@
  * 6. Each is refused to every other role, as if the person did not exist.
  */
 import { describe, expect, it } from "@jest/globals";
-import { WorkersChanged } from "@qianxian/contracts/profiles";
+import { LeadershipEnded, WorkersChanged } from "@qianxian/contracts/profiles";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import { replayErasures } from "../replay-erasures.ts";
@@ -136,8 +136,9 @@ describe("eraseWorker", () => {
     await app.loadCrews({ crews: [aNewCrew(1, [id, workerId(2)])] }, otherService);
     state.events = [];
     await app.eraseWorker(ask, countyAdmin);
-    expect(state.events.map(({ type }) => type)).toEqual(["profiles.workers-changed", "profiles.crews-changed"]);
+    expect(state.events.map(({ type }) => type)).toEqual(["profiles.workers-changed", "profiles.crews-changed", "profiles.leadership-ended"]);
     expect(state.events[1]).toMatchObject({ payload: { crews: [{ id: crewId(1), revision: 2, memberIds: [workerId(2)] }] } });
+    expect(state.events[2]).toMatchObject({ type: LeadershipEnded.type, payload: { crewId: crewId(1), workerId: id } });
     expect((await app.listLeaders({}, countyStaff)).items).toMatchObject([{ status: "ended", maskedName: null, maskedPhone: null }]);
   });
 
