@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { outreachRoutes } from "@qianxian/contracts/outreach";
+import { profilesRoutes } from "@qianxian/contracts/profiles";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { eventually } from "@qianxian/testing/servers";
 import { withDatabase } from "../../leaks/collect-database.ts";
@@ -89,6 +90,23 @@ export const sessionsChapter = (story: TracedStory): void =>
       const { adminUrl } = story.walk.stack;
       await withDatabase(adminUrl, (client) => client.query(age, ["accountId" in actor ? actor.accountId : ""]));
       await ends(token);
+    });
+
+    it("lets a leader in with the code that came to the phone, once", async () => {
+      const { walk } = story;
+      const [leader] = (await walk.staff(profilesRoutes.listLeaders, {})).items.filter(({ running }) => running);
+      const { workerId } = leader!;
+      const { phone } = await walk.staff(profilesRoutes.revealWorker, { workerId, fields: ["phone"], reason: "帮助登录" });
+      await walk.nobody(identityRoutes.requestSessionCode, { phone: phone! });
+      const code = await eventually(() => {
+        const sent = walk.tray().findLast(({ to, text }) => to === phone && !text.includes("/o/"));
+        return /(?<!\d)\d{6}(?!\d)/.exec(sent?.text ?? "")?.[0];
+      }, "the code came");
+      const logIn = () => walk.nobody(identityRoutes.openSessionByCode, { phone: phone!, code });
+      const { token, account } = await logIn();
+      expect([account.actor.role, await statusFor(token)]).toEqual(["leader", 200]);
+      await expect(logIn()).rejects.toMatchObject({ code: "wrong-code" });
+      expect(walk.logs()).not.toMatch(new RegExp(`(?<!\\d)${code}(?!\\d)`));
     });
 
     it("lets a key do what it is for, until it is revoked or rotated away", async () => {
