@@ -32,8 +32,12 @@ describe("routingOf", () => {
   });
 
   it("leaves out what is addressed to others", () => {
-    const outreach = { "send-message": reading(MessageQueued), "settle-offer": reading(ReferralChanged) };
-    expect([...routingOf("outreach", outreach).keys()]).toEqual(["outreach.messages", "outreach.referrals"]);
+    const outreach = {
+      "follow-workers": reading(WorkersChanged),
+      "send-message": reading(MessageQueued),
+      "settle-offer": reading(ReferralChanged),
+    };
+    expect([...routingOf("outreach", outreach).keys()]).toEqual(["outreach.workers", "outreach.messages", "outreach.referrals"]);
     expect(routingOf("vacancies", {}).size).toBe(0);
   });
 

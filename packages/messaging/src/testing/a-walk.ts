@@ -1,11 +1,12 @@
 import { ReplyReceived } from "@qianxian/contracts/outreach";
+import { WorkersChanged } from "@qianxian/contracts/profiles";
 import { sqlDeadLetters, sqlInbox, sqlOutbox, sqlOutboxStore, type RawSql } from "@qianxian/database";
 import { makeReaction, type Env, type Event, type Inbox, type Reaction } from "@qianxian/kernel";
 import { type Logger, makeLogger } from "@qianxian/telemetry";
 import { anId } from "@qianxian/testing";
 import { aSchema } from "@qianxian/testing/servers";
 import pg from "pg";
-import { type RelayPace, startConsumers, startRelay } from "../index.ts";
+import { type Reactions, type RelayPace, startConsumers, startRelay } from "../index.ts";
 
 type Tx = { inbox: Inbox; sql: RawSql };
 
@@ -33,6 +34,9 @@ export const aReplyEvent = (n: number): Event => ({
 });
 
 export const queueOfReplies = "placements.replies";
+
+/** What the reader's service also reads, by the flow; no test announces it. */
+export const otherReactions = { "follow-workers": { on: WorkersChanged, react: async () => {} } } satisfies Reactions;
 
 const pace: RelayPace = { pollMs: 200, sweepMs: 50, confirmAfterMs: 50 };
 
@@ -101,7 +105,7 @@ export const aWalk = async (redisUrl: string, options: { log?: Logger; prefix?: 
     read: (before: () => Promise<void> = async () => {}, graceMs = 8_000) =>
       startConsumers({
         service: "placements",
-        reactions: { "open-referral": effect({ transact, deps: { before } }) },
+        reactions: { ...otherReactions, "open-referral": effect({ transact, deps: { before } }) },
         deadLetters: sqlDeadLetters(pool),
         queue,
         log,

@@ -1,4 +1,5 @@
 import { ReplyReceived } from "@qianxian/contracts/outreach";
+import { WorkersChanged } from "@qianxian/contracts/profiles";
 import { makeLogger } from "@qianxian/telemetry";
 import { startConsumers } from "../consumers.ts";
 
@@ -12,6 +13,7 @@ const say = (word: string) => process.stdout.write(`${word}\n`);
 startConsumers({
   service: "placements",
   reactions: {
+    "follow-workers": { on: WorkersChanged, react: async () => {} },
     "open-referral": {
       on: ReplyReceived,
       react: async () => {
