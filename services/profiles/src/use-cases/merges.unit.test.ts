@@ -113,6 +113,15 @@ describe("mergeWorkers", () => {
     expect(state.workers.has(workerId(2))).toBe(false);
   });
 
+  it.each(["韦 试验是同一个人", "莫试验写成了别的字"])("takes no reason that names one of the entries: %s", async (said) => {
+    const { app, merge, state } = await aLedger({}, { name: "莫试验" });
+    const named = { code: "invalid-input", fields: [{ pointer: "/reason" }] };
+    await expect(app.mergeWorkers({ ...ids, reason: said }, countyStaff)).rejects.toMatchObject(named);
+    expect(state.events).toEqual([]);
+    const { mergeId } = await merge();
+    await expect(app.undoMerge({ mergeId, reason: said }, countyStaff)).rejects.toMatchObject(named);
+  });
+
   it("does not merge an entry with itself", async () => {
     const { app } = await aLedger();
     await expect(app.mergeWorkers({ workerId: workerId(1), otherId: workerId(1), reason }, countyStaff)).rejects.toMatchObject({

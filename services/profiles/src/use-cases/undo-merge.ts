@@ -53,6 +53,7 @@ export const undoMerge = useCase({
       demandNameless(reason, [now], deps.vault);
       const { keptId: workerId, otherId } = found.merge;
       const { kept, other } = await separate(tx, found, deps);
+      demandNameless(reason, [other], deps.vault);
       if (!mayTouch(actor, other)) throw new AppError("merge-not-found", { mergeId });
       await tx.outbox.add(WorkersChanged, { workers: [cardOf(kept), cardOf(other)] });
       await noteMembers(tx, crewsBetween(...(other.crewId !== null || now.crewId !== kept.crewId ? [now, kept, other] : [])));
