@@ -2,7 +2,7 @@
  * Guarantees, over HTTP through the gateway, every service its own process on real Postgres and Redis
  * 1. After a walk from posting to placement, people entered on the way and careless requests of all kinds, no direct
  *    identifier of anybody is in a log, Redis, a file, a table, an event, a metric, an address, an error or an answer
- *    that does not give it by right; sealed columns do not match.
+ *    that does not give it by right; sealed columns do not match, nor does any page of the database or its log.
  * 2. Sessions can't be planted, reused or outlived; keys do what they are for; a link answered twice has one effect.
  * 3. No GET writes anything, whoever asks for whatever there is; noted is only when a session or a key was last used.
  * 4. Ten leaks put into copies of all that are found, and so are four put into the run itself.

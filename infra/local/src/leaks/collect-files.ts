@@ -33,6 +33,12 @@ export const collectFiles = ({ dataDir, logs, postgres, trayLedger, secrets }: P
     .map((file) => materialOf("file", dataDir, file));
 };
 
+/** Postgres' own pages and its write-ahead log, where rows live on that are long deleted; read one file after the other. */
+export function* databaseFiles({ dataDir, postgres }: Places): Generator<{ place: string; bytes: Buffer }> {
+  for (const part of ["base", "pg_wal"])
+    for (const file of filesBelow(path.join(postgres, part))) yield { place: path.relative(dataDir, file), bytes: readFileSync(file) };
+}
+
 /** The metrics of every service, as Prometheus gets them, without the figures themselves. */
 export const collectMetrics = async (urls: Readonly<Record<string, string>>): Promise<Material[]> =>
   Promise.all(

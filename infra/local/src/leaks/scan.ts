@@ -69,6 +69,15 @@ export const identifiersIn = (text: string, known: KnownIdentifiers): Found[] =>
   return [...byKind.values()];
 };
 
+/**
+ * The same of bytes that are no text, such as a database's pages: names and numbers of the run alone, as they stand. A day
+ * by itself may be anything there.
+ */
+export const knownIn = (bytes: Buffer, known: KnownIdentifiers): IdentifierKind[] =>
+  foundIn(bytes.toString("utf8"), "plain", known)
+    .filter(({ isKnown, kind }) => isKnown && kind !== "birth-date")
+    .map(({ kind }) => kind);
+
 /** A place as it may be told: one that holds an identifier itself is told by its hash. */
 const tellable = (place: string, known: KnownIdentifiers): string =>
   identifiersIn(place, known).length === 0

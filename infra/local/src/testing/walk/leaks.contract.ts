@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { Redis } from "ioredis";
 import { allowances } from "../../leaks/allowed.ts";
 import { collectTraces } from "../../leaks/collect.ts";
+import { databaseFiles } from "../../leaks/collect-files.ts";
 import { withDatabase } from "../../leaks/collect-database.ts";
 import { knownIdentifiers, type KnownIdentifiers, type Person } from "../../leaks/identifiers.ts";
 import { isFound, planted, plants } from "../../leaks/plants.ts";
-import { type Material, type Medium, scanForLeaks } from "../../leaks/scan.ts";
+import { knownIn, type Material, type Medium, scanForLeaks } from "../../leaks/scan.ts";
 import { newcomer, stranger, type TracedStory } from "./traced-story.ts";
 
 type Whole = { [Field in keyof Person]: string };
@@ -44,6 +45,17 @@ export const leaksChapter = (story: TracedStory): void =>
 
     it("finds nobody anywhere", () => {
       expect(scanForLeaks(materials, known, allowances)).toEqual([]);
+    });
+
+    it("finds nobody of the ledger in the database's pages and its write-ahead log, not even where a row was", () => {
+      const { people, ordinaryText, walk } = story;
+      // What a recruiter wrote into a posting is kept for a time, and the stranger stood there.
+      const ofLedger = knownIdentifiers([...people, newcomer], ordinaryText);
+      const files = [...databaseFiles(walk.stack.places)];
+      expect(files.filter(({ place }) => place.startsWith("postgres/pg_wal/")).length).toBeGreaterThan(0);
+      expect(files.some(({ bytes }) => bytes.includes("profiles.workers-changed"))).toBe(true);
+      const found = files.map(({ place, bytes }) => ({ place, kinds: knownIn(bytes, ofLedger) }));
+      expect(found.filter(({ kinds }) => kinds.length > 0)).toEqual([]);
     });
 
     it("would have found what is allowed, at its place", () => {
@@ -102,6 +114,8 @@ export const leaksChapter = (story: TracedStory): void =>
             ...(queue === "redis" ? ["queue qx:planted phone base64"] : []),
           ]),
         );
+        const inPages = [...databaseFiles(stack.places)].flatMap(({ bytes }) => knownIn(bytes, known));
+        expect(inPages).toEqual(expect.arrayContaining(["name", "id-number"]));
       });
     });
   });
