@@ -3,9 +3,10 @@
  * 1. Letters that wait are counted by queue and listed oldest first, without their content.
  * 2. Taking marks letters, hands out their events, and does not hand one out twice within a minute; put back, it waits again.
  * 3. A letter that fails again waits again with its new reason; one whose event had its effect is gone.
- * 4. A discarded letter is kept with who, when and why, and neither counted, listed nor taken any more.
+ * 4. A note for the audit log is never discarded. Any other discarded letter is kept with who, when and why, and neither counted, listed nor taken any more.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { AuditNoted } from "@qianxian/contracts/identity";
 import { anId } from "@qianxian/testing";
 import { aSchema } from "@qianxian/testing/servers";
 import { sqlDeadLetterDesk, sqlDeadLetters } from "./index.ts";
@@ -61,6 +62,14 @@ describe("sqlDeadLetterDesk", () => {
     await letters().remove("placements.messages", anId(1, "ef"));
     await letters().remove("placements.messages", anId(1, "ef"));
     expect(idsOf(await desk().oldest(9))).toEqual([anId(2, "ef")]);
+  });
+
+  it("discards no note for the audit log, alone or with others", async () => {
+    await letters().put("identity.audits", { ...event(1), type: AuditNoted.type }, "unexpected", 20);
+    await put("placements.messages", 2);
+    expect(await desk().discard({ eventIds: [anId(1, "ef")] }, "ops", "测试数据")).toBe(0);
+    expect(await desk().discard({}, "ops", "测试数据")).toBe(1);
+    expect(await desk().take({ queue: "identity.audits" })).toMatchObject([{ event: { id: anId(1, "ef") } }]);
   });
 
   it("keeps a discarded letter, and shows it no more", async () => {

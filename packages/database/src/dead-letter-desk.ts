@@ -36,9 +36,10 @@ const takeSome = `
       order by failed_at limit 500 for update skip locked)
   returning queue, event_id, type, version, payload, request_id, failed_at`;
 
+/** A note for the audit log can be given back only: whoever could lay it aside could keep a change out of the log. */
 const discardSome = `
   update dead_letter set discarded_at = now(), discarded_by = $3, discarded_because = $4
-   where ${chosenAndWaiting}`;
+   where ${chosenAndWaiting} and type <> 'identity.audit-noted'`;
 
 const letterOf = (row: Row): DeadLetter =>
   DeadLetter.parse({

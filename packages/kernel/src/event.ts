@@ -61,7 +61,7 @@ export type DeadLetterDesk = {
   take(chosen: ChosenLetters): Promise<{ queue: string; event: Event }[]>;
   /** Takes the mark away again from letters that could not be given back. */
   putBack(letters: readonly { queue: string; event: Event }[]): Promise<void>;
-  /** Lays letters aside for good, keeping who, when and why; answers how many. */
+  /** Lays letters aside for good, keeping who, when and why, but no note for the audit log; answers how many. */
   discard(chosen: ChosenLetters, by: string, because: string): Promise<number>;
 };
 
