@@ -73,6 +73,7 @@ export const mount = <R extends Record<string, Route>>(
   routes: R,
   app: AppFor<R>,
   identityOf: (req: Request, route: Route) => Promise<Identity>,
+  secret: string,
   bodyBytesMax = 8_000_000,
 ): Router => {
   const router = Router();
@@ -89,7 +90,7 @@ export const mount = <R extends Record<string, Route>>(
     const answer = async (req: Request, res: Response) => {
       const { actor, whence } = res.locals as { actor: Actor; whence: Omit<Identity, "actor"> };
       const input = inputOf(req, route.rows);
-      const terms = termsOf(req, { name, route, actor, input });
+      const terms = termsOf(req, { name, route, actor, input, secret });
       let isReplay = false;
       const onReplay = () => {
         isReplay = true;

@@ -126,14 +126,14 @@ export const serviceHttp = <R extends Record<string, Route>>(options: ServiceHtt
     if (!identity && isOpen(route)) return { actor: { role: "anyone" }, from: null };
     return verifyIdentity(identity, name, secret);
   };
-  server.use(mount(routes, app, identityOf, options.bodyBytesMax));
+  server.use(mount(routes, app, identityOf, secret, options.bodyBytesMax));
   if (options.deadLetters) {
     const ofLetters = deadLetterRoutes(name);
-    server.use(mount(ofLetters, deadLetterApp(ofLetters, options.deadLetters), identityOf));
+    server.use(mount(ofLetters, deadLetterApp(ofLetters, options.deadLetters), identityOf, secret));
   }
   if (options.persons) {
     const ofPersons = personRoutes(name);
-    server.use(mount(ofPersons, personApp(ofPersons, options.persons), identityOf));
+    server.use(mount(ofPersons, personApp(ofPersons, options.persons), identityOf, secret));
   }
   server.use(answerUnknownRoute, answerErrors(log));
   return server;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import type { Route } from "@qianxian/contracts";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError, canonical, type Once, type Terms } from "@qianxian/kernel";
@@ -46,9 +46,13 @@ const revisionsIn = (header: string): readonly number[] | "any" => {
   return values.filter((value) => /^\d{1,15}$/.test(value)).map(Number);
 };
 
-/** The key itself is kept nowhere: a caller may have made it of a person's number. */
-const onceOf = (key: string, scope: string, input: unknown): Once => {
-  if (keyForm.test(key)) return { key: hashOf(key), scope, bodyHash: hashOf(input) };
+/**
+ * The key itself is kept nowhere: a caller may have made it of a person's number. The hash of an input is a keyed one,
+ * since whoever has a plain one finds the few digits of a number in it by trying.
+ */
+const onceOf = (key: string, scope: string, input: unknown, secret: string): Once => {
+  const bodyHash = () => createHmac("sha256", secret).update(canonical(input)).digest("hex");
+  if (keyForm.test(key)) return { key: hashOf(key), scope, bodyHash: bodyHash() };
   throw wrongHeader(
     "Idempotency-Key",
     "Idempotency-Key 只能用 1 到 255 个可见的英文字符，中间不能有空格",
@@ -62,15 +66,15 @@ const onceOf = (key: string, scope: string, input: unknown): Once => {
  */
 export const termsOf = (
   req: Pick<Request, "get" | "params">,
-  call: { name: string; route: Route; actor: Actor; input: unknown },
+  call: { name: string; route: Route; actor: Actor; input: unknown; secret: string },
 ): Terms => {
-  const { name, route, actor, input } = call;
+  const { name, route, actor, input, secret } = call;
   const key = route.takesKey ? req.get(keyHeader) : undefined;
   const ifMatch = route.conditional ? req.get("if-match") : undefined;
   if (route.conditional && ifMatch === undefined) throw new AppError("precondition-required");
   const scope = `${actor.role} ${holderOf(actor, req.params)} ${name}`;
   return {
-    ...(key === undefined ? {} : { once: onceOf(key, scope, input) }),
+    ...(key === undefined ? {} : { once: onceOf(key, scope, input, secret) }),
     ...(ifMatch === undefined ? {} : { basedOn: revisionsIn(ifMatch) }),
   };
 };

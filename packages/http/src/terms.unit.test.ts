@@ -7,6 +7,7 @@
  * 4. One thing with a revision carries it as ETag; nothing else has one.
  * 5. A change without If-Match is a 428, based on another revision a 412, with a tag that is none a 422.
  */
+import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { aKeyedService } from "./testing/a-keyed-service.ts";
@@ -47,6 +48,14 @@ describe("a key", () => {
     await open({ text: "a" }, { key: "import-13912345678" });
     expect(service.state.answers.size).toBe(1);
     expect(JSON.stringify([...service.state.answers])).not.toContain("13912345678");
+  });
+
+  it("keeps no hash of an input that can be found by trying inputs", async () => {
+    await open('{"text":"13912345678"}', { key: "k1" });
+    const plain = createHash("sha256").update('{"text":"13912345678"}').digest("hex");
+    const [kept] = [...service.state.answers.values()] as { bodyHash: string }[];
+    expect(kept?.bodyHash).toMatch(/^[\da-f]{64}$/);
+    expect(kept?.bodyHash).not.toBe(plain);
   });
 
   it("does not mind the order of fields, and does mind what is in them", async () => {
