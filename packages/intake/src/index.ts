@@ -10,7 +10,7 @@ export { readHazard } from "./hazard.ts";
 export { readHeadcount } from "./headcount.ts";
 export { lackWords, type LackContext } from "./lack-words.ts";
 export { lacksOf } from "./lacks.ts";
-export { mended } from "./plain-text.ts";
+export { mended, writtenName } from "./plain-text.ts";
 export { postingFingerprint } from "./posting-fingerprint.ts";
 export { readPosting, type PostingContext, type ReadPosting } from "./read-posting.ts";
 export { type ListedPerson, readWorker, type ReadWorker } from "./read-worker.ts";

@@ -5,6 +5,9 @@ export const plain = (text: string): string =>
     .replace(/[‐-―~〜∼−﹣]+|--+/g, "-")
     .trim();
 
+/** A name as the ledger writes it: full-width forms as half-width ones, without spaces. */
+export const writtenName = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+
 /** Text fit to be stored: no markup, control characters, or halves of a character pair; blank lines at most one. */
 export const clean = (text: string): string =>
   text

@@ -2,7 +2,7 @@ import type { WorkerRow } from "@qianxian/contracts/profiles";
 import type { VillageCode } from "@qianxian/contracts/vocabulary";
 import { quotable } from "./contact-data.ts";
 import { readHomeVillage } from "./home-village.ts";
-import { isBroken, plain } from "./plain-text.ts";
+import { isBroken, plain, writtenName } from "./plain-text.ts";
 import { readSaidFacts, type SaidFacts } from "./said-facts.ts";
 import { type ColumnRemark, readWorkerRow } from "./worker-row.ts";
 
@@ -82,7 +82,7 @@ export const readWorker = (raw: unknown, { today }: { today: string }): ReadWork
   if (fatal.length > 0 || "says" in home) return { outcome: "refused", externalId: shown, because: fatal };
   const { phone, because: ofPhone } = phoneOf(row);
   const { said, remarks } = readSaidFacts(row, today);
-  const name = row.name.normalize("NFKC").replace(/\s+/g, "");
+  const name = writtenName(row.name);
   const person: ListedPerson = { externalId, name, idNumber, phone, village: home.village, said, row };
   return { outcome: "read", externalId: shown, person, because: [...ofPhone, ...remarks] };
 };

@@ -3,6 +3,7 @@ import { TownCode } from "@qianxian/contracts/vocabulary";
 import type { WorkerCard } from "@qianxian/contracts/profiles";
 import { scopesOfSubject } from "@qianxian/kernel";
 import type { Opener, Sealer } from "./identifiers.ts";
+import { type Plain, plainOf, secretsOf } from "./identity.ts";
 import { cardOf, type LedgerWorker, subjectOf } from "./ledger-worker.ts";
 
 /** The two entries of one person, as they are before they are brought together. */
@@ -31,25 +32,6 @@ const chosenFacts = ({ kept, other }: Pair, keep: KeepChoices): WorkerFacts => {
     buddyIds: facts.buddyIds.filter((id) => !isSelf(id)),
   };
 };
-
-/** An entry's identifiers, opened. */
-export type Plain = { name: string; phone: string | null; idNumber: string | null };
-
-export const plainOf = ({ id, sealed }: LedgerWorker, vault: Opener): Plain => ({
-  name: vault.open("name", id, sealed.name),
-  phone: sealed.phone && vault.open("phone", id, sealed.phone),
-  idNumber: sealed.idNumber && vault.open("id-number", id, sealed.idNumber),
-});
-
-/** Identifiers sealed for an entry, under the keys in force. */
-export const secretsOf = (id: string, { name, phone, idNumber }: Plain, vault: Sealer): Pick<LedgerWorker, "sealed" | "index"> => ({
-  sealed: {
-    name: vault.seal("name", id, name),
-    phone: phone && vault.seal("phone", id, phone),
-    idNumber: idNumber && vault.seal("id-number", id, idNumber),
-  },
-  index: { phone: phone && vault.index("phone", phone), idNumber: idNumber && vault.index("id-number", idNumber) },
-});
 
 /** Whose identifiers the merged entry has. */
 export type IdentifierSides = Record<keyof Plain, Side>;

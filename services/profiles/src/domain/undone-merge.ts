@@ -2,8 +2,9 @@ import type { WorkerFacts } from "@qianxian/contracts/profiles";
 import { TownCode } from "@qianxian/contracts/vocabulary";
 import { AppError, canonical, type FieldError } from "@qianxian/kernel";
 import type { Opener, Sealer } from "./identifiers.ts";
+import { type Plain, plainOf, secretsOf } from "./identity.ts";
 import type { LedgerWorker } from "./ledger-worker.ts";
-import { chosenPlain, type IdentifierSides, type Pair, type Plain, plainOf, secretsOf } from "./merge.ts";
+import { chosenPlain, type IdentifierSides, type Pair } from "./merge.ts";
 
 /** A person but for the identifiers and the revision: what a merge chose, as it is kept with it. */
 export type Chosen = Omit<LedgerWorker, "id" | "revision" | "sealed" | "index" | "town">;

@@ -5,7 +5,7 @@ import type { Env } from "@qianxian/kernel";
 import { anId } from "@qianxian/testing";
 import fc from "fast-check";
 import { profilesApp } from "../app.ts";
-import { plainOf } from "../domain/merge.ts";
+import { plainOf } from "../domain/identity.ts";
 import { aNewCrew, aNewWorker, anIdNumber, countyStaff, crewId, employerId, otherService, stationId, villages, workerId } from "../testing/index.ts";
 import type { Deps, Tx } from "../use-case.ts";
 

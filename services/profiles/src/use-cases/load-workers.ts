@@ -7,38 +7,20 @@ import {
   givenTwice,
   idNumberTaken,
 } from "../domain/entry-faults.ts";
+import { secretsOf } from "../domain/identity.ts";
 import { refuse } from "../domain/known-codes.ts";
 import { cardOf, enter, type LedgerWorker } from "../domain/ledger-worker.ts";
+import { ownersOfIdNumbers } from "../id-number-owners.ts";
 import type { Vault } from "../ports/vault.ts";
 import { type Tx, useCase } from "../use-case.ts";
 
-const sealed = (worker: NewWorker, vault: Vault): LedgerWorker => {
-  const { id, name, phone, idNumber } = worker;
-  return enter(worker, {
-    sealed: {
-      name: vault.seal("name", id, name),
-      phone: phone && vault.seal("phone", id, phone),
-      idNumber: idNumber && vault.seal("id-number", id, idNumber),
-    },
-    index: {
-      phone: phone && vault.index("phone", phone),
-      idNumber: idNumber && vault.index("id-number", idNumber),
-    },
-  });
-};
+const sealed = (worker: NewWorker, vault: Vault): LedgerWorker => enter(worker, secretsOf(worker.id, worker, vault));
 
 type Missing = {
   index: number;
   entry: LedgerWorker;
   /** Hashes of the ID number under every key in use, that in force first; empty without one. */
   idNumberIndexes: readonly string[];
-};
-
-/** Who has these ID numbers: seldom anybody. */
-const ownersOf = async (tx: Tx, indexes: readonly string[]): Promise<[string, WorkerId][]> => {
-  const taken = await tx.workers.takenIdNumbers(indexes);
-  const owners = taken.length === 0 ? [] : await tx.workers.lockAmong({ ids: [], idNumbers: taken, phones: [] });
-  return owners.flatMap(({ id, index }): [string, WorkerId][] => (index.idNumber ? [[index.idNumber, id]] : []));
 };
 
 const linkTo = (existing: WorkerId | undefined): { existing?: WorkerId } => (existing ? { existing } : {});
@@ -49,7 +31,7 @@ const refuseTakenIdNumbers = async (tx: Tx, missing: readonly Missing[]): Promis
     value: entry.index.idNumber,
   }));
   const wanted = missing.flatMap(({ idNumberIndexes }) => idNumberIndexes);
-  const owners = new Map([...(await tx.merges.keptByIdNumber(wanted)), ...(await ownersOf(tx, wanted))]);
+  const owners = await ownersOfIdNumbers(tx, wanted);
   const ownerOf = ({ idNumberIndexes }: Missing) => idNumberIndexes.flatMap((one) => owners.get(one) ?? [])[0];
   const known = missing.filter((one) => ownerOf(one)).flatMap(({ idNumberIndexes }) => idNumberIndexes);
   const faults = faultsOfRepeats(numbers, new Set(known), idNumberTaken);
