@@ -169,6 +169,7 @@ export const probes: Record<Operation, Probe> = {
   listWorkers: list(person, ({ worker }) => worker, () => ({ village: codes.village })),
   readWorker: ofWorker(),
   changeWorker: ofWorker({ education: "junior" }),
+  correctIdentity: ofWorker({ name: "石改名", reason: why }),
   setPresence: ofFresh({ stationId: null, region: null }),
   revealWorker: ofWorker({ fields: ["phone"], reason: why }),
   listConsents: ofWorker(),

@@ -717,6 +717,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workers/{workerId}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct name, phone, ID number or home village at the worker's request; answered masked, and noted in the audit log without a value.
+         * @description Who may call: county-admin, county-staff, town-staff, village-staff, station-staff.
+         */
+        patch: operations["correctIdentity"];
+        trace?: never;
+    };
     "/v1/workers/{workerId}/presence": {
         parameters: {
             query?: never;
@@ -791,7 +811,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask somebody to join a crew, by id, or by full name and village; a newer invitation replaces an open one.
+         * Ask somebody to join a crew, by id, or by full name and village; a newer invitation replaces an open one. By name counted as a full view.
          * @description Who may call: county-admin, county-staff, town-staff, leader.
          */
         post: operations["inviteToCrew"];
@@ -1970,13 +1990,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             revision: number;
-            birthMonth: string | null;
             town: string;
             village: string;
             householdId: string | null;
             crewId: string | null;
             /** @default true */
             automated: boolean;
+            birthYear: number | null;
             stationId: string | null;
             workplaceId: string | null;
             maskedName: string;
@@ -7074,6 +7094,164 @@ export interface operations {
             };
         };
     };
+    correctIdentity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the change is based on, such as `"3"`; `*` for whichever it is. */
+                "If-Match": string;
+            };
+            path: {
+                workerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    phone?: string | null;
+                    idNumber?: string | null;
+                    village?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Correct name, phone, ID number or home village at the worker's request; answered masked, and noted in the audit log without a value. */
+            200: {
+                headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `worker-not-found`: No such worker in the ledger; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `worker-changed-meanwhile`: Somebody else changed this worker meanwhile; read it again and repeat. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile`: Somebody else changed it meanwhile; read it again and repeat the change. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Send the ETag of what you read in If-Match with a change. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     setPresence: {
         parameters: {
             query?: never;
@@ -7637,7 +7815,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Ask somebody to join a crew, by id, or by full name and village; a newer invitation replaces an open one. */
+            /** @description Ask somebody to join a crew, by id, or by full name and village; a newer invitation replaces an open one. By name counted as a full view. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7712,7 +7890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            /** @description `too-many-views`: Too many full views by this account; wait an hour, or ask the county. `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -7,6 +7,7 @@ import { answerCrewInvitation } from "./use-cases/answer-crew-invitation.ts";
 import { changeLeader } from "./use-cases/change-leader.ts";
 import { changeWorker } from "./use-cases/change-worker.ts";
 import { confirmMember } from "./use-cases/confirm-member.ts";
+import { correctIdentity } from "./use-cases/correct-identity.ts";
 import { destroyDataKeys } from "./use-cases/destroy-data-keys.ts";
 import { dismissWorkerDuplicate } from "./use-cases/dismiss-worker-duplicate.ts";
 import { eraseWorker } from "./use-cases/erase-worker.ts";
@@ -68,6 +69,7 @@ export const profilesApp = (
   listWorkers: listWorkers(env),
   readWorker: readWorker(env),
   changeWorker: changeWorker(env),
+  correctIdentity: correctIdentity(env),
   importWorkers: importWorkers(env),
   listConsentTexts: listConsentTexts(env),
   listConsents: listConsents(env),

@@ -24,6 +24,7 @@ import {
   employer,
   employerId,
   leaderOf,
+  liaisonOf,
   operator,
   otherService,
   stationId,
@@ -99,6 +100,7 @@ const calls: readonly [Name, Input, Actor, Actor][] = [
   ["listWorkers", { limit: 1, town: towns.sanhe }, countyStaff, leaderOf(crewId(1))],
   ["readWorker", one, leaderOf(crewId(1)), employer],
   ["changeWorker", { ...one, wageFloorFen: 1 }, townStaff(towns.sanhe), leaderOf(crewId(1))],
+  ["correctIdentity", { ...one, name: "石改名", reason }, villageStaff(villages.sanhe), auditor],
   ["importWorkers", { rows: [aListRow(7)] }, townStaff(towns.dahe), leaderOf(crewId(1))],
   ["listCrews", {}, leaderOf(crewId(1)), employer],
   ["readCrew", crew, leaderOf(crewId(1)), employer],
@@ -170,6 +172,8 @@ describe("refusals", () => {
     ["readWorker", one, townStaff(towns.dahe), "worker-not-found"],
     ["readWorker", nobody, countyStaff, "worker-not-found"],
     ["changeWorker", one, townStaff(towns.dahe), "worker-not-found"],
+    ["correctIdentity", { ...one, name: "石改名", reason }, villageStaff(villages.dahe), "worker-not-found"],
+    ["correctIdentity", { ...nobody, name: "石改名", reason }, countyStaff, "worker-not-found"],
     ["readCrew", crew, leaderOf(crewId(2)), "crew-not-found"],
     ["loadCrews", { crews: [aNewCrew(5, [workerId(99)])] }, otherService, "worker-not-found"],
     ["readContact", nobody, otherService, "worker-not-found"],
@@ -225,7 +229,19 @@ describe("refusals", () => {
     expect(answer).toMatchObject({ status: 412, body: { code: "changed-meanwhile" } });
   });
 
+  it("412 for a correction based on an old revision", async () => {
+    const correction = { ...one, name: "石改名", reason };
+    expect(await server.call("correctIdentity", correction, countyStaff, '"1"')).toMatchObject({ status: 412, body: { code: "changed-meanwhile" } });
+  });
+
+  it.each<[Actor]>([[leaderOf(crewId(1))], [liaisonOf(employerId(1))], [employer], [auditor], [operator]])("403 correctIdentity for %j", async (actor) => {
+    const answer = await server.call("correctIdentity", { ...one, name: "石改名", reason }, actor);
+    expect(answer).toMatchObject({ status: 403, body: { code: "not-allowed" } });
+  });
+
   it.each<[Name, Record<string, unknown>, Actor, string]>([
+    ["correctIdentity", { ...one, idNumber: "990000199005170001", reason }, countyStaff, "/idNumber"],
+    ["correctIdentity", { ...one, name: "石改名" }, countyStaff, "/reason"],
     ["listWorkers", { town: "522732999" }, countyStaff, "/town"],
     ["listCrews", { cursor: "nonsense" }, countyStaff, "/cursor"],
     ["readWorker", { workerId: "7" }, countyStaff, "/workerId"],
@@ -272,9 +288,11 @@ describe("direct identifiers", () => {
       await server.call("loadWorkers", { workers: [bad] }, otherService),
       await server.call("loadWorkers", { workers: [{ ...aNewWorker(7), idNumber: "990000199002300011" }] }, otherService),
       await server.call("changeWorker", { ...one, phone: "15400000007" }, countyStaff),
+      await server.call("correctIdentity", { ...one, idNumber: aNewWorker(2).idNumber, phone: "15400000007", reason }, countyStaff),
     ];
+    await server.call("correctIdentity", { ...one, phone: "15400000008", name: "韦试验二", reason }, countyStaff);
     await server.call("readContact", one, otherService);
-    expect(refused.map(({ status }) => status)).toEqual([422, 422, 422]);
+    expect(refused.map(({ status }) => status)).toEqual([422, 422, 422, 422]);
     const said = refused.map(({ text }) => text).join("\n") + server.lines.join("\n");
     expect(server.lines.length).toBeGreaterThan(4);
     expect(said).not.toMatch(/韦试验|[12]54\d{8}|990000\d{8}/);

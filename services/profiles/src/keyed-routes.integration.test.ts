@@ -7,13 +7,13 @@ import { makeLogger } from "@qianxian/telemetry";
 import { keyedRoutesContract } from "@qianxian/testing/keyed-routes";
 import { profilesApp } from "./app.ts";
 import { profilesHttp } from "./http.ts";
-import { aListRow, aNewWorker, countyAdmin, countyStaff, otherService, stationId, towns, townStaff, workerId } from "./testing/index.ts";
+import { aListRow, aNewWorker, anIdNumber, countyAdmin, countyStaff, otherService, stationId, towns, townStaff, workerId } from "./testing/index.ts";
 import { prismaStore } from "./testing/prisma-store.ts";
 
 const secret = "a secret of these tests, 32 letters and more";
 
 const ours =
-  "changeWorker importWorkers giveConsent withdrawConsent eraseWorker setPresence addLeader changeLeader confirmMember leaveCrew dismissWorkerDuplicate mergeWorkers undoMerge".split(" ");
+  "changeWorker correctIdentity importWorkers giveConsent withdrawConsent eraseWorker setPresence addLeader changeLeader confirmMember leaveCrew dismissWorkerDuplicate mergeWorkers undoMerge".split(" ");
 
 keyedRoutesContract("profiles", ours, async () => {
   const postgres = await prismaStore();
@@ -38,6 +38,11 @@ keyedRoutesContract("profiles", ours, async () => {
     return { input: { workerId: id, reason: "本人申请" }, other: { workerId: id, reason: "来信申请" } };
   };
   const reason = "核对台账";
+  const misspelt = async () => {
+    const { workerId: id } = (await given()).input;
+    const called = (name: string) => ({ workerId: id, name, phone: `153${String(n).padStart(8, "0")}`, idNumber: anIdNumber("1988-11-03", n), reason });
+    return { input: called("石改名"), other: called("石又改") };
+  };
   const someId = async () => (await given()).input.workerId;
   const away = async () => {
     const id = await someId();
@@ -95,6 +100,7 @@ keyedRoutesContract("profiles", ours, async () => {
       { operation: "withdrawConsent", by: countyStaff, alsoBy: townStaff(towns.sanhe), given: () => word("push") },
       { operation: "eraseWorker", by: countyAdmin, alsoBy: null, given: someone },
       { operation: "changeWorker", by: countyStaff, alsoBy: townStaff(towns.sanhe), given },
+      { operation: "correctIdentity", by: countyStaff, alsoBy: townStaff(towns.sanhe), given: misspelt },
       { operation: "setPresence", by: countyStaff, alsoBy: townStaff(towns.sanhe), given: away },
       { operation: "addLeader", by: countyStaff, alsoBy: null, given: aLeader },
       { operation: "changeLeader", by: countyStaff, alsoBy: townStaff(towns.sanhe), given: amended },

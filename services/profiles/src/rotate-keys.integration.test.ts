@@ -213,6 +213,30 @@ describe("while it is under way", () => {
     expect((await keysInUse()).size).toBe(1);
   });
 
+  it("corrections of identifiers go through from either process and stay, under the new keys", async () => {
+    const rotation = await begin();
+    const corrections = Array.from({ length: people }, (_, n) =>
+      (n % 2 ? app : there).correctIdentity(
+        { workerId: workerId(n + 1), name: "石改名", phone: `153${String(n + 1).padStart(8, "0")}`, idNumber: anIdNumber("1988-11-03", n + 1), reason: "本人来更正" },
+        countyStaff,
+      ),
+    );
+    await Promise.all([...corrections, finish(rotation)]);
+    for (let n = 1; n <= people; n += 1) {
+      expect(await phoneOf(n)).toBe(`153${String(n).padStart(8, "0")}`);
+      expect(await there.readWorker({ workerId: workerId(n) }, countyStaff)).toMatchObject({ revision: 2, maskedName: "石*", birthYear: 1988 });
+    }
+    expect((await keysInUse()).size).toBe(1);
+  });
+
+  it("a correction to an ID number that somebody has is refused, also by a process that does not know of it yet", async () => {
+    const rotation = await begin();
+    await step(rotation, 5);
+    for (const [n, owner] of [[people, 2], [people - 1, people], [1, 2], [1, people]] as const)
+      await expect(there.correctIdentity({ workerId: workerId(n), idNumber: anId(owner), reason: "本人来更正" }, countyStaff)).rejects.toMatchObject({ code: "invalid-input" });
+    expect((await rows()).map(({ revision }) => revision)).toEqual(Array.from({ length: people }, () => 1));
+  });
+
   it("nothing is written under a retired key any more", async () => {
     const stale = await elsewhere.app.transact((tx) => tx.workers.find(workerId(1)), "all");
     await finish(await begin());

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { defineRoutes } from "../define.ts";
 import { CrewId, HouseholdId, pageInput, pageOf, SeekingState, TownCode, VillageCode, WorkerId } from "../vocabulary/index.ts";
 import { consentRoutes } from "./consent.ts";
+import { correctionRoutes } from "./correction.ts";
 import { duplicateRoutes } from "./duplicates.ts";
+import { IdNumber, PersonName, PhoneNumber } from "./identifiers.ts";
 import { ImportWorkersInput, WorkerRowResult } from "./intake.ts";
 import { leaderInternalRoutes, leaderRoutes } from "./leaders.ts";
 import { membershipRoutes } from "./memberships.ts";
@@ -17,9 +19,9 @@ export const NewWorker = z
   .strictObject({
     ...WorkerFacts.shape,
     id: WorkerId,
-    name: z.string().min(1).max(50),
-    phone: z.string().regex(/^1\d{10}$/).nullable(),
-    idNumber: z.string().regex(/^\d{17}[\dX]$/).nullable(),
+    name: PersonName,
+    phone: PhoneNumber.nullable(),
+    idNumber: IdNumber.nullable(),
     village: VillageCode,
     householdId: HouseholdId.nullable(),
   })
@@ -48,6 +50,7 @@ export const profilesRoutes = defineRoutes({
   ...revealRoutes,
   ...consentRoutes,
   ...rightsRoutes,
+  ...correctionRoutes,
   ...presenceRoutes,
   ...leaderRoutes,
   ...membershipRoutes,

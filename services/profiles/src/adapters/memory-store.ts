@@ -52,6 +52,8 @@ export const memoryWorkers = (rows: MemoryRows): WorkerRepository => {
   const save = async (worker: LedgerWorker) => {
     if (rows.workers.get(worker.id)?.revision !== worker.revision - 1)
       throw new AppError("worker-changed-meanwhile", { workerId: worker.id });
+    if (all().some(({ id, index }) => id !== worker.id && index.idNumber !== null && index.idNumber === worker.index.idNumber))
+      throw new AppError("try-again-later", { reason: "ID number taken" });
     rows.workers.set(worker.id, worker);
   };
   const taken = (index: string) => all().some((row) => row.index.idNumber === index);
@@ -84,6 +86,7 @@ export const memoryWorkers = (rows: MemoryRows): WorkerRepository => {
       return missing.map(({ id }) => id);
     },
     save,
+    saveResealed: save,
     saveAll: async (workers) => {
       for (const worker of workers) await save(worker);
     },

@@ -111,19 +111,19 @@ const whereOf = ({ reach, town, village, seeking }: WorkerFilter, after?: string
   ],
 });
 
+const refuseTaken = (error: unknown): never => {
+  if (!isUnique(error, "worker_id_number_index_key")) throw error;
+  throw new AppError("try-again-later", { reason: "ID number taken" });
+};
+
 const addMissing =
   (client: Prisma.TransactionClient, ring: Keys): WorkerRepository["addMissing"] =>
   async (workers) => {
     if (workers.length === 0) return [];
     await demandKeysInForce(client, ring, workers, true);
-    try {
-      const records = JSON.stringify(workers.map(recordOf));
-      const rows = await client.$queryRawUnsafe<{ id: string }[]>(insertMissing, records);
-      return rows.map(({ id }) => WorkerId.parse(id));
-    } catch (error) {
-      if (!isUnique(error, "worker_id_number_index_key")) throw error;
-      throw new AppError("try-again-later", { reason: "ID number taken" });
-    }
+    const records = JSON.stringify(workers.map(recordOf));
+    const rows = await client.$queryRawUnsafe<{ id: string }[]>(insertMissing, records).catch(refuseTaken);
+    return rows.map(({ id }) => WorkerId.parse(id));
   };
 
 const saveAll =
@@ -131,7 +131,7 @@ const saveAll =
   async (workers) => {
     if (workers.length === 0) return;
     await demandKeysInForce(client, ring, workers, false);
-    const saved = await client.$executeRawUnsafe(updateAll, JSON.stringify(workers.map(recordOf)));
+    const saved = await client.$executeRawUnsafe(updateAll, JSON.stringify(workers.map(recordOf))).catch(refuseTaken);
     if (saved !== workers.length) throw new AppError("worker-changed-meanwhile", { workers: workers.length, saved });
   };
 
@@ -144,12 +144,12 @@ const lockWanted = `
    order by id for update`;
 
 const save =
-  (client: Prisma.TransactionClient, ring: Keys): WorkerRepository["save"] =>
+  (client: Prisma.TransactionClient, ring: Keys, isResealed: boolean): WorkerRepository["save"] =>
   async (worker) => {
-    await demandKeysInForce(client, ring, [worker], false);
+    await demandKeysInForce(client, ring, [worker], isResealed);
     const where = { id: worker.id, revision: worker.revision - 1 };
     const { sealed, index } = worker;
-    const { count } = await client.worker.updateMany({
+    const update = client.worker.updateMany({
       where,
       data: {
         revision: worker.revision,
@@ -171,6 +171,7 @@ const save =
         idNumberIndex: index.idNumber,
       },
     });
+    const { count } = await update.catch(refuseTaken);
     if (count !== 1) throw new AppError("worker-changed-meanwhile", { workerId: worker.id });
   };
 
@@ -217,7 +218,8 @@ export const prismaWorkers = (client: Prisma.TransactionClient, ring: Keys): Wor
       }));
     },
     addMissing: addMissing(client, ring),
-    save: save(client, ring),
+    save: save(client, ring, false),
+    saveResealed: save(client, ring, true),
     saveAll: saveAll(client, ring),
     joinCrews: async (memberships) => {
       const joined = await client.$executeRawUnsafe(joinCrews, JSON.stringify(memberships));

@@ -48,6 +48,7 @@ const refusals = {
   elsewhere: ["village", "这个村不在您的乡镇，请由县公司导入", "The village is not of your town; let the county import it."],
   registeredElsewhere: ["idNumber", "这个人不在您管的台账里，请找县公司核对", "This person is not in your part of the ledger; ask the county."],
   otherName: ["name", "台账里这个身份证号码或编号是另一个名字，请核对", "The ledger has another name under this ID number or number of the list."],
+  corrected: ["idNumber", "这个人的身份证号码已经更正，名册里还是原来的号码，请改名册", "The ID number was corrected; the list still has the one before."],
   twin: ["idNumber", "台账里已有同名同电话的人，请补上身份证号码再导入", "The ledger has somebody of the same name and phone; add the ID number."],
 } as const;
 
@@ -93,6 +94,13 @@ const byEntry = (row: ListedRow, { entries, workers }: KnownPeople): LedgerWorke
     .flatMap((key) => workers.get(entries.get(key)?.workerId as WorkerId) ?? [])
     .find((worker) => isRow(row, worker));
 
+/** Who had the row's ID number until it was corrected, when the row is theirs: the one that came last, or of their name. */
+const byCorrectedNumber = (row: ListedRow, known: KnownPeople, vault: Opener): LedgerWorker | undefined =>
+  row.knownAs
+    .filter((key) => key.startsWith("id."))
+    .flatMap((key) => known.workers.get(known.entries.get(key)?.workerId as WorkerId) ?? [])
+    .find((worker) => cameLast(row, known) || sameName(worker, row.person, vault));
+
 /** What is remembered of a row; a number of the list that means somebody else already stays theirs. */
 export const entriesOf = (row: ListedRow, { id }: LedgerWorker, { entries }: KnownPeople): IntakeEntry[] =>
   row.keys
@@ -126,11 +134,18 @@ const heedRefusal = (row: ListedRow, hasRefused: boolean): { person: ListedPerso
 
 const decideKnown = (row: ListedRow, worker: LedgerWorker, known: KnownPeople, context: IntakeContext): Decision => {
   if (!reaches(profilesRoutes.importWorkers, context.actor, subjectOf(worker))) return refuse(row, "registeredElsewhere");
-  if (!sameName(worker, row.person, context.vault)) return { ...refuse(row, "otherName"), existing: worker.id } as Decision;
   const { person, because } = heedRefusal(row, known.refusedPush.has(worker.id));
   if (cameLast(row, known)) return { outcome: "unchanged", worker, because };
+  if (!sameName(worker, row.person, context.vault)) return { ...refuse(row, "otherName"), existing: worker.id } as Decision;
   const amended = amendListed(worker, person, context.vault);
   return { outcome: amended === worker ? "unchanged" : "changed", worker: amended, because };
+};
+
+/** A list that still has the ID number from before a correction brings it in no more, and enters nobody twice by it. */
+const decideCorrected = (row: ListedRow, worker: LedgerWorker, known: KnownPeople, { actor }: IntakeContext): Decision => {
+  if (!reaches(profilesRoutes.importWorkers, actor, subjectOf(worker))) return refuse(row, "registeredElsewhere");
+  if (cameLast(row, known)) return { outcome: "unchanged", worker, because: row.remarks };
+  return { ...refuse(row, "corrected"), existing: worker.id } as Decision;
 };
 
 const silent = (row: ListedRow): RowRemark[] =>
@@ -146,7 +161,10 @@ const silent = (row: ListedRow): RowRemark[] =>
 export const decideRow = (row: ListedRow, known: KnownPeople, context: IntakeContext): Decision => {
   const { person } = row;
   if (!reaches(profilesRoutes.importWorkers, context.actor, subjectOfPerson({ village: person.village }))) return refuse(row, "elsewhere");
-  const worker = byIdNumber(row, known) ?? byFormerNumber(row, known) ?? byEntry(row, known);
+  const numbered = byIdNumber(row, known) ?? byFormerNumber(row, known);
+  const corrected = numbered ? undefined : byCorrectedNumber(row, known, context.vault);
+  if (corrected) return decideCorrected(row, corrected, known, context);
+  const worker = numbered ?? byEntry(row, known);
   if (worker) return decideKnown(row, worker, known, context);
   if (hasTwin(row, known, context.vault)) return refuse(row, "twin");
   const entered = enterListed(person, context.newId(), context.vault, context.today);

@@ -85,6 +85,20 @@ export const workerRepositoryContract = (name: string, open: OpenStore): void =>
       ).rejects.toMatchObject({ code: "worker-changed-meanwhile" });
     });
 
+    it("stores somebody sealed anew, and refuses an ID number that another has", async () => {
+      await add(sealedWorker(1), sealedWorker(2));
+      const [one, two] = [sealedWorker(1), sealedWorker(2)];
+      const next = { ...one, revision: 2, sealed: { ...one.sealed, name: "v1.other" }, index: { phone: "other", idNumber: "other" } };
+      await transact((tx) => tx.workers.saveResealed(next));
+      expect(await find(1)).toEqual(next);
+      await expect(transact((tx) => tx.workers.saveResealed(next))).rejects.toMatchObject({ code: "worker-changed-meanwhile" });
+      const same = { ...two, revision: 2, index: next.index };
+      for (const save of ["save", "saveResealed"] as const)
+        await expect(transact((tx) => tx.workers[save](same))).rejects.toMatchObject({ code: "try-again-later" });
+      await expect(transact((tx) => tx.workers.saveAll([same]))).rejects.toMatchObject({ code: "try-again-later" });
+      expect(await find(2)).toEqual(two);
+    });
+
     it("stores many next revisions, or none when one is based on an old one", async () => {
       await add(sealedWorker(1), sealedWorker(2));
       const [one, two] = [1, 2].map((n) => change(sealedWorker(n), { ...sealedWorker(n).facts, seeking: no }));

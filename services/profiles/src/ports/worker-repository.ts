@@ -45,9 +45,14 @@ export type WorkerRepository = {
   addMissing(workers: readonly LedgerWorker[]): Promise<WorkerId[]>;
   /**
    * Stores the next revision. Fails with `worker-changed-meanwhile` unless the stored revision is
-   * the one before it.
+   * the one before it, and with `try-again-later` when another has the ID number.
    */
   save(worker: LedgerWorker): Promise<void>;
+  /**
+   * Like `save` for somebody whose identifiers are all sealed anew: under the data keys in force, or the transaction is
+   * repeated, so that whoever has an ID number is found by whoever gives it to another.
+   */
+  saveResealed(worker: LedgerWorker): Promise<void>;
   /** Like `save` for each of them, all or none, in one statement. */
   saveAll(workers: readonly LedgerWorker[]): Promise<void>;
   /**
