@@ -72,6 +72,20 @@ const addFiles = (person: Command, io: Io, finish: Finish): void => {
       });
 };
 
+const addCorrect = (person: Command, io: Io, finish: Finish): void => {
+  person
+    .command("correct")
+    .description("应本人要求更正姓名、电话、身份证号码、哪个村，写在一个 JSON 文件里  correct name, phone, ID number or village")
+    .argument(...idArgument)
+    .addOption(reasonOption())
+    .requiredOption("--from <file>", '例如 {"name": "...", "phone": "..."}，还有 idNumber、village；改好后请删除  what is right; delete it afterwards')
+    .action(async (workerId: string, _options: unknown, command: Command) => {
+      const { correctIdentity } = await import("./commands/correct-identity.ts");
+      const options = command.optsWithGlobals<Everywhere & { reason: string; from: string }>();
+      finish(await correctIdentity(io, { ...options, workerId }));
+    });
+};
+
 const addErase = (person: Command, io: Io, finish: Finish): void => {
   person
     .command("erase")
@@ -88,6 +102,6 @@ const addErase = (person: Command, io: Io, finish: Finish): void => {
 
 /** Adds the commands by which a worker's rights are exercised. */
 export const addPerson = (program: Command, io: Io, finish: Finish): void => {
-  const person = program.command("person").description("本人的权利：同意、导出、删除  a worker's rights");
-  for (const add of [addShowConsents, addWords, addFiles, addErase]) add(person, io, finish);
+  const person = program.command("person").description("本人的权利：同意、导出、更正、删除  a worker's rights");
+  for (const add of [addShowConsents, addWords, addFiles, addCorrect, addErase]) add(person, io, finish);
 };

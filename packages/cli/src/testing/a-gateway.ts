@@ -13,7 +13,7 @@ export const answering = <R extends Route>(
   answer: (input: InputOf<R>) => unknown,
 ): Answered => ({ route, answer });
 
-export type Heard = { method: string; path: string; credential: string; requestId: string; key: string; input: unknown };
+export type Heard = { method: string; path: string; credential: string; requestId: string; key: string; ifMatch: string; input: unknown };
 
 const bodyOf = async (req: IncomingMessage): Promise<Record<string, unknown>> => {
   const chunks: Buffer[] = [];
@@ -40,7 +40,8 @@ export const aGateway = async (operations: readonly Answered[]) => {
     const input = { ...Object.fromEntries(searchParams), ...(await bodyOf(req)), ...params };
     const credential = headerOf(req, "authorization");
     const key = headerOf(req, "idempotency-key");
-    heard.push({ method, path: pathname, credential, requestId, key, input });
+    const ifMatch = headerOf(req, "if-match");
+    heard.push({ method, path: pathname, credential, requestId, key, ifMatch, input });
     try {
       if (!found) throw new AppError("route-not-found");
       const output = await found.answer(parseInput(found.route.input, input) as never);
