@@ -55,7 +55,9 @@ export const takeApart = ({ pair, sides, chosen }: Merged, now: LedgerWorker, va
   const facts = backwards(before[1], after[1], today[1], "");
   const rest = backwards(before[0], after[0], today[0], "");
   const plain = backwards<Plain>(plainOf(pair.kept, vault), chosenPlain(pair, sides, vault), plainOf(now, vault), "");
-  const faults = [...rest.faults, ...facts.faults, ...plain.faults];
+  const otherPlain = plainOf(pair.other, vault);
+  const isTaken = plain.value.idNumber !== null && plain.value.idNumber === otherPlain.idNumber;
+  const faults = [...rest.faults, ...facts.faults, ...plain.faults, ...(isTaken ? [builtUpon("/idNumber")] : [])];
   if (faults.length > 0) throw new AppError("merge-built-upon", { workerId: now.id, faults: faults.length }, { fields: faults });
   const kept: LedgerWorker = {
     ...now,
@@ -65,6 +67,6 @@ export const takeApart = ({ pair, sides, chosen }: Merged, now: LedgerWorker, va
     revision: now.revision + 1,
     ...secretsOf(now.id, plain.value, vault),
   };
-  const other = { ...pair.other, revision: pair.other.revision + 2, ...secretsOf(pair.other.id, plainOf(pair.other, vault), vault) };
+  const other = { ...pair.other, revision: pair.other.revision + 2, ...secretsOf(pair.other.id, otherPlain, vault) };
   return { kept, other };
 };

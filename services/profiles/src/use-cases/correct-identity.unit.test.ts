@@ -9,6 +9,8 @@
  * 6. Who does not reach the person is told that there is none, in every role; nothing is changed, announced or noted.
  * 7. A list that came before changes nothing back; one with the ID number from before enters nobody again.
  * 8. Likely duplicates go by the new name and village.
+ * 9. A merged person may be given the other entry's number; what a merge left alone stays corrected when it is undone, and
+ *    that number can't go back to two.
  */
 import { describe, expect, it } from "@jest/globals";
 import type { WorkerRowResult } from "@qianxian/contracts/profiles";
@@ -228,5 +230,29 @@ describe("likely duplicates after a correction", () => {
     expect(await pairs()).toBe(1);
     await app.correctIdentity({ workerId: id, reason, name: "石另名" }, countyStaff);
     expect([await pairs(), state.workers.get(id)?.revision]).toEqual([0, 3]);
+  });
+});
+
+describe("a merge with a correction after it", () => {
+  const merged = async () => {
+    const { app, state } = aProfilesApp();
+    await app.loadWorkers({ workers: [aNewWorker(1), aNewWorker(2)] }, otherService);
+    const { mergeId } = (await app.mergeWorkers({ workerId: id, otherId: workerId(2), reason: "同一个人" }, countyStaff)) as { mergeId: string };
+    const correct = (change: object) => app.correctIdentity({ workerId: id, reason, ...change }, countyStaff);
+    const undo = () => app.undoMerge({ mergeId, reason: "弄错了" }, countyStaff);
+    return { state, correct, undo };
+  };
+
+  it("stays corrected when it is undone", async () => {
+    const { correct, undo } = await merged();
+    await correct({ name: "石改名", idNumber: another });
+    expect(await undo()).toMatchObject({ worker: { maskedName: "石*", birthYear: 1988 }, other: { maskedName: "韦*", birthYear: 1990 } });
+  });
+
+  it("is not undone when the other's number was given to the kept one", async () => {
+    const { state, correct, undo } = await merged();
+    await correct({ idNumber: anIdNumber("1990-05-17", 2) });
+    await expect(undo()).rejects.toMatchObject({ code: "merge-built-upon", fields: [{ pointer: "/idNumber" }] });
+    expect([...state.workers.keys()]).toEqual([id]);
   });
 });
