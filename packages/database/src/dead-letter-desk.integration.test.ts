@@ -2,6 +2,7 @@
  * Guarantees
  * 1. Letters that wait are counted by queue and listed oldest first, without their content.
  * 2. Taking marks letters, hands out their events, and does not hand one out twice within a minute; put back, it waits again.
+ *    An event given back tells the time at which it happened, not that of the failure.
  * 3. A letter that fails again waits again with its new reason; one whose event had its effect is gone.
  * 4. A note for the audit log is never discarded. Any other discarded letter is kept with who, when and why, and neither counted, listed nor taken any more.
  */
@@ -62,6 +63,16 @@ describe("sqlDeadLetterDesk", () => {
     await letters().remove("placements.messages", anId(1, "ef"));
     await letters().remove("placements.messages", anId(1, "ef"));
     expect(idsOf(await desk().oldest(9))).toEqual([anId(2, "ef")]);
+  });
+
+  it("hands an event out with the time at which it happened, as its id tells it", async () => {
+    const id = "019cc0a1-b2c3-7abc-8def-0123456789ab";
+    await letters().put("identity.audits", { ...event(1), id }, "unexpected", 20);
+    const random = "3f0c1d2e-4a5b-4c6d-8e7f-0123456789ab";
+    await letters().put("identity.audits", { ...event(2), id: random }, "unexpected", 20);
+    const taken = new Map((await desk().take({})).map(({ event: one }) => [one.id, one.occurredAt]));
+    expect(taken.get(id)).toBe(new Date(0x019cc0a1b2c3).toISOString());
+    expect(Math.abs(Date.parse(taken.get(random) ?? "") - Date.now())).toBeLessThan(60_000);
   });
 
   it("discards no note for the audit log, alone or with others", async () => {

@@ -53,11 +53,19 @@ const letterOf = (row: Row): DeadLetter =>
     retriedAt: row.retried_at?.toISOString() ?? null,
   });
 
+const firstYear = Date.UTC(2020, 0, 1);
+
+/** When an event happened: its id, a UUIDv7, tells the millisecond (RFC 9562, 5.7); else it was before the failure. */
+const occurredAt = ({ event_id: id, failed_at: failedAt }: Row): Date => {
+  const ms = Number.parseInt(id.replace("-", "").slice(0, 12), 16);
+  return id[14] === "7" && ms >= firstYear && ms <= failedAt.getTime() ? new Date(ms) : failedAt;
+};
+
 const eventOf = (row: Row): Event => ({
   id: row.event_id,
   type: row.type,
   version: row.version,
-  occurredAt: row.failed_at.toISOString(),
+  occurredAt: occurredAt(row).toISOString(),
   requestId: row.request_id,
   payload: row.payload,
 });
