@@ -60,19 +60,25 @@ export const endOfKey = (expiresAt: string | undefined, now: Date): Date => {
   throw new AppError("invalid-input", {}, { fields: [{ pointer: "/expiresAt", code: "bad_end", ...says }] });
 };
 
-/** Who a key stands for: the employer, or in the sandbox its twin. */
+/**
+ * Who a key stands for: the employer, or in the sandbox its twin.
+ * @throws AppError `employer-not-found` for a test key of who has no twin: it would reach what is live
+ */
 export const actorOfKey = (
   { id, county, sandboxId }: EmployerPlaces,
   mode: KeyMode,
   keyId: ApiKeyId,
   scopes: readonly string[] | undefined,
-): KeyActor => ({
-  role: "employer",
-  employerId: mode === "test" ? sandboxId : id,
-  county: mode === "test" ? sandboxCounty : county,
-  keyId,
-  ...(scopes ? { only: [...new Set(scopes)] } : {}),
-});
+): KeyActor => {
+  if (mode === "test" && sandboxId === id && county !== sandboxCounty) throw new AppError("employer-not-found", { employerId: id, mode });
+  return {
+    role: "employer",
+    employerId: mode === "test" ? sandboxId : id,
+    county: mode === "test" ? sandboxCounty : county,
+    keyId,
+    ...(scopes ? { only: [...new Set(scopes)] } : {}),
+  };
+};
 
 /** The old key while the new one is brought into use: it ends after the overlap, or as before when that is sooner. */
 export const phasedOut = (key: StoredApiKey, overlapDays: number, now: Date): StoredApiKey => {

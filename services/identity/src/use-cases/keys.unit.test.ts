@@ -52,6 +52,14 @@ describe("createKey", () => {
     expect(await whoIs(made.key)).toEqual({ role: "employer", employerId: ownPlaces.sandboxId, county: sandboxCounty, keyId: made.id });
   });
 
+  it("makes no test key for who has no twin, since it would reach what is live", async () => {
+    const { make, employers, state } = aKeyRoom();
+    employers.known.set(employerId, { ...ownPlaces, sandboxId: employerId });
+    await expect(make({ mode: "test" })).rejects.toMatchObject({ code: "employer-not-found" });
+    expect(state.keys.size).toBe(0);
+    await expect(make()).resolves.toMatchObject({ mode: "live" });
+  });
+
   it("limits a key to its scopes", async () => {
     const { make, whoIs } = aKeyRoom();
     const made = await make({ scopes: ["vacancy.post", "vacancy.read", "vacancy.post"] });
