@@ -16,6 +16,7 @@ import { type Attempt, type Entry, entriesOf } from "./journal.ts";
 const { registerEmployer } = vacanciesRoutes;
 const { takesKey: _takesKey, ...unkeyed } = registerEmployer;
 const factory = { name: "示例厂", base: "local" } as const;
+const entered = { ...factory, county: "522732" } as const;
 const idOf = (n: number): string => `0193b5a0-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
 type Said = "cut" | { status: number; code?: string };
@@ -38,7 +39,7 @@ const aGateway = async (says: Said[]) => {
     const said = says.shift();
     if (said === "cut") return void req.socket.destroy();
     if (!said && isKnown && key) res.setHeader("idempotent-replayed", "true");
-    const body = said ? { code: said.code } : { id: idOf(new Set(keys).size), ...factory };
+    const body = said ? { code: said.code } : { id: idOf(new Set(keys).size), ...entered };
     res.writeHead(said?.status ?? 201).end(JSON.stringify(body));
   });
   servers.push(server);
@@ -61,7 +62,7 @@ describe("carefulClient", () => {
     const says: Said[] = ["cut", { status: 503 }, { status: 409, code: "idempotency-in-flight" }];
     const { url, keys } = await aGateway(says);
     const { write, attempts } = aClient(url);
-    expect(await write()).toEqual({ ok: true, value: { id: idOf(1), ...factory } });
+    expect(await write()).toEqual({ ok: true, value: { id: idOf(1), ...entered } });
     expect(await write()).toMatchObject({ ok: true });
 
     expect(keys[0]).toMatch(/^[\da-f-]{36}$/);
