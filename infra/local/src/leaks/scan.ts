@@ -39,10 +39,13 @@ const hasNumber = (text: string, numbers: ReadonlySet<string>, length: number): 
   return false;
 };
 
-const day = /(?<![\da-z])((?:19|20)\d\d)[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})(?![\da-su-z])/gi;
+const day = /(?<![\da-z.])((?:19|20)\d\d)(?:[-/.年](\d{1,2})[-/.月](\d{1,2})|(\d\d)(\d\d))(?![\da-su-z])/gi;
 
 const hasBirthDate = (text: string, { birthDates }: KnownIdentifiers): boolean =>
-  [...text.matchAll(day)].some(([, year, month = "", date = ""]) => birthDates.has(`${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`));
+  [...text.matchAll(day)].some(([, year, month, date, month8, date8]) => {
+    const parts = [month ?? month8 ?? "", date ?? date8 ?? ""].map((part) => part.padStart(2, "0"));
+    return birthDates.has(`${year}-${parts.join("-")}`);
+  });
 
 const foundIn = (text: string, form: WrittenForm, known: KnownIdentifiers): Found[] => {
   const found: Found[] = [];

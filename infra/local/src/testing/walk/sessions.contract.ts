@@ -154,4 +154,16 @@ export const sessionsChapter = (story: TracedStory): void =>
       const referrals = "select count(*)::int as n from placements.referral where message_id = $1";
       await eventually(async () => (await count(referrals)) === 1, "one referral");
     });
+
+    it("takes the word of somebody asked into a crew once, however often it is sent", async () => {
+      const { walk, enteredId, invitationToken } = story;
+      const say = (answer: string) => send(story, "POST", `/v1/crew-invitations/${invitationToken}`, { body: { answer } });
+      const answers = await Promise.all([say("join"), say("join"), say("join"), say("join")]);
+      expect(answers.map(({ status }) => status).filter((status) => status !== 200 && status !== 409)).toEqual([]);
+      expect((await say("join")).status).toBe(200);
+      expect((await say("refuse")).status).toBe(409);
+      const members = "select count(*)::int as n from profiles.outbox where type = 'profiles.crews-changed' and payload::text like '%' || $1 || '%'";
+      const told = await withDatabase(walk.stack.adminUrl, async (client) => (await client.query<{ n: number }>(members, [enteredId])).rows[0]?.n);
+      expect(told).toBe(1);
+    });
   });

@@ -12,6 +12,8 @@ export type TracedStory = Story & {
   ordinaryText: string;
   /** Somebody who was entered on the way. */
   enteredId: string;
+  /** Of the link by which that person is asked into a crew. */
+  invitationToken: string;
 };
 
 /** Known to nobody until the run enters them; as fictional as the demo county. */
