@@ -5,6 +5,7 @@
  * 2. A crew is joined by the person's own word through an opaque link that needs no log-in; the leader sees the person
  *    then and not before; whoever leaves is seen no more.
  * 3. Two entries of one person are merged and made two again; the audit log tells of both by ids.
+ * 4. A leader whose agreement rests is logged out within seconds.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { identityRoutes } from "@qianxian/contracts/identity";
@@ -97,5 +98,16 @@ describe("two entries of one person", () => {
       return ["mergeWorkers", "undoMerge", "同一个人", "弄错了"].every((word) => text.includes(word));
     };
     expect(await eventually(told, "the audit log tells of both")).toBe(true);
+  });
+});
+
+describe("an agreement that rests", () => {
+  it("ends the leader's session", async () => {
+    const [crew] = (await walk.leader(profilesRoutes.listCrews, {})).items;
+    const { items } = await walk.staff(profilesRoutes.listLeaders, { limit: 200 });
+    const leader = items.find(({ crewId }) => crewId === crew?.id);
+    await walk.staff(profilesRoutes.changeLeader, { leaderId: leader?.id ?? "", status: "paused" }, { ...key(), ifMatch: leader?.revision ?? 0 });
+    const isOut = () => walk.leader(profilesRoutes.listCrews, {}).then(() => false, (error: { code?: string }) => error.code === "not-authenticated");
+    await eventually(isOut, "the leader's log-out");
   });
 });
