@@ -4,7 +4,7 @@ import { placementsRoutes } from "@qianxian/contracts/placements";
 import { profilesRoutes } from "@qianxian/contracts/profiles";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { eventually } from "@qianxian/testing/servers";
-import { newcomer, send, stranger, type TracedStory } from "./traced-story.ts";
+import { newcomer, newPhone, send, stranger, type TracedStory } from "./traced-story.ts";
 
 const { name, phone, idNumber } = stranger;
 const village = { town: "大河镇", village: "红光村" };
@@ -60,6 +60,16 @@ export const carelessChapter = (story: TracedStory): void =>
       const worker = await walk.staff(profilesRoutes.readWorker, { workerId });
       expect(worker).toMatchObject({ maskedName: "韦*", maskedPhone: `154****${newcomer.phone.slice(-4)}` });
       await walk.staff(profilesRoutes.listWorkerDuplicates, {});
+    });
+
+    it("corrects a phone, and answers masked, also when asked again under its key", async () => {
+      const { walk, enteredId: workerId } = story;
+      const { revision: ifMatch } = await walk.staff(profilesRoutes.readWorker, { workerId });
+      const correction = { workerId, phone: newPhone, reason: "本人换了号码" };
+      const correct = () => walk.staff(profilesRoutes.correctIdentity, correction, { ifMatch, idempotencyKey: "corrected-once" });
+      const [corrected, again] = [await correct(), await correct()];
+      expect(corrected.maskedPhone).toBe(`154****${newPhone.slice(-4)}`);
+      expect(again).toEqual(corrected);
     });
 
     it.each(careless)("refuses %s", async (_what, method, path, body, status) => {

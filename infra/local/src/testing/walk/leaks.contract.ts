@@ -8,7 +8,7 @@ import { withDatabase } from "../../leaks/collect-database.ts";
 import { knownIdentifiers, type KnownIdentifiers, type Person } from "../../leaks/identifiers.ts";
 import { isFound, planted, plants } from "../../leaks/plants.ts";
 import { knownIn, type Material, type Medium, scanForLeaks } from "../../leaks/scan.ts";
-import { newcomer, stranger, type TracedStory } from "./traced-story.ts";
+import { newcomer, newPhone, stranger, type TracedStory } from "./traced-story.ts";
 
 type Whole = { [Field in keyof Person]: string };
 
@@ -23,7 +23,7 @@ export const leaksChapter = (story: TracedStory): void =>
 
     beforeAll(async () => {
       const { people, ordinaryText, walk, door } = story;
-      known = knownIdentifiers([...people, newcomer, stranger], ordinaryText);
+      known = knownIdentifiers([...people, newcomer, { ...newcomer, phone: newPhone }, stranger], ordinaryText);
       someone = people.filter(isWhole).find(({ name }) => known.names.has(name))!;
       materials = [...(await collectTraces(walk.stack)), ...door.recorded()];
     }, 30_000);
@@ -50,7 +50,7 @@ export const leaksChapter = (story: TracedStory): void =>
     it("finds nobody of the ledger in the database's pages and its write-ahead log, not even where a row was", () => {
       const { people, ordinaryText, walk } = story;
       // What a recruiter wrote into a posting is kept for a time, and the stranger stood there.
-      const ofLedger = knownIdentifiers([...people, newcomer], ordinaryText);
+      const ofLedger = knownIdentifiers([...people, newcomer, { ...newcomer, phone: newPhone }], ordinaryText);
       const files = [...databaseFiles(walk.stack.places)];
       expect(files.filter(({ place }) => place.startsWith("postgres/pg_wal/")).length).toBeGreaterThan(0);
       expect(files.some(({ bytes }) => bytes.includes("profiles.workers-changed"))).toBe(true);

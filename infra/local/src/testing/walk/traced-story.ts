@@ -18,6 +18,8 @@ export type TracedStory = Story & {
 
 /** Known to nobody until the run enters them; as fictional as the demo county. */
 export const newcomer = { name: "韦桃花", phone: demoPhone(90_000_001), idNumber: demoIdNumber("1991-07-15", 871) };
+/** The number to which the newcomer's is corrected. */
+export const newPhone = demoPhone(90_000_003);
 /** Somebody who is only ever spoken of in requests that are refused. */
 export const stranger = { name: "陆荷英", phone: demoPhone(90_000_002), idNumber: demoIdNumber("1994-02-03", 873) };
 
