@@ -73,13 +73,6 @@ describe("findSkills", () => {
   ])("reads %s", (text, names) => {
     expect(findSkills(text)).toEqual(names);
   });
-
-  it("answers in less than a tenth of a millisecond", () => {
-    const text = "急招缝纫工40名,会平车、锁边优先;另招整烫、裁剪、质检各5名,叉车司机2名,包吃住,两班倒";
-    const started = performance.now();
-    for (let round = 0; round < 2000; round += 1) findSkills(text);
-    expect((performance.now() - started) / 2000).toBeLessThan(0.1);
-  });
 });
 
 describe("nearness", () => {
