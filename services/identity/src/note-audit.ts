@@ -24,6 +24,12 @@ export const noteRefusedLogIn = async (tx: Tx, origin: Origin | undefined, accou
   await noteAudit(tx, origin, { actor, about: { accountId }, as: "openSessionRefused" });
 };
 
+/** Notes that an account's password was set by its invitation, where the county's auditors see it: the link names nobody. */
+export const notePasswordSet = async (tx: Tx, origin: Origin | undefined, accountId: AccountId): Promise<void> => {
+  const [grant] = (await tx.grants.of([accountId])).filter(isHeld);
+  if (grant) await noteAudit(tx, origin, { actor: grant.actor, about: { accountId }, as: "setPasswordByInvitation" });
+};
+
 /** Notes a log-out, of which the gateway tells in its own name. */
 export const noteLogOut = async (tx: Pick<Tx, "outbox">, origin: Origin | undefined, actor: Actor, accountId: AccountId): Promise<void> => {
   await noteAudit(tx, origin && { ...origin, action: "session.own" }, { actor, about: { accountId }, as: "closeSession" });

@@ -2,12 +2,13 @@ import { identityRoutes } from "@qianxian/contracts/identity";
 import { AppError } from "@qianxian/kernel";
 import { checkPassword } from "../domain/password-rules.ts";
 import { clearTries, keysOf } from "../guard.ts";
+import { notePasswordSet } from "../note-audit.ts";
 import { useCase } from "../use-case.ts";
 
 /** Sets an account's password by the token of an invitation, which is good once; sessions of before end. */
 export const acceptInvitation = useCase({
   input: identityRoutes.acceptInvitation.input,
-  run: async ({ input: { token, password }, deps, transact, conclude }) => {
+  run: async ({ input: { token, password }, deps, transact, conclude, origin }) => {
     const now = deps.clock.now();
     const tokenHash = deps.tokens.fingerprint(token);
     const invited = await transact(async (tx) => {
@@ -25,6 +26,7 @@ export const acceptInvitation = useCase({
       await tx.accounts.save({ ...account, passwordHash, status: "active" });
       await tx.sessions.closeAll(account.id);
       await clearTries(tx.attempts, keysOf(deps.safe, account.login, null));
+      await notePasswordSet(tx, origin, account.id);
       return { login: account.login };
     });
   },

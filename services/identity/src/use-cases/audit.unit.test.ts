@@ -13,7 +13,7 @@ import { type AuditEntry, AuditNoted } from "@qianxian/contracts/identity";
 import { anId } from "@qianxian/testing";
 import { identityReactions } from "../consumers.ts";
 import { noteAudit } from "../note-audit.ts";
-import { accountId, actorOf, aLoad, aStaffRoom, cameFrom, rightPassword, thrownBy, aNewAccount, anEntry, anIdentityApp, memoryStore, otherCounty, otherService, staffOf } from "../testing/index.ts";
+import { accountId, actorOf, admin, aLoad, aStaffRoom, cameFrom, rightPassword, thrownBy, aNewAccount, anEntry, anIdentityApp, memoryStore, otherCounty, otherService, staffOf } from "../testing/index.ts";
 
 const auditor = actorOf("auditor", 6);
 
@@ -158,5 +158,18 @@ describe("log-ins", () => {
       [{ kind: "account", id: accountId(1) }],
     ]);
     expect(JSON.stringify(told)).not.toContain("nobody");
+  });
+});
+
+describe("a password set by an invitation", () => {
+  it("is noted with the account, where the county's auditors see it, and without the link", async () => {
+    const room = await aStaffRoom();
+    const { token } = (await room.app.renewInvitation({ accountId: accountId(1) }, admin)) as { token: string };
+    await room.app.acceptInvitation({ token, password: "a-new-password-3" }, { role: "anyone" }, cameFrom("10.1.2.3"));
+    const told = room.state.events.map(({ payload }) => (payload as { entry: AuditEntry }).entry);
+    expect(told).toContainEqual(
+      expect.objectContaining({ actor: staffOf(1), operation: "setPasswordByInvitation", subjects: [{ kind: "account", id: accountId(1) }], from: "10.1.2.3" }),
+    );
+    expect(JSON.stringify(told)).not.toContain(token);
   });
 });
