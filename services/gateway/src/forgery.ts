@@ -29,13 +29,13 @@ const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new UR
 
 /**
  * Does a request come from a page of ours, as far as the browser says? Our own site is the host that was asked or the
- * public one, since a proxy in front may ask under another name. A worker's page keeps its origin to itself (`null`).
+ * public one, since a proxy in front may ask under another name. A page behind a link keeps its origin to itself (`null`).
  */
 export const isFromHere = (req: Pick<Request, "get" | "path">, publicOrigin: string): boolean => {
   const origin = req.get("origin");
   const site = req.get("sec-fetch-site");
   if (site !== undefined && site !== "same-origin" && site !== "none") return false;
-  if (origin === "null") return site === "same-origin" || /^\/o\//i.test(req.path);
+  if (origin === "null") return site === "same-origin" || /^\/[oc]\//i.test(req.path);
   return !origin || origin === publicOrigin || hostOf(origin) === req.get("host");
 };
 

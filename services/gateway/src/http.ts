@@ -11,11 +11,14 @@ import {
 } from "@qianxian/http";
 import { currentRequestId, type Logger } from "@qianxian/telemetry";
 import express, { type ErrorRequestHandler, type Express } from "express";
+import { accountPages } from "./account.ts";
 import { type Authenticate, findCredential, rememberingCredentials } from "./authenticate.ts";
+import { crewInvitationPages } from "./crew-invitation.ts";
 import { crossOrigin } from "./cross-origin.ts";
 import { docsRouter } from "./docs.ts";
 import { forgeryTokens, refuseForeignForms } from "./forgery.ts";
 import { safeHeaders } from "./headers.ts";
+import { invitationRouter } from "./invitation.ts";
 import type { Limits } from "./limits.ts";
 import { logInRouter } from "./log-in.ts";
 import { offerPages } from "./offer-page.ts";
@@ -55,7 +58,7 @@ const answerOnPage =
     const problem = problemOf(error, currentRequestId() ?? "");
     if (problem.status >= 500) log.error({ code: error.code, err: error.cause ?? error }, "page failed");
     const { zh, en } = problem.detail;
-    res.status(problem.status).type("html").send(problemPage(zh, en, problem.requestId, !/^\/o\//i.test(req.path)));
+    res.status(problem.status).type("html").send(problemPage(zh, en, problem.requestId, !/^\/[oc]\//i.test(req.path)));
   };
 
 /** The one door: public operations, their documentation, the plain pages. */
@@ -86,7 +89,8 @@ export const gatewayHttp = (options: GatewayOptions): Express => {
   const door = { client, credentials, cookie, tokens, limits: options.limits };
   server.use(publicRouter({ credentials, find, forward: options.forward, limits: options.limits }));
   server.use(express.urlencoded({ extended: false, limit: 20_000 }), refuseForeignForms(options.publicUrl));
-  server.use(logInRouter(door), staffPages(door), offerPages(client, options.limits, options.companyPhone));
+  server.use(logInRouter(door), invitationRouter(door), accountPages(door), staffPages(door));
+  for (const pages of [offerPages, crewInvitationPages]) server.use(pages(client, options.limits, options.companyPhone));
   server.use(answerUnknownRoute, answerOnPage(log), answerErrors(log));
   return server;
 };

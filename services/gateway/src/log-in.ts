@@ -8,11 +8,13 @@ import { codePage, type LogInView, loginPage, noPageForRole } from "./pages/logi
 import { type PageDoor, type Session, sessionOf, startOf, uncountedSessionOf } from "./staff-session.ts";
 
 type Form = Record<string, unknown>;
-const textIn = (form: Form, name: string): string => {
+/** What a form says under a name, or nothing. */
+export const textIn = (form: Form, name: string): string => {
   const value = form[name];
   return typeof value === "string" ? value : "";
 };
-const formOf = (req: Request): Form => (req.body ?? {}) as Form;
+/** The form that a request brings. */
+export const formOf = (req: Request): Form => (req.body ?? {}) as Form;
 
 /** Nobody's call, from where the request came. */
 const callFor = (req: Request, { client }: PageDoor) => client.as({ role: "anyone" }, { from: req.ip ?? null }).call;

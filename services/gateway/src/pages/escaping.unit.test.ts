@@ -7,8 +7,11 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { accountPage, enrolPage, recoveryCodesPage } from "./account.ts";
 import { campaignPage } from "./campaign.ts";
 import { crewPage } from "./crew.ts";
+import { crewInvitationPage, crewProblemPage } from "./crew-invitation.ts";
+import { invitationPage } from "./invitation.ts";
 import { problemPage, stalePage } from "./layout.ts";
 import { codePage, loginPage, noPageForRole } from "./login.ts";
 import { offerPage, offerProblemPage } from "./offer.ts";
@@ -41,7 +44,20 @@ const message = (text: string) => ({
 });
 const referral = (text: string) => ({ maskedName: text, vacancyId: text, vacancyTitle: text, status: "referred", refusalReason: null, referredAt: "2026-03-02T02:00:00.000Z" });
 
+const session = (text: string, isThis: boolean) => ({
+  id: text, openedAt: "2026-03-02T02:00:00.000Z", seenAt: "2026-03-02T02:00:00.000Z", expiresAt: "2026-03-02T02:00:00.000Z", from: text, role: "town-staff", isThis,
+});
+const ofAccount = (text: string) => ({ viewer: viewer(text), isStaff: true, complaint: text });
+
 const pages: Record<string, Written> = {
+  accountPage: (text) =>
+    accountPage({ ...ofAccount(text), sessions: [session(text, true), session(text, false)], hasTotp: true, hasPassword: true, done: text } as never),
+  enrolPage: (text) => enrolPage({ ...ofAccount(text), secret: { secret: text, uri: text } } as never),
+  recoveryCodesPage: (text) => recoveryCodesPage({ ...ofAccount(text), codes: [text, text] } as never),
+  invitationPage: (text) => invitationPage({ code: text, complaint: text }),
+  crewInvitationPage: (text) =>
+    crewInvitationPage(text, { town: text, townName: text, members: 3, status: "open", expiresAt: "2026-03-02T02:00:00.000Z" } as never, text),
+  crewProblemPage: (text) => crewProblemPage(text, text),
   homePage: (text) =>
     homePage({
       viewer: viewer(text), status: "live", vacancies: [vacancy(text)], more: text, replies: [message(text)], referrals: [referral(text)],
@@ -75,7 +91,7 @@ const pages: Record<string, Written> = {
     } as never),
   offerPage: (text) => offerPage(text, { vacancy: vacancy(text, "live"), sentence: words(text), stillOpen: true, answer: null } as never, text),
   offerProblemPage: (text) => offerProblemPage(text, text),
-  loginPage: (text) => loginPage({ login: text, complaint: text, asksCode: true }),
+  loginPage: (text) => loginPage({ login: text, complaint: text, done: text, asksCode: true }),
   codePage: (text) => codePage({ phone: text, complaint: text, asksCode: true }),
   problemPage: (text) => problemPage(text, text, text, true),
   stalePage,

@@ -7,6 +7,8 @@ export type LogInView = {
   phone?: string;
   /** What was wrong with the last try. */
   complaint?: string;
+  /** What has just been done. */
+  done?: string;
   /** Shows the field for a code. */
   asksCode?: boolean;
 };
@@ -29,17 +31,18 @@ const codeField = (words: string): Html =>
   html`<label>${words}<input name="code" autocomplete="one-time-code" required></label>`;
 
 /** The log-in page of staff; asks for the second factor once the account wants it. */
-export const loginPage = ({ login, complaint, asksCode }: LogInView): string =>
+export const loginPage = ({ login, complaint, done, asksCode }: LogInView): string =>
   layout(
     "登录",
     html`<div class="card narrow"><h1>牵线 · 登录</h1>
 <p class="soft">县、乡镇、村、劳务工作站的工作人员和审计人员在这里登录。带头能人请用<a href="/login/phone">手机号登录</a>，企业请用接口。</p>
-${note(complaint)}
+${done !== undefined && html`<p class="note good" role="status">${done}</p>`}${note(complaint)}
 <form method="post" action="/login">
 <label>用户名<input name="login" autocomplete="username" required autofocus value="${login}"></label>
 <label>密码<input name="password" type="password" autocomplete="current-password" required></label>
 ${asksCode && codeField("验证器上的六位数字，或备用码")}
-<button>登录</button></form></div>`,
+<button>登录</button></form>
+<p class="soft after">第一次登录，或者忘了密码？<a href="/invitation">用邀请码设置密码</a></p></div>`,
     { notForStaff: true },
   );
 

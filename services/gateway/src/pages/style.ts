@@ -10,7 +10,7 @@ body { margin:0; background:var(--ground); color:var(--ink); line-height:1.6; fo
   font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif }
 header.top { background:var(--thread); color:#fff }
 header.top > div { max-width:1160px; margin:0 auto; padding:12px 20px; display:flex; gap:20px; align-items:center; flex-wrap:wrap }
-header.top a { color:#fff; text-decoration:none } header.top .brand { font-size:19px; font-weight:600; letter-spacing:.08em }
+header.top a { color:#fff; text-decoration:none } header.top a,header.top label,header.top button { white-space:nowrap } header.top .brand { font-size:19px; font-weight:600; letter-spacing:.08em }
 header.top .who { margin-left:auto; display:flex; gap:12px; align-items:center; font-size:14px }
 header.top .roles { display:flex; gap:6px; align-items:center } header.top .roles label { color:#fff; display:flex; gap:6px; align-items:center } header.top .roles select { padding:2px 6px; margin:0 }
 main { max-width:1160px; margin:0 auto; padding:22px 20px 60px }
@@ -39,16 +39,21 @@ button.plain { background:#fff; color:var(--thread) } header.top button { backgr
 ${widths}
 .facts { display:flex; flex-wrap:wrap; gap:4px 22px; margin:8px 0 0 } .facts span { white-space:nowrap }
 .note { border-left:4px solid #d99a2b; background:var(--warn-soft); color:#5d3600; padding:10px 14px; border-radius:0 6px 6px 0; margin:12px 0 }
+.note.good { border-color:var(--thread); background:var(--thread-soft); color:#0b5146 }
 .empty { padding:22px; color:var(--soft); text-align:center }
 .counts { display:flex; gap:26px; flex-wrap:wrap } .counts b { display:block; font-size:24px; font-variant-numeric:tabular-nums; line-height:1.2 }
 details summary { cursor:pointer; color:var(--thread) }
 details.more { margin:30px 0 10px } details.more summary { font-size:17px; font-weight:600 } details.more summary small { font-weight:400 }
 .narrow { max-width:420px; margin:7vh auto } .narrow input,.narrow button { width:100% } .narrow label { margin-top:12px } .narrow button { margin-top:18px }
+.after { margin-top:18px } .stack label { margin-top:12px } .stack input { width:100%; max-width:340px } .stack button { margin-top:16px } button.small { padding:3px 12px; font-size:14px; margin:-3px 0 }
+.pair { display:grid; grid-template-columns:repeat(auto-fit,minmax(300px,1fr)); gap:0 16px; align-items:start; margin-top:18px } .pair h2 { margin-top:0 }
+code { font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace } .secret { background:var(--ground); border-radius:6px; padding:10px 12px; overflow-wrap:anywhere } .secret code { font-size:16px } details .secret code { font-size:13px }
+ul.codes { list-style:none; margin:12px 0 18px; padding:0; display:grid; grid-template-columns:1fr 1fr; gap:6px 18px } .codes code { font-size:16px }
 .offer { max-width:560px; margin:0 auto; font-size:17px } .offer ul { margin:6px 0 0; padding-left:1.3em } .offer h1 { font-size:25px } .offer button { width:100%; padding:13px; font-size:18px; margin-top:10px }
-.offer dl { display:grid; grid-template-columns:4em 1fr; gap:7px 10px; margin:0 0 14px } .offer dt { color:var(--soft) } .offer dd { margin:0 }
+.offer dl { display:grid; grid-template-columns:4em 1fr; gap:7px 10px; margin:0 0 14px } .offer dl:last-child { margin-bottom:0 } .offer dt { color:var(--soft) } .offer dd { margin:0 }
 .offer fieldset { border:1px solid var(--line); border-radius:8px; margin:16px 0 0; padding:8px 14px 14px } .offer fieldset label { padding:7px 0; font-size:16px; color:var(--ink) }
 .offer input[type=radio] { display:inline-block; width:20px; height:20px; margin:0 8px 0 0; vertical-align:-4px }
-@media (max-width:640px) { main { padding:16px 12px 50px } h1 { font-size:20px } header.top .who span { display:none }
+@media (max-width:640px) { main { padding:16px 12px 50px } h1 { font-size:20px } header.top .who span { display:none } header.top .who { margin-left:0; width:100%; flex-wrap:wrap } header.top .roles { width:100% } header.top .who > form:last-child { margin-left:auto } header.top .roles select { min-width:0 } header.top > div { gap:10px 20px } button.small { margin:6px 0 2px }
   table,tbody,tr,td { display:block } thead { display:none } tr { padding:11px 14px; border-bottom:1px solid var(--line) } tr:last-child { border-bottom:0 }
   td { border:0; padding:1px 0 } td.num { text-align:left; font-variant-numeric:normal } td[data-head]::before { content:attr(data-head) " "; color:var(--soft) }
   .counts { gap:14px 22px } .parts { min-width:0; flex:1 } td:empty { display:none } }

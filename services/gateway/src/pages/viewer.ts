@@ -18,8 +18,12 @@ export type Viewer = {
 /** What every form of a page carries, so that no other site can send it. */
 export const tokenField = ({ token }: Pick<Viewer, "token">): Html => html`<input type="hidden" name="token" value="${token}">`;
 
+/** A role at a place in words; a station says by its name what it is. */
+export const roleAtPlace = (role: Role, place: string): string =>
+  role === "station-staff" && place.endsWith("站") ? place : `${roleNames[role].zh} ${place}`.trim();
+
 const choice = ({ grantId, role, place, isOn }: RoleChoice): Html =>
-  html`<option value="${grantId}"${isOn && html` selected`}>${roleNames[role].zh} ${place}</option>`;
+  html`<option value="${grantId}"${isOn && html` selected`}>${roleAtPlace(role, place)}</option>`;
 
 const roleSwitch = (viewer: Viewer): Html | false =>
   viewer.choices.length > 1 &&
@@ -28,4 +32,4 @@ const roleSwitch = (viewer: Viewer): Html | false =>
 
 /** The bar of somebody logged in: in which role, the way to another one, the way out. */
 export const viewerBar = (viewer: Viewer): Html => html`<div class="who">${roleSwitch(viewer)}<span>${viewer.name && `${viewer.name} · `}${viewer.who}</span>
-<form method="post" action="/logout">${tokenField(viewer)}<button>退出</button></form></div>`;
+<a href="/account">我的账号</a><form method="post" action="/logout">${tokenField(viewer)}<button>退出</button></form></div>`;

@@ -107,6 +107,12 @@ export const livingWords = (vacancy: { board: boolean | null; lodging: boolean |
 /** A score of 0 to 10 000 as two digits, rounded down so that 100 means perfect. */
 export const scoreWords = (score: number): string => String(Math.floor(score / 100));
 
+/** The county's day of an instant: 12月8日. */
+export const dayWords = (instant: string): string => {
+  const there = new Date(Date.parse(instant) + 8 * 3_600_000);
+  return `${there.getUTCMonth() + 1}月${there.getUTCDate()}日`;
+};
+
 /** An instant as the county's clock shows it: 11-24 14:05. */
 export const timeWords = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(5, 16).replace("T", " ");

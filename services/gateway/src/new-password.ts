@@ -1,0 +1,9 @@
+import type { AppError } from "@qianxian/kernel";
+
+const ownRules = new Set(["too_common", "is_login"]);
+
+/** Why a new password was not taken, in words for a form. */
+export const passwordComplaint = ({ fields }: AppError, pointer: string): string => {
+  const field = fields.find((one) => one.pointer === pointer);
+  return field && ownRules.has(field.code) ? `${field.zh}。` : "新密码要 10 到 200 个字符，请换一个。";
+};
