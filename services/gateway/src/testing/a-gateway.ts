@@ -61,6 +61,7 @@ const preset: Answers = new Map<Route, (input: Record<string, unknown>) => unkno
       return openedAs("token-leader");
     },
   ],
+  [identityRoutes.listUnits, () => ({ items: [{ id: anId(4, "a"), kind: "station", name: "常州工作站" }], nextCursor: null })],
   [vacanciesRoutes.listVacancies, () => noItems],
   [outreachRoutes.listCampaigns, () => noItems],
   [outreachRoutes.listReplies, () => noItems],
