@@ -1,7 +1,7 @@
 import pg from "pg";
 
-/** What a refusal may leave behind: notes of who tried, and how often; what travels meanwhile; an index that a list fills for the own place. */
-const leftOut = /^(outbox|inbox|idempotency|dead_letter|_prisma_migrations|audit_.*|.*attempt.*|.*lock.*|.*limit.*|.*view.*|session|login_code|key_rotation|worker_likeness)$/;
+/** What a refusal may leave behind: notes of who tried, and how often; what travels meanwhile. */
+const leftOut = /^(outbox|inbox|idempotency|dead_letter|_prisma_migrations|audit_.*|.*attempt.*|.*lock.*|.*limit.*|.*view.*|session|login_code|key_rotation)$/;
 
 /** A hash of every row of a service's tables, whatever their order; equal states have equal hashes. */
 export const stateOf = async (admin: pg.Client, schema: string): Promise<string> => {
