@@ -2,6 +2,7 @@ export * from "./answer-book.ts";
 export * from "./connect.ts";
 export * from "./dead-letter-desk.ts";
 export * from "./failures.ts";
+export * from "./hourly.ts";
 export * from "./migrate.ts";
 export * from "./outbox-store.ts";
 export * from "./outbox.ts";

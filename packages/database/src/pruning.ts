@@ -1,5 +1,6 @@
 import type { Logger } from "@qianxian/telemetry";
 import type pg from "pg";
+import { everyHour } from "./hourly.ts";
 
 /** Rows that have served: those of a table for which a condition holds. */
 export type Served = { table: string; where: string };
@@ -12,7 +13,6 @@ const inboxDays = 30;
 const answerDays = 2;
 /** So few at a time that nobody waits for the locks. */
 const batchMax = 1_000;
-const everyMs = 3_600_000;
 
 /** Rows of a table older, by one of its columns, than so many days. */
 export const olderThan = (table: string, column: string, days: number): Served => ({
@@ -52,20 +52,5 @@ export const startPruning = (
   pool: Pick<pg.Pool, "query">,
   served: readonly Served[],
   log: Logger,
-): (() => Promise<void>) => {
-  const stop = new AbortController();
-  const prune = (): Promise<void> =>
-    pruneServed(pool, served, stop.signal).then(
-      (rows) => void (rows > 0 && log.info({ rows }, "pruned")),
-      (error: unknown) => void (stop.signal.aborted || log.warn({ err: error }, "pruning failed")),
-    );
-  let running = prune();
-  const timer = setInterval(() => {
-    running = running.then(prune);
-  }, everyMs).unref();
-  return () => {
-    clearInterval(timer);
-    stop.abort();
-    return running;
-  };
-};
+): (() => Promise<void>) =>
+  everyHour({ work: (stopped) => pruneServed(pool, served, stopped), done: "pruned", failed: "pruning failed" }, log);
