@@ -39,6 +39,15 @@ const hold = (keys: readonly DataKey[], county: CountyKey): Held => {
 
 const missing = (of: string): AppError => new AppError("unexpected", { class: of, reason: "no data key" });
 
+/** How keys are read. */
+type Reading = () => Promise<readonly DataKey[]>;
+
+/** A key ring that may be told how to read the keys, so that an open transaction waits for no second connection. */
+export type HeldRing = Omit<KeyRing, "ready" | "reload"> & {
+  ready(sealed: readonly (string | null)[], through?: Reading): Promise<void>;
+  reload(through?: Reading): Promise<void>;
+};
+
 /**
  * The keys of one process, unwrapped once and kept in memory. A key that another process has made is read when a text
  * under it is met.
@@ -46,15 +55,15 @@ const missing = (of: string): AppError => new AppError("unexpected", { class: of
 export const makeKeyRing = (options: {
   county: CountyKey;
   /** All keys that are kept, as they are now. */
-  read: () => Promise<readonly DataKey[]>;
+  read: Reading;
   /** Keys to begin with, without waiting. */
   atFirst?: readonly DataKey[];
-}): KeyRing & HeldKeys => {
+}): HeldRing & HeldKeys => {
   const { county, read, atFirst = [] } = options;
   let held = hold(atFirst, county);
   let reading: Promise<void> | null = null;
-  const reload = (): Promise<void> => {
-    reading ??= read()
+  const reload: HeldRing["reload"] = (through = read) => {
+    reading ??= through()
       .then((keys) => void (held = hold(keys, county)))
       .finally(() => (reading = null));
     return reading;
@@ -79,8 +88,8 @@ export const makeKeyRing = (options: {
     indexing,
     byId: (id) => held.byId.get(id),
     reload,
-    ready: async (sealed) => {
-      if (!sealed.every(isAtHand)) await reload();
+    ready: async (sealed, through) => {
+      if (!sealed.every(isAtHand)) await reload(through);
     },
     make: (slot) => {
       const { id, bytes } = freshKey();

@@ -1,8 +1,9 @@
 import type pg from "pg";
+import type { Prisma } from "#db";
 import { type DataKey, type KeyClass, keySlots, type KeyUse } from "../domain/data-key.ts";
 import type { KeyRing } from "../ports/vault.ts";
 import { type CountyKey, freshKey } from "./county-key.ts";
-import { type HeldKeys, makeKeyRing } from "./key-ring.ts";
+import { type HeldKeys, type HeldRing, makeKeyRing } from "./key-ring.ts";
 import { keyIdBefore } from "./sealed-text.ts";
 
 type Client = Pick<pg.Pool, "query">;
@@ -18,6 +19,12 @@ const insertKey = `
 
 /** Every key that is kept. */
 export const readKeys = async (client: Client): Promise<DataKey[]> => (await client.query<DataKey>(selectKeys)).rows;
+
+/** The key ring within a transaction: it reads keys through that transaction's own connection. */
+export const ringWithin = (ring: HeldRing, client: Prisma.TransactionClient): KeyRing => {
+  const through = () => client.$queryRawUnsafe<DataKey[]>(selectKeys);
+  return { ...ring, ready: (sealed) => ring.ready(sealed, through), reload: () => ring.reload(through) };
+};
 
 type Fresh = { id: string; class: KeyClass; use: KeyUse; version: number; bytes: Buffer };
 
@@ -61,7 +68,7 @@ export const openKeyRing = async (options: {
   county: CountyKey;
   /** The county key that was in force until now, if it is being changed. */
   countyBefore?: CountyKey | undefined;
-}): Promise<{ ring: KeyRing & HeldKeys; wrappedAnew: number }> => {
+}): Promise<{ ring: HeldRing & HeldKeys; wrappedAnew: number }> => {
   const { pool, county, countyBefore } = options;
   const client = await pool.connect();
   let wrappedAnew = 0;

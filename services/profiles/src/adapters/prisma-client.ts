@@ -4,7 +4,8 @@ import type { KeyRing, Vault } from "../ports/vault.ts";
 import type { Tx } from "../use-case.ts";
 import { aesVault } from "./aes-vault.ts";
 import type { CountyKey } from "./county-key.ts";
-import { openKeyRing } from "./open-key-ring.ts";
+import type { HeldRing } from "./key-ring.ts";
+import { openKeyRing, ringWithin } from "./open-key-ring.ts";
 import { prismaConsents } from "./prisma-consents.ts";
 import { prismaCrewInvitations } from "./prisma-crew-invitations.ts";
 import { prismaCrews } from "./prisma-crews.ts";
@@ -36,10 +37,10 @@ export const openProfilesStore = async (options: {
   countyBefore?: CountyKey | undefined;
 }): Promise<ProfilesStore> => {
   const { url, systemUrl, schema, newId, onError } = options;
-  const opened: { ring?: KeyRing } = {};
-  const ring = (): KeyRing => {
+  const opened: { ring?: HeldRing } = {};
+  const ring = (client: Prisma.TransactionClient): KeyRing => {
     if (!opened.ring) throw new Error("The data keys are not open yet.");
-    return opened.ring;
+    return ringWithin(opened.ring, client);
   };
   const store = openStore<PrismaClient, Prisma.TransactionClient, Tx>({
     url,
@@ -48,19 +49,19 @@ export const openProfilesStore = async (options: {
     onError,
     makePrisma: (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
     makeTx: (client) => ({
-      workers: prismaWorkers(client, ring()),
+      workers: prismaWorkers(client, ring(client)),
       intake: prismaWorkerIntake(client),
       crews: prismaCrews(client),
       referrals: prismaReferralNotes(client),
       consents: prismaConsents(client),
       erasures: prismaErasures(client),
       dataKeys: prismaDataKeys(client),
-      sealedRows: prismaSealedRows(client, ring()),
+      sealedRows: prismaSealedRows(client, ring(client)),
       views: prismaFullViews(client),
       leaders: prismaLeaders(client),
       invitations: prismaCrewInvitations(client),
-      likenesses: prismaLikenesses(client, ring()),
-      merges: prismaMerges(client, ring()),
+      likenesses: prismaLikenesses(client, ring(client)),
+      merges: prismaMerges(client, ring(client)),
       outbox: sqlOutbox(client, schema, newId),
       inbox: sqlInbox(client),
       answers: sqlAnswerBook(client),
