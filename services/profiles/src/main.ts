@@ -18,6 +18,7 @@ import { readSettings } from "./config.ts";
 import { profilesReactions } from "./consumers.ts";
 import { areaTable } from "./domain/id-number.ts";
 import { profilesHttp } from "./http.ts";
+import { startNameIndexing } from "./name-index.ts";
 import { replayErasures } from "./replay-erasures.ts";
 import type { Deps } from "./use-case.ts";
 
@@ -91,6 +92,7 @@ const start = async (): Promise<void> => {
     log,
   });
   const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, ...keptTooLong("profiles")], log);
+  const stopIndexing = startNameIndexing(store.system.transact, deps, log);
   const stopConsumers = startConsumers({
     service: "profiles",
     reactions: profilesReactions({ transact: store.system.transact, deps }),
@@ -107,6 +109,7 @@ const start = async (): Promise<void> => {
     { what: "relay", stop: stopRelay },
     { what: "client", stop: client.close },
     { what: "pruning", stop: stopPruning },
+    { what: "name index", stop: stopIndexing },
     { what: "database", stop: store.close },
   ]);
 };

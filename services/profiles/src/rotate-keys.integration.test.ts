@@ -213,18 +213,19 @@ describe("while it is under way", () => {
     expect((await keysInUse()).size).toBe(1);
   });
 
-  it("corrections of identifiers go through from either process and stay, under the new keys", async () => {
+  const corrected = { name: "石改名", reason: "本人来更正" };
+  const changes: [string, (service: typeof app, n: number, phone: string) => Promise<unknown>, object][] = [
+    ["corrections", (service, n, phone) => service.correctIdentity({ ...corrected, workerId: workerId(n), phone, idNumber: anIdNumber("1988-11-03", n) }, countyStaff), { maskedName: "石*", birthYear: 1988 }],
+    ["lists", (service, n, phone) => service.importWorkers({ rows: [aListRow(n, { phone })] }, countyStaff), { village: villages.dahe }],
+  ];
+  it.each(changes)("%s that change identifiers go through from either process and stay, under the new keys", async (_what, change, seen) => {
     const rotation = await begin();
-    const corrections = Array.from({ length: people }, (_, n) =>
-      (n % 2 ? app : there).correctIdentity(
-        { workerId: workerId(n + 1), name: "石改名", phone: `153${String(n + 1).padStart(8, "0")}`, idNumber: anIdNumber("1988-11-03", n + 1), reason: "本人来更正" },
-        countyStaff,
-      ),
-    );
-    await Promise.all([...corrections, finish(rotation)]);
+    const phone = (n: number) => `153${String(n).padStart(8, "0")}`;
+    const asked = Array.from({ length: people }, (_, n) => change(n % 2 ? app : there, n + 1, phone(n + 1)));
+    await Promise.all([...asked, finish(rotation)]);
     for (let n = 1; n <= people; n += 1) {
-      expect(await phoneOf(n)).toBe(`153${String(n).padStart(8, "0")}`);
-      expect(await there.readWorker({ workerId: workerId(n) }, countyStaff)).toMatchObject({ revision: 2, maskedName: "石*", birthYear: 1988 });
+      expect(await phoneOf(n)).toBe(phone(n));
+      expect(await there.readWorker({ workerId: workerId(n) }, countyStaff)).toMatchObject({ revision: 2, ...seen });
     }
     expect((await keysInUse()).size).toBe(1);
   });
@@ -235,6 +236,16 @@ describe("while it is under way", () => {
     for (const [n, owner] of [[people, 2], [people - 1, people], [1, 2], [1, people]] as const)
       await expect(there.correctIdentity({ workerId: workerId(n), idNumber: anId(owner), reason: "本人来更正" }, countyStaff)).rejects.toMatchObject({ code: "invalid-input" });
     expect((await rows()).map(({ revision }) => revision)).toEqual(Array.from({ length: people }, () => 1));
+  });
+
+  it("a list gives nobody an ID number that somebody has, also through a process that does not know of it yet", async () => {
+    const listed = { name: "莫试验", externalId: "R-1", phone: "" };
+    await app.importWorkers({ rows: [aListRow(1, { ...listed, idNumber: "" })] }, countyStaff);
+    const before = (await rows()).map(({ revision }) => revision);
+    await step(await begin(), 5);
+    const { results } = (await there.importWorkers({ rows: [aListRow(1, listed)] }, countyStaff)) as { results: { outcome: string }[] };
+    expect(results).toMatchObject([{ outcome: "refused" }]);
+    expect((await rows()).map(({ revision }) => revision)).toEqual(before);
   });
 
   it("nothing is written under a retired key any more", async () => {

@@ -30,13 +30,15 @@ export const memoryLikenesses = (rows: Rows): Likenesses => {
     return one !== null && one.nameIndex === other?.nameIndex && sameMonth(a, b) && !rows.apart.has(keyOf([a.id, b.id]));
   };
   return {
-    unindexed: async (reach, limit, after) =>
-      people(reach)
+    unindexed: async (limit, after) =>
+      people("all")
         .filter((one) => entryOf(one) === null && (!after || one.id > after))
-        .slice(0, limit)
-        .map(({ id, village, sealed }) => ({ id, village, sealedName: sealed.name, madeOf: sealed.name })),
+        .slice(0, limit),
     put: async (entries) => {
-      for (const entry of entries) rows.names.set(entry.workerId, entry);
+      for (const entry of entries) {
+        const worker = rows.workers.get(entry.workerId);
+        if (worker?.village === entry.village && worker.sealed.name === entry.madeOf) rows.names.set(entry.workerId, entry);
+      }
     },
     pairs: async (reach, limit, after) => {
       const found = people(reach);

@@ -56,6 +56,9 @@ export const memoryWorkers = (rows: MemoryRows): WorkerRepository => {
       throw new AppError("try-again-later", { reason: "ID number taken" });
     rows.workers.set(worker.id, worker);
   };
+  const saveAll = async (workers: readonly LedgerWorker[]) => {
+    for (const worker of workers) await save(worker);
+  };
   const taken = (index: string) => all().some((row) => row.index.idNumber === index);
   return {
     find,
@@ -86,10 +89,8 @@ export const memoryWorkers = (rows: MemoryRows): WorkerRepository => {
       return missing.map(({ id }) => id);
     },
     save,
-    saveResealed: save,
-    saveAll: async (workers) => {
-      for (const worker of workers) await save(worker);
-    },
+    saveAll,
+    saveResealed: saveAll,
     joinCrews: async (memberships) => {
       for (const { workerId, crewId } of memberships) {
         const worker = rows.workers.get(workerId);

@@ -5,19 +5,20 @@ import type { Likenesses } from "../ports/likenesses.ts";
 
 const within = (worker: string): string => `($1::jsonb is null or ${worker}.scopes && array(select jsonb_array_elements_text($1::jsonb)))`;
 
+/** Locks: those rows; who is being changed gets the entry with the change. */
 const selectUnindexed = `
-  select w.id, w.village, w.name_sealed, md5(w.name_sealed) as made_of
+  select w.id, w.village, w.name_sealed
     from worker w left join worker_likeness l on l.worker_id = w.id
-   where ${within("w")} and (l.worker_id is null or l.village <> w.village or l.made_of <> md5(w.name_sealed))
-     and ($3::uuid is null or w.id > $3::uuid)
-   order by w.id limit $2::int`;
+   where (l.worker_id is null or l.village <> w.village or l.made_of <> md5(w.name_sealed))
+     and ($2::uuid is null or w.id > $2::uuid)
+   order by w.id limit $1::int for share of w skip locked`;
 
-/** In: a JSON array of entries. Who has left the ledger meanwhile is passed over. Locks: those rows. */
+/** In: a JSON array of entries. Who has another name or village by now, or has left, is passed over. Locks: those entries. */
 const upsert = `
   insert into worker_likeness (worker_id, village, name_index, made_of)
-  select w.id, row.village, row."nameIndex", row."madeOf"
+  select w.id, w.village, row."nameIndex", md5(w.name_sealed)
     from jsonb_to_recordset($1::jsonb) as row("workerId" uuid, village text, "nameIndex" text, "madeOf" text)
-    join worker w on w.id = row."workerId"
+    join worker w on w.id = row."workerId" and w.village = row.village and w.name_sealed = row."madeOf"
   on conflict (worker_id) do update
     set village = excluded.village, name_index = excluded.name_index, made_of = excluded.made_of`;
 
@@ -35,21 +36,16 @@ const selectPairs = `
      and ($3::uuid is null or (a.id, b.id) > ($3::uuid, $4::uuid))
    order by a.id, b.id limit $2::int`;
 
-type Row = { id: string; village: string; name_sealed: string; made_of: string };
+type Row = { id: string; village: string; name_sealed: string };
 
 /** Likenesses in Postgres, within one transaction. */
 export const prismaLikenesses = (client: Prisma.TransactionClient, ring: Pick<KeyRing, "ready">): Likenesses => {
   const places = (reach: Parameters<Likenesses["pairs"]>[0]) => (reach === "all" ? null : JSON.stringify(reach));
   return {
-    unindexed: async (reach, limit, after) => {
-      const rows = await client.$queryRawUnsafe<Row[]>(selectUnindexed, places(reach), limit, after ?? null);
+    unindexed: async (limit, after) => {
+      const rows = await client.$queryRawUnsafe<Row[]>(selectUnindexed, limit, after ?? null);
       await ring.ready(rows.map(({ name_sealed }) => name_sealed));
-      return rows.map((row) => ({
-        id: WorkerId.parse(row.id),
-        village: VillageCode.parse(row.village),
-        sealedName: row.name_sealed,
-        madeOf: row.made_of,
-      }));
+      return rows.map((row) => ({ id: WorkerId.parse(row.id), village: VillageCode.parse(row.village), sealed: { name: row.name_sealed } }));
     },
     put: async (entries) => {
       if (entries.length > 0) await client.$executeRawUnsafe(upsert, JSON.stringify(entries));

@@ -56,7 +56,6 @@ beforeAll(async () => {
   const people = [aNewWorker(1), aNewWorker(2), aNewWorker(3), aNewWorker(4, { ...dahe, name: "莫试验" }), aNewWorker(5, dahe), aNewWorker(6, dahe)];
   await app.loadWorkers({ workers: people }, otherService);
   await app.loadCrews({ crews: [aNewCrew(1, [workerId(1)])] }, otherService);
-  await app.listWorkerDuplicates({}, countyStaff);
   await app.mergeWorkers({ workerId: workerId(2), otherId: workerId(3), reason }, countyStaff);
   await app.dismissWorkerDuplicate({ workerId: workerId(5), otherId: workerId(6) }, countyStaff);
   await app.setPresence({ workerId: workerId(2), stationId: stationId(2), region: null }, countyStaff);

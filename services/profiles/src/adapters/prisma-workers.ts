@@ -127,10 +127,10 @@ const addMissing =
   };
 
 const saveAll =
-  (client: Prisma.TransactionClient, ring: Keys): WorkerRepository["saveAll"] =>
+  (client: Prisma.TransactionClient, ring: Keys, isResealed: boolean): WorkerRepository["saveAll"] =>
   async (workers) => {
     if (workers.length === 0) return;
-    await demandKeysInForce(client, ring, workers, false);
+    await demandKeysInForce(client, ring, workers, isResealed);
     const saved = await client.$executeRawUnsafe(updateAll, JSON.stringify(workers.map(recordOf))).catch(refuseTaken);
     if (saved !== workers.length) throw new AppError("worker-changed-meanwhile", { workers: workers.length, saved });
   };
@@ -144,9 +144,9 @@ const lockWanted = `
    order by id for update`;
 
 const save =
-  (client: Prisma.TransactionClient, ring: Keys, isResealed: boolean): WorkerRepository["save"] =>
+  (client: Prisma.TransactionClient, ring: Keys): WorkerRepository["save"] =>
   async (worker) => {
-    await demandKeysInForce(client, ring, [worker], isResealed);
+    await demandKeysInForce(client, ring, [worker], false);
     const where = { id: worker.id, revision: worker.revision - 1 };
     const { sealed, index } = worker;
     const update = client.worker.updateMany({
@@ -218,9 +218,9 @@ export const prismaWorkers = (client: Prisma.TransactionClient, ring: Keys): Wor
       }));
     },
     addMissing: addMissing(client, ring),
-    save: save(client, ring, false),
-    saveResealed: save(client, ring, true),
-    saveAll: saveAll(client, ring),
+    save: save(client, ring),
+    saveAll: saveAll(client, ring, false),
+    saveResealed: saveAll(client, ring, true),
     joinCrews: async (memberships) => {
       const joined = await client.$executeRawUnsafe(joinCrews, JSON.stringify(memberships));
       if (joined !== memberships.length) throw new AppError("try-again-later", { joined });

@@ -4,7 +4,7 @@ import { type FieldError, reaches, subjectOfPerson } from "@qianxian/kernel";
 import { idNumberFaults, idNumberTaken } from "./entry-faults.ts";
 import type { AreaTable } from "./id-number.ts";
 import type { Opener, Sealer } from "./identifiers.ts";
-import { plainOf, restate, secretsOf, type Stated } from "./identity.ts";
+import { restate, sealedAnew, type Stated } from "./identity.ts";
 import { faultsOfHome } from "./known-codes.ts";
 import { type LedgerWorker, subjectOf } from "./ledger-worker.ts";
 
@@ -39,6 +39,5 @@ export const faultsOfTaken = (workerId: WorkerId, owner: LedgerWorker | null, ac
 export const correct = (worker: LedgerWorker, stated: Stated, vault: Opener & Sealer): LedgerWorker => {
   const restated = restate(worker, stated, vault);
   if (restated === worker) return worker;
-  const secrets = restated.sealed === worker.sealed ? {} : secretsOf(worker.id, plainOf(restated, vault), vault);
-  return { ...restated, ...secrets, revision: worker.revision + 1 };
+  return { ...restated, ...sealedAnew(worker, restated, vault), revision: worker.revision + 1 };
 };

@@ -65,3 +65,11 @@ export const restate = (worker: LedgerWorker, stated: Stated, vault: Opener & Se
   const reached = withPhone(named, stated.phone, vault);
   return withVillage(withIdNumber(reached, stated.idNumber, vault), stated.village);
 };
+
+/** Every identifier of a restated person sealed and indexed under the keys in force; nothing where none is new. */
+export const sealedAnew = (
+  before: LedgerWorker,
+  restated: LedgerWorker,
+  vault: Opener & Sealer,
+): Partial<Pick<LedgerWorker, "sealed" | "index">> =>
+  restated.sealed === before.sealed ? {} : secretsOf(before.id, plainOf(restated, vault), vault);

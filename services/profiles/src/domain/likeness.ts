@@ -4,18 +4,24 @@ import type { Opener, Sealer } from "./identifiers.ts";
 import { type LedgerWorker, viewOf } from "./ledger-worker.ts";
 import { comparedName } from "./membership.ts";
 
-/** A person whose name is to be indexed: the sealed name, and a mark of it by which an index out of date is known. */
-export type Unindexed = { id: WorkerId; village: VillageCode; sealedName: string; madeOf: string };
+/** A person whose name is to be indexed. */
+export type Named = Pick<LedgerWorker, "id" | "village"> & { sealed: Pick<LedgerWorker["sealed"], "name"> };
 
 /** By what people of the same name in one village are found: a keyed hash, telling nothing without the key. */
-export type NameEntry = { workerId: WorkerId; village: VillageCode; nameIndex: string; madeOf: string };
+export type NameEntry = {
+  workerId: WorkerId;
+  village: VillageCode;
+  nameIndex: string;
+  /** The sealed name it was made of; once another is in its place, the entry is out of date. */
+  madeOf: string;
+};
 
 /** The entry of a name; hashed with the village, so that it says nothing of how common a name is elsewhere. */
-export const entryOfName = ({ id, village, sealedName, madeOf }: Unindexed, vault: Opener & Sealer): NameEntry => ({
+export const entryOfName = ({ id, village, sealed }: Named, vault: Opener & Sealer): NameEntry => ({
   workerId: id,
   village,
-  nameIndex: vault.index("name", `${village}|${comparedName(vault.open("name", id, sealedName))}`),
-  madeOf,
+  nameIndex: vault.index("name", `${village}|${comparedName(vault.open("name", id, sealed.name))}`),
+  madeOf: sealed.name,
 });
 
 /** Two people in the order in which a pair of them is remembered. */

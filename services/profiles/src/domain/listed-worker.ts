@@ -2,7 +2,7 @@ import type { WorkerFacts } from "@qianxian/contracts/profiles";
 import type { WorkerId } from "@qianxian/contracts/vocabulary";
 import type { ListedPerson } from "@qianxian/intake";
 import type { Opener, Sealer } from "./identifiers.ts";
-import { restate, secretsOf, type Stated } from "./identity.ts";
+import { restate, sealedAnew, secretsOf, type Stated } from "./identity.ts";
 import { change, enter, type LedgerWorker } from "./ledger-worker.ts";
 
 /** Of somebody of whom only a list speaks: nothing is known, no consent is given, and silence about work seeks none. */
@@ -55,9 +55,13 @@ const statedBy = ({ phone, idNumber, village }: ListedPerson, { index }: LedgerW
   idNumber: index.idNumber === null ? (idNumber ?? undefined) : undefined,
 });
 
-/** The next revision of a person with what a list states; the same worker comes back when that says nothing new. */
+/**
+ * The next revision of a person with what a list states, and then, when an identifier is new, every one sealed and
+ * indexed under the keys in force; the same worker comes back when that says nothing new.
+ */
 export const amendListed = (worker: LedgerWorker, person: ListedPerson, vault: Opener & Sealer): LedgerWorker => {
   const changed = change(worker, factsWith(worker, person));
   const restated = restate(changed, statedBy(person, worker), vault);
-  return restated === changed ? changed : { ...restated, revision: worker.revision + 1 };
+  if (restated === changed) return changed;
+  return { ...restated, ...sealedAnew(worker, restated, vault), revision: worker.revision + 1 };
 };

@@ -28,6 +28,6 @@ export type SealedRows = {
    * meanwhile stays as they left it. Revisions stay. Answers how many were put.
    */
   put(renewals: readonly Renewal[]): Promise<number>;
-  /** Forgets what can't be looked up any more once these keys are retired; likenesses of names are made anew when they are asked for. */
+  /** Forgets what can't be looked up any more once these keys are retired. */
   forget(keyIds: readonly string[]): Promise<void>;
 };

@@ -1,5 +1,5 @@
 import type { AccountId, WorkerId } from "@qianxian/contracts/vocabulary";
-import type { NameEntry, Unindexed } from "../domain/likeness.ts";
+import type { Named, NameEntry } from "../domain/likeness.ts";
 import type { Reach } from "../domain/reach.ts";
 
 /** Two ids, the smaller first. */
@@ -7,9 +7,12 @@ export type IdPair = readonly [WorkerId, WorkerId];
 
 /** Finds people whose names are the same within a village, and remembers who were found to be two. */
 export type Likenesses = {
-  /** People whose name has no entry, or one made of another name or village; within the reach, by id, after the given one. */
-  unindexed(reach: Reach, limit: number, after?: WorkerId): Promise<Unindexed[]>;
-  /** Enters or renews names. */
+  /**
+   * People whose name has no entry, or one made of another name or village, by id, after the given one. Keeps others
+   * from changing them until the transaction ends, and passes over whom somebody is changing.
+   */
+  unindexed(limit: number, after?: WorkerId): Promise<Named[]>;
+  /** Enters or renews names, in one statement; one that its person has no more is passed over. */
   put(entries: readonly NameEntry[]): Promise<void>;
   /** Pairs of one name and village, within the reach, without two birth months and not told apart; in order, after the given one. */
   pairs(reach: Reach, limit: number, after?: IdPair): Promise<IdPair[]>;

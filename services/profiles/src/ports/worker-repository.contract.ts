@@ -89,13 +89,14 @@ export const workerRepositoryContract = (name: string, open: OpenStore): void =>
       await add(sealedWorker(1), sealedWorker(2));
       const [one, two] = [sealedWorker(1), sealedWorker(2)];
       const next = { ...one, revision: 2, sealed: { ...one.sealed, name: "v1.other" }, index: { phone: "other", idNumber: "other" } };
-      await transact((tx) => tx.workers.saveResealed(next));
+      await transact((tx) => tx.workers.saveResealed([next]));
+      await transact((tx) => tx.workers.saveResealed([]));
       expect(await find(1)).toEqual(next);
-      await expect(transact((tx) => tx.workers.saveResealed(next))).rejects.toMatchObject({ code: "worker-changed-meanwhile" });
+      await expect(transact((tx) => tx.workers.saveResealed([next]))).rejects.toMatchObject({ code: "worker-changed-meanwhile" });
       const same = { ...two, revision: 2, index: next.index };
-      for (const save of ["save", "saveResealed"] as const)
-        await expect(transact((tx) => tx.workers[save](same))).rejects.toMatchObject({ code: "try-again-later" });
-      await expect(transact((tx) => tx.workers.saveAll([same]))).rejects.toMatchObject({ code: "try-again-later" });
+      await expect(transact((tx) => tx.workers.save(same))).rejects.toMatchObject({ code: "try-again-later" });
+      for (const save of ["saveAll", "saveResealed"] as const)
+        await expect(transact((tx) => tx.workers[save]([same]))).rejects.toMatchObject({ code: "try-again-later" });
       expect(await find(2)).toEqual(two);
     });
 

@@ -48,13 +48,13 @@ export type WorkerRepository = {
    * the one before it, and with `try-again-later` when another has the ID number.
    */
   save(worker: LedgerWorker): Promise<void>;
-  /**
-   * Like `save` for somebody whose identifiers are all sealed anew: under the data keys in force, or the transaction is
-   * repeated, so that whoever has an ID number is found by whoever gives it to another.
-   */
-  saveResealed(worker: LedgerWorker): Promise<void>;
   /** Like `save` for each of them, all or none, in one statement. */
   saveAll(workers: readonly LedgerWorker[]): Promise<void>;
+  /**
+   * Like `saveAll` for people whose identifiers are all sealed anew: under the data keys in force, or the transaction is
+   * repeated, so that whoever has an ID number is found by whoever gives it to another.
+   */
+  saveResealed(workers: readonly LedgerWorker[]): Promise<void>;
   /**
    * Puts people into crews, each with its next revision, in one statement. Fails with
    * `try-again-later` when somebody has joined a crew or left the ledger meanwhile.

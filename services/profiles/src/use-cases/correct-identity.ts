@@ -6,6 +6,7 @@ import { refuse } from "../domain/known-codes.ts";
 import { cardOf, type LedgerWorker, subjectOf, viewOf } from "../domain/ledger-worker.ts";
 import { demandNameless } from "../domain/nameless-reason.ts";
 import { ownersOfIdNumbers } from "../id-number-owners.ts";
+import { saveRestated } from "../names-kept.ts";
 import type { Vault } from "../ports/vault.ts";
 import { type Tx, useCase } from "../use-case.ts";
 
@@ -14,10 +15,9 @@ const ownerOf = async (tx: Tx, idNumber: string, vault: Vault): Promise<LedgerWo
   return owner === undefined ? null : tx.workers.find(owner);
 };
 
-const record = async (tx: Tx, worker: LedgerWorker, corrected: LedgerWorker): Promise<void> => {
+const record = async (tx: Tx, worker: LedgerWorker, corrected: LedgerWorker, vault: Vault): Promise<void> => {
   if (corrected === worker) return;
-  if (corrected.sealed === worker.sealed) await tx.workers.save(corrected);
-  else await tx.workers.saveResealed(corrected);
+  await saveRestated(tx, [{ before: worker, after: corrected }], vault);
   await tx.outbox.add(WorkersChanged, { workers: [cardOf(corrected)] });
 };
 
@@ -43,7 +43,7 @@ export const correctIdentity = useCase({
       refuse([...faultsOfMove(worker, stated, actor), ...faultsOfTaken(workerId, owner, actor)]);
       const corrected = correct(worker, stated, deps.vault);
       demandNameless(reason, [worker, corrected], deps.vault);
-      await record(tx, worker, corrected);
+      await record(tx, worker, corrected, deps.vault);
       return viewOf(corrected, deps.vault);
     }, "all");
   },

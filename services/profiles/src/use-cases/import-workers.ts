@@ -6,6 +6,7 @@ import { idNumberFaults } from "../domain/entry-faults.ts";
 import type { IntakeEntry } from "../domain/intake-entry.ts";
 import { cardOf, type LedgerWorker } from "../domain/ledger-worker.ts";
 import { decideRow, entriesOf, isOnePerson, type KnownPeople, type ListedRow, remarkAt } from "../domain/worker-intake.ts";
+import { indexNames, type Restated, saveRestated } from "../names-kept.ts";
 import type { Vault } from "../ports/vault.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 
@@ -88,13 +89,14 @@ const knownAmong = async (tx: Tx, rows: readonly ListedRow[]): Promise<KnownPeop
   };
 };
 
-type Taken = { added: LedgerWorker[]; changed: LedgerWorker[]; entries: IntakeEntry[] };
+type Taken = { added: LedgerWorker[]; changed: Restated[]; entries: IntakeEntry[] };
 
 const record = async (tx: Tx, { added, changed, entries }: Taken, deps: Deps, on: string): Promise<void> => {
   await tx.workers.addMissing(added);
-  await tx.workers.saveAll(changed);
+  await indexNames(tx, added, deps.vault);
+  await saveRestated(tx, changed, deps.vault);
   await tx.intake.put(entries);
-  const cards = [...added, ...changed].map(cardOf);
+  const cards = [...added, ...changed.map(({ after }) => after)].map(cardOf);
   const words = cards.map(({ id: workerId, consentToPush: push }) => ({ id: deps.newId(), workerId, push }));
   await tx.consents.follow(words, { how: "import", on, by: null });
   if (cards.length > 0) await tx.outbox.add(WorkersChanged, { workers: cards });
@@ -125,9 +127,10 @@ export const importWorkers = useCase({
         const decision = decideRow(row, known, { actor, vault: deps.vault, today, newId });
         if (decision.outcome === "refused") return refused(index, externalId, [decision.because], decision.existing);
         const { outcome, worker, because } = decision;
+        const before = known.workers.get(worker.id);
         known.workers.set(worker.id, worker);
         if (outcome === "added") taken.added.push(worker);
-        if (outcome === "changed") taken.changed.push(worker);
+        if (outcome === "changed" && before) taken.changed.push({ before, after: worker });
         for (const entry of entriesOf(row, worker, known)) {
           known.entries.set(entry.key, entry);
           taken.entries.push(entry);

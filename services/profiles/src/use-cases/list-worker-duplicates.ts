@@ -1,27 +1,13 @@
 import { duplicateRoutes } from "@qianxian/contracts/profiles";
 import { WorkerId } from "@qianxian/contracts/vocabulary";
-import { pageFrom, readCursor, type Transact } from "@qianxian/kernel";
+import { pageFrom, readCursor } from "@qianxian/kernel";
 import { z } from "zod";
 import type { LedgerWorker } from "../domain/ledger-worker.ts";
-import { entryOfName, likelyDuplicateOf } from "../domain/likeness.ts";
-import { type Reach, reachOf } from "../domain/reach.ts";
-import { type Deps, type Tx, useCase } from "../use-case.ts";
+import { likelyDuplicateOf } from "../domain/likeness.ts";
+import { reachOf } from "../domain/reach.ts";
+import { useCase } from "../use-case.ts";
 
 const Place = z.strictObject({ one: WorkerId, other: WorkerId });
-
-const namesAtOnce = 2_000;
-
-/** Indexes the names that have come, changed or moved since somebody last asked for a first page; each chunk by itself. */
-const indexNames = async (transact: Transact<Tx>, reach: Reach, vault: Deps["vault"]): Promise<void> => {
-  const indexNext = (after?: WorkerId) =>
-    transact(async (tx) => {
-      const names = await tx.likenesses.unindexed(reach, namesAtOnce, after);
-      await tx.likenesses.put(names.map((name) => entryOfName(name, vault)));
-      return names.length < namesAtOnce ? undefined : names.at(-1)?.id;
-    });
-  let last = await indexNext();
-  while (last) last = await indexNext(last);
-};
 
 /**
  * A page of pairs that may be one person, masked, no further than the caller's authority: same name, same village, and
@@ -32,7 +18,6 @@ export const listWorkerDuplicates = useCase({
   run: async ({ input: { limit, cursor }, actor, deps, transact }) => {
     const place = readCursor(Place, cursor);
     const reach = reachOf(actor);
-    if (!place) await indexNames(transact, reach, deps.vault);
     return transact(async (tx) => {
       const found = await tx.likenesses.pairs(reach, limit + 1, place && [place.one, place.other]);
       const { page, nextCursor } = pageFrom(found, limit, ([one, other]) => ({ one, other }));

@@ -11,6 +11,7 @@ import { secretsOf } from "../domain/identity.ts";
 import { refuse } from "../domain/known-codes.ts";
 import { cardOf, enter, type LedgerWorker } from "../domain/ledger-worker.ts";
 import { ownersOfIdNumbers } from "../id-number-owners.ts";
+import { indexNames } from "../names-kept.ts";
 import type { Vault } from "../ports/vault.ts";
 import { type Tx, useCase } from "../use-case.ts";
 
@@ -60,7 +61,9 @@ export const loadWorkers = useCase({
       );
       await refuseTakenIdNumbers(tx, missing);
       const added = new Set(await tx.workers.addMissing(missing.map(({ entry }) => entry)));
-      const cards = missing.flatMap(({ entry }) => (added.has(entry.id) ? [cardOf(entry)] : []));
+      const entered = missing.flatMap(({ entry }) => (added.has(entry.id) ? [entry] : []));
+      await indexNames(tx, entered, deps.vault);
+      const cards = entered.map(cardOf);
       const words = cards.map(({ id: workerId, consentToPush: push }) => ({ id: deps.newId(), workerId, push }));
       await tx.consents.follow(words, { how: "import", on: today, by: null });
       if (cards.length > 0) await tx.outbox.add(WorkersChanged, { workers: cards });

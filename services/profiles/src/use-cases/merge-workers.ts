@@ -8,6 +8,7 @@ import { cardOf, type LedgerWorker, subjectOf, viewOf } from "../domain/ledger-w
 import { asideCardOf, bringTogether, crewsBetween, type Pair } from "../domain/merge.ts";
 import { demandNameless } from "../domain/nameless-reason.ts";
 import { chosenOf } from "../domain/undone-merge.ts";
+import { saveRestated } from "../names-kept.ts";
 import type { Merge } from "../ports/merge-book.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 
@@ -44,7 +45,7 @@ const bring = async (tx: Tx, pair: Pair, keep: KeepChoices, context: Context): P
   await tx.merges.add({ ...ends, sides, chosen: chosenOf(merged), mergedBy: recorderOf(actor), mergedAt: deps.clock.now() }, pair);
   const refiled = await tx.merges.refile(ends);
   const worker = await heedConsents(tx, merged, refused, context);
-  await tx.workers.save(worker);
+  await saveRestated(tx, [{ before: kept, after: worker }], deps.vault);
   await tx.merges.finish(id, { chosen: chosenOf(worker), ...refiled });
   await tx.outbox.add(WorkersChanged, { workers: [cardOf(worker), asideCardOf(other, worker)] });
   await noteMembers(tx, crewsBetween(...(other.crewId !== null || worker.crewId !== kept.crewId ? [kept, other] : [])));

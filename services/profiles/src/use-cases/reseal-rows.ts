@@ -1,7 +1,9 @@
 import { profilesInternalRoutes } from "@qianxian/contracts/profiles";
+import { WorkerId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import { supersededOf } from "../domain/data-key.ts";
 import { type Rotation, rotationViewOf } from "../domain/key-rotation.ts";
+import { indexNames } from "../names-kept.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 
 /** Once nothing lies under the older keys any more they are retired; nobody writes meanwhile. */
@@ -21,6 +23,8 @@ const goOn = async (tx: Tx, rotation: Rotation, limit: number, deps: Deps): Prom
   if (!last) return finish(tx, rotation, deps);
   const renewals = rows.map((before) => ({ before, after: deps.vault.renew(before) }));
   const put = await tx.sealedRows.put(renewals);
+  // Of the name's class alone: an entry is of the sealed name.
+  if (rotation.classes.includes("name")) await indexNames(tx, await tx.workers.among(rows.map(({ id }) => WorkerId.parse(id))), deps.vault);
   return { ...rotation, done: rotation.done + put, place: { table: last.table, id: last.id } };
 };
 

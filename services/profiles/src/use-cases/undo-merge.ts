@@ -6,6 +6,7 @@ import { cardOf, type LedgerWorker, subjectOf, viewOf } from "../domain/ledger-w
 import { crewsBetween, type Pair } from "../domain/merge.ts";
 import { demandNameless } from "../domain/nameless-reason.ts";
 import { takeApart } from "../domain/undone-merge.ts";
+import { indexNames, saveRestated } from "../names-kept.ts";
 import type { Merge } from "../ports/merge-book.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 
@@ -32,8 +33,9 @@ const separate = async (tx: Tx, { merge, now }: Found, { vault, clock }: Deps): 
   if (await tx.merges.consentsChanged(merge)) throw new AppError("merge-built-upon", { mergeId: merge.id }, { fields: [changedConsents] });
   const pair = await tx.merges.pairOf(merge);
   const apart = takeApart({ pair, sides: merge.sides, chosen: merge.chosen }, now, vault);
-  await tx.workers.save(apart.kept);
+  await saveRestated(tx, [{ before: now, after: apart.kept }], vault);
   await tx.workers.addMissing([apart.other]);
+  await indexNames(tx, [apart.other], vault);
   await tx.merges.undo(merge, pair.other.index.idNumber, clock.now());
   return apart;
 };
