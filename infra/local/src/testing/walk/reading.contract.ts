@@ -15,13 +15,11 @@ const notesOfUse: Readonly<Record<string, readonly string[]>> = {
   "identity.session": ["seen_at"],
   "identity.api_key": ["last_used_at"],
 };
-/** Hashes of the names that stand sealed in the ledger, made when somebody first asks who may be whom; they tell nothing new. */
-const derived = "profiles.worker_likeness";
 
 const tablesQuery = `
   select table_schema || '.' || table_name as table, array_agg(column_name::text) as columns
   from information_schema.columns
-  where table_schema || '.' || table_name <> '${derived}' and table_schema not in ('pg_catalog', 'information_schema', '${queueSchema}')
+  where table_schema not in ('pg_catalog', 'information_schema', '${queueSchema}')
   group by 1 order by 1`;
 
 /** Rows and a hash of every table, notes of use left out. */
