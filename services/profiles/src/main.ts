@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { logLevel } from "@qianxian/config";
-import { asBusy, keptTooLong, servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
+import { asBusy, everyHour, keptTooLong, servedAnswers, servedInbox, servedOutbox, sqlDeadLetterDesk, sqlDeadLetters, sqlOutboxStore, startPruning } from "@qianxian/database";
 import { type Client, listen, makeClient } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
 import { giveBackTo, queueKindOf, startConsumers, startRelay } from "@qianxian/messaging";
@@ -18,7 +18,7 @@ import { readSettings } from "./config.ts";
 import { profilesReactions } from "./consumers.ts";
 import { areaTable } from "./domain/id-number.ts";
 import { profilesHttp } from "./http.ts";
-import { startNameIndexing } from "./name-index.ts";
+import { nameUpkeep } from "./name-index.ts";
 import { replayErasures } from "./replay-erasures.ts";
 import type { Deps } from "./use-case.ts";
 
@@ -92,7 +92,7 @@ const start = async (): Promise<void> => {
     log,
   });
   const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, ...keptTooLong("profiles")], log);
-  const stopIndexing = startNameIndexing(store.system.transact, deps, log);
+  const stopIndexing = everyHour(nameUpkeep(store.system.transact, deps), log);
   const stopConsumers = startConsumers({
     service: "profiles",
     reactions: profilesReactions({ transact: store.system.transact, deps }),

@@ -5,11 +5,12 @@
  * 3. Who lacks an entry gets it once the service starts; a change made meanwhile is never undone by it.
  */
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { everyHour } from "@qianxian/database";
 import { makeLogger } from "@qianxian/telemetry";
 import { eventually } from "@qianxian/testing/servers";
 import { profilesApp } from "./app.ts";
 import { entryOfName } from "./domain/likeness.ts";
-import { startNameIndexing } from "./name-index.ts";
+import { nameUpkeep } from "./name-index.ts";
 import { aNewWorker, countyStaff, otherService, workerId } from "./testing/index.ts";
 import { prismaStore } from "./testing/prisma-store.ts";
 
@@ -65,7 +66,7 @@ describe("the service at its start", () => {
     const before = await entries();
     await store.pool.query("delete from worker_likeness where worker_id <> $1", [workerId(1)]);
     const lines: string[] = [];
-    const stop = startNameIndexing(store.transact, store.deps, log(lines));
+    const stop = everyHour(nameUpkeep(store.transact, store.deps), log(lines));
     await eventually(async () => (await lacking()).length === 0, "every name has an entry");
     await stop();
     expect(await entries()).toEqual(before);

@@ -1,6 +1,4 @@
-import { everyHour } from "@qianxian/database";
 import type { Transact } from "@qianxian/kernel";
-import type { Logger } from "@qianxian/telemetry";
 import { indexNames } from "./names-kept.ts";
 import type { Deps, Tx } from "./use-case.ts";
 
@@ -31,6 +29,9 @@ export const indexMissingNames = async (
   return entered;
 };
 
-/** Does so now and every hour, beside the requests. @returns a function that stops it after the chunk under way */
-export const startNameIndexing = (transact: Transact<Tx>, deps: Pick<Deps, "vault" | "ring">, log: Logger): (() => Promise<void>) =>
-  everyHour({ work: (stopped) => indexMissingNames(transact, deps, stopped), done: "names indexed", failed: "indexing names failed" }, log);
+/** The same as upkeep of the service, and what its log says of it. */
+export const nameUpkeep = (transact: Transact<Tx>, deps: Pick<Deps, "vault" | "ring">) => ({
+  work: (stopped: AbortSignal): Promise<number> => indexMissingNames(transact, deps, stopped),
+  done: "names indexed",
+  failed: "indexing names failed",
+});
