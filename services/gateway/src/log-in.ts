@@ -81,7 +81,7 @@ const sendCode = (door: PageDoor) => async (req: Request, res: Response) => {
 
 const logInByCode = (door: PageDoor) => async (req: Request, res: Response) => {
   const form = formOf(req);
-  const [phone, code] = [textIn(form, "phone"), textIn(form, "code").normalize("NFKC").trim()];
+  const [phone, code] = [textIn(form, "phone"), textIn(form, "code").normalize("NFKC").replaceAll(/\s/g, "")];
   try {
     await begin(req, res, door, await callFor(req, door)(identityRoutes.openSessionByCode, { phone, code }));
   } catch (error) {

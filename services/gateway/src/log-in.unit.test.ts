@@ -198,7 +198,7 @@ describe("the log-in page", () => {
     const { http } = aGateway();
     const answers = [
       await logIn(http, { login: "王小明", password: "13800000000" }),
-      await request(http).post("/login/code").type("form").send({ phone: "13800000000", code: "000000" }),
+      await request(http).post("/login/code").type("form").send({ phone: "13800000000", code: "00000000" }),
     ];
     for (const { status, text } of answers) {
       expect([status, text.includes("<form")]).toEqual([401, true]);
@@ -249,13 +249,14 @@ describe("a leader", () => {
     const { http, asked } = aGateway();
     const sent = await request(http).post("/login/phone").type("form").send({ phone: " 138 0000 0000 " });
     expect([sent.status, sent.text]).toEqual([200, expect.stringContaining('name="code"')]);
-    const answer = await request(http).post("/login/code").type("form").send({ phone, code: "１２３４５６" });
+    expect(sent.text).toContain('八位验证码<input name="code" inputmode="numeric" autocomplete="one-time-code" required pattern="[0-9０-９ ]{8,16}" title="短信里的八位数字">');
+    const answer = await request(http).post("/login/code").type("form").send({ phone, code: "１２３４ ５６７８" });
     expect([answer.status, answer.get("location")]).toEqual([303, "/crew"]);
-    expect(asked.map(({ input }) => input)).toEqual([{ phone }, { phone, code: "123456" }]);
+    expect(asked.map(({ input }) => input)).toEqual([{ phone }, { phone, code: "12345678" }]);
   });
 
   it("is told of a wrong code with the form again", async () => {
-    const answer = await request(aGateway().http).post("/login/code").type("form").send({ phone, code: "000000" });
+    const answer = await request(aGateway().http).post("/login/code").type("form").send({ phone, code: "00000000" });
     expect([answer.status, answer.text, answer.get("set-cookie")]).toEqual([401, expect.stringContaining("验证码不对"), undefined]);
   });
 

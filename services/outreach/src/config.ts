@@ -59,7 +59,7 @@ export const Settings = z
       .string()
       .min(1)
       .optional()
-      .describe("Approved template of log-in codes, with the variable code; without it leaders can't log in by phone."),
+      .describe("Approved template of log-in codes, with the variable code, which must take eight digits; without it leaders can't log in by phone."),
     ALIYUN_SMS_ENDPOINT: z
       .url()
       .default("https://dysmsapi.aliyuncs.com")

@@ -4,6 +4,7 @@ export * from "./audit-log.ts";
 export * from "./errors.ts";
 export * from "./events.ts";
 export * from "./keys.ts";
+export * from "./log-in-code.ts";
 export * from "./routes.ts";
 export * from "./sessions.ts";
 export * from "./units.ts";

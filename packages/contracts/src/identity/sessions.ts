@@ -2,10 +2,12 @@ import { z } from "zod";
 import { defineRoutes } from "../define.ts";
 import { Actor, GrantId, Role, SessionId } from "../vocabulary/index.ts";
 import { Account, Grant, NewPassword } from "./accounts.ts";
+import { LogInCode } from "./log-in-code.ts";
 
 /** A mainland mobile number. */
 const Phone = z.string().regex(/^1\d{10}$/, "eleven digits");
-const Code = z.string().regex(/^\d{6}$/, "six digits");
+/** What the authenticator shows. */
+const AuthenticatorCode = z.string().regex(/^\d{6}$/, "six digits");
 /** Six digits of the authenticator, or a recovery code. */
 const SecondFactor = z.string().min(6).max(20);
 const password = z.string().min(1).max(200);
@@ -62,7 +64,7 @@ export const sessionRoutes = defineRoutes({
     path: "/v1/sessions/by-code",
     summary: "Log in as a leader with the phone number and the code that was sent to it.",
     action: "session.open",
-    input: z.strictObject({ phone: Phone, code: Code }),
+    input: z.strictObject({ phone: Phone, code: LogInCode }),
     output: OpenedSession,
     status: 201,
     errors: ["wrong-code", "locked-out"],
@@ -142,7 +144,7 @@ export const sessionRoutes = defineRoutes({
     path: "/v1/me/totp/confirm",
     summary: "Confirm the second factor with a code; the recovery codes are shown this once.",
     action: "session.own",
-    input: z.strictObject({ code: Code }),
+    input: z.strictObject({ code: AuthenticatorCode }),
     output: z.strictObject({ recoveryCodes: z.array(z.string()) }),
     status: 200,
     errors: ["wrong-code", "locked-out", "totp-not-begun", "totp-set", "session-needed"],

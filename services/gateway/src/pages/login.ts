@@ -27,8 +27,7 @@ export const noPageForRole = (): string =>
 const note = (complaint: string | undefined): Html | undefined =>
   complaint === undefined ? undefined : html`<p class="note" role="alert">${complaint}</p>`;
 
-const codeField = (words: string): Html =>
-  html`<label>${words}<input name="code" autocomplete="one-time-code" required></label>`;
+const secondFactorField = html`<label>验证器上的六位数字，或备用码<input name="code" autocomplete="one-time-code" required></label>`;
 
 /** The log-in page of staff; asks for the second factor once the account wants it. */
 export const loginPage = ({ login, complaint, done, asksCode }: LogInView): string =>
@@ -40,7 +39,7 @@ ${done !== undefined && html`<p class="note good" role="status">${done}</p>`}${n
 <form method="post" action="/login">
 <label>用户名<input name="login" autocomplete="username" required autofocus value="${login}"></label>
 <label>密码<input name="password" type="password" autocomplete="current-password" required></label>
-${asksCode && codeField("验证器上的六位数字，或备用码")}
+${asksCode && secondFactorField}
 <button>登录</button></form>
 <p class="soft after">第一次登录，或者忘了密码？<a href="/invitation">用邀请码设置密码</a></p></div>`,
     { notForStaff: true },
@@ -54,7 +53,7 @@ ${phoneField(phone)}<button>发验证码</button></form>`;
 
 const giveCode = (phone: string | undefined): Html => html`<p>如果这个号码是登记过的带头能人，验证码马上会发到手机上。</p>
 <form method="post" action="/login/code">${phoneField(phone)}
-${codeField("六位验证码")}<button>登录</button></form>
+<label>八位验证码<input name="code" inputmode="numeric" autocomplete="one-time-code" required pattern="[0-9０-９ ]{8,16}" title="短信里的八位数字"></label><button>登录</button></form>
 <p><a href="/login/phone">换一个号码，或者再发一次</a></p>`;
 
 /** The leaders' log-in: the phone number first, then the code that was sent to it. */

@@ -57,7 +57,7 @@ const preset: Answers = new Map<Route, (input: Record<string, unknown>) => unkno
   [
     identityRoutes.openSessionByCode,
     ({ code }) => {
-      if (code !== "123456") throw new AppError("wrong-code");
+      if (code !== "12345678") throw new AppError("wrong-code");
       return openedAs("token-leader");
     },
   ],

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
+import { logInCodeDigits } from "@qianxian/contracts/identity";
 import { fingerprintOf } from "@qianxian/http";
 import { apiKeyOf, sessionTokenOf } from "../domain/credential.ts";
 import type { Tokens } from "../ports/tokens.ts";
@@ -13,7 +14,7 @@ export const cryptoTokens: Tokens = {
   newSessionToken: () => sessionTokenOf(randomBytes(32)),
   newApiKey: (mode) => apiKeyOf(mode, Array.from({ length: 32 }, () => randomInt(62))),
   newInvitation: () => `qxi_${randomBytes(32).toString("base64url")}`,
-  newCode: () => String(randomInt(1_000_000)).padStart(6, "0"),
+  newCode: () => String(randomInt(10 ** logInCodeDigits)).padStart(logInCodeDigits, "0"),
   newRecoveryCode: () => `${someDigits(5)}-${someDigits(5)}`,
   fingerprint: fingerprintOf,
 };

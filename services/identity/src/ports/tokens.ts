@@ -8,7 +8,7 @@ export type Tokens = {
   newApiKey(mode: KeyMode): string;
   /** The token of an invitation, fit for a link. */
   newInvitation(): string;
-  /** Six digits, each as likely as the others. */
+  /** The digits of a log-in code, each as likely as the others. */
   newCode(): string;
   /** A code that stands in for a second factor once, as a person copies it. */
   newRecoveryCode(): string;

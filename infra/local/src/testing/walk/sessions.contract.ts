@@ -100,7 +100,7 @@ export const sessionsChapter = (story: TracedStory): void =>
       await walk.nobody(identityRoutes.requestSessionCode, { phone: phone! });
       const code = await eventually(() => {
         const sent = walk.tray().findLast(({ to, text }) => to === phone && !text.includes("/o/"));
-        return /(?<!\d)\d{6}(?!\d)/.exec(sent?.text ?? "")?.[0];
+        return /(?<!\d)\d{8}(?!\d)/.exec(sent?.text ?? "")?.[0];
       }, "the code came");
       const logIn = () => walk.nobody(identityRoutes.openSessionByCode, { phone: phone!, code });
       const { token, account } = await logIn();
