@@ -1,3 +1,4 @@
+import { networkOf } from "@qianxian/http";
 import { counted, freeOfAddress, freeOfName, isLocked, lockedOut, uncounted } from "./domain/lock-out.ts";
 import type { AttemptBook } from "./ports/log-in-book.ts";
 import type { Safe } from "./ports/safe.ts";
@@ -5,10 +6,10 @@ import type { Safe } from "./ports/safe.ts";
 /** What tries are counted under, and how many failures it has free. */
 export type TryKey = { key: string; free: number };
 
-/** The keys under which tries of a name from an address are counted; of both it keeps keyed hashes only. */
+/** The keys under which tries of a name and from an address, as its network, are counted; of both it keeps keyed hashes only. */
 export const keysOf = (safe: Safe, login: string | null, from: string | null | undefined): TryKey[] => [
   ...(login === null ? [] : [{ key: safe.hash("login", login.normalize("NFKC").toLowerCase()), free: freeOfName }]),
-  ...(from ? [{ key: safe.hash("address", from), free: freeOfAddress }] : []),
+  ...(from ? [{ key: safe.hash("address", networkOf(from)), free: freeOfAddress }] : []),
 ];
 
 /**

@@ -4,6 +4,7 @@
  *    how long in both languages.
  * 2. A locked name is refused with the right password too, without looking at it; an unknown name is locked alike.
  * 3. Twenty failures from one address lock the address, whatever the names, since an office may share it; another goes on.
+ *    An IPv6 address counts as its network, of which whoever has one address has all.
  * 4. Success resets; so does a day without failure. Tries at once each count.
  * 5. Neither name nor address is kept, only keyed hashes.
  */
@@ -88,6 +89,13 @@ describe("an address", () => {
     expect(await fail("f6", "10.2.0.1")).toMatchObject({ code: "locked-out" });
     expect(await thrownBy(logIn(1, {}, "10.2.0.1"))).toMatchObject({ code: "locked-out" });
     await expect(logIn(1, {}, "10.2.0.2")).resolves.toMatchObject({ token: expect.any(String) });
+  });
+
+  it("of IPv6 is locked with its network", async () => {
+    const { fail, logIn } = await aDoor();
+    for (let n = 1; n <= 20; n += 1) await fail(`name${n}`, `2001:db8:1:2::${n}`);
+    expect(await fail("f6", "2001:db8:1:2:3:4:5:6")).toMatchObject({ code: "locked-out" });
+    await expect(logIn(1, {}, "2001:db8:1:3::1")).resolves.toMatchObject({ token: expect.any(String) });
   });
 
   it("is not kept, nor is the name", async () => {
