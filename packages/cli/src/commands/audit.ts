@@ -11,14 +11,19 @@ const words: Readonly<Record<AuditFinding["what"], string>> = {
   inserted: "是加进来的 inserted",
   misplaced: "不属于这里 not of this log",
   head: "这里的结尾标记不对 the end mark is wrong",
+  emptied:
+    "操作记录一行也没有，可是这里已经有账号：除非刚装好、谁也没登录过，否则是被清空了  no row although there are accounts: emptied, unless nobody has logged in yet",
 };
 
 const rowsOf = ({ position, through }: AuditFinding): string =>
   position === through ? `第 ${position} 行` : `第 ${position}-${through} 行`;
 
+const lineOf = (finding: AuditFinding): string =>
+  finding.what === "emptied" ? words.emptied : `${rowsOf(finding)}：${words[finding.what]}`;
+
 /** What is printed of a walk over the log: each row that is wrong, then how long the log is and how it ends. */
 export const verdictLines = ({ count, hash, findings, found }: AuditVerdict): string[] => [
-  ...findings.map((finding) => `${rowsOf(finding)}：${words[finding.what]}`),
+  ...findings.map(lineOf),
   ...(found > findings.length ? [`还有 ${found - findings.length} 处  and ${found - findings.length} more`] : []),
   found === 0 ? `操作记录完整，共 ${count} 行  the log is whole: ${count} rows` : `操作记录有 ${found} 处不对，共 ${count} 行  ${found} findings in ${count} rows`,
   ...(found === 0 && hash ? [`结尾，请另外记下  its end, to be noted elsewhere: ${count}:${hash}`] : []),

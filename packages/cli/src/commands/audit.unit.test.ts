@@ -48,6 +48,14 @@ describe("qx audit verify", () => {
     expect([json.code, JSON.parse(json.text)]).toEqual([1, tampered]);
   });
 
+  it("says in words that a log has no row although there are accounts, and fails", async () => {
+    const emptied = { position: 0, through: 0, what: "emptied" } as const;
+    const { code, text } = await verifying({ count: 0, hash: null, findings: [emptied], found: 1 });
+    expect(code).toBe(1);
+    expect(text).toContain("操作记录一行也没有，可是这里已经有账号");
+    expect(text).not.toContain("第 0 行");
+  });
+
   it("hands on an end that was noted", async () => {
     const { asked } = await verifying(whole, { against: `120:${hash}` });
     expect(asked).toEqual([["here", { count: 120, hash }]]);

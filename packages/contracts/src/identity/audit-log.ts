@@ -31,13 +31,14 @@ export type AuditLine = z.infer<typeof AuditLine>;
 
 /**
  * What was found in the log where nothing should be: rows `changed`, `missing`, `moved` to another place, `inserted`,
- * `misplaced` (whole, but not the one that belongs here), or the `head` that says how long the log is.
+ * `misplaced` (whole, but not the one that belongs here), the `head` that says how long the log is,
+ * or the whole log `emptied`: no row, although there are accounts.
  */
 export const AuditFinding = z.strictObject({
   position: z.int(),
   /** The last of a run of rows of which the same was found. */
   through: z.int(),
-  what: z.enum(["changed", "missing", "moved", "inserted", "misplaced", "head"]),
+  what: z.enum(["changed", "missing", "moved", "inserted", "misplaced", "head", "emptied"]),
 });
 export type AuditFinding = z.infer<typeof AuditFinding>;
 

@@ -19,6 +19,7 @@ export const memoryAccounts = (rows: MemoryRows): AccountRegister => {
     find,
     lock: find,
     takenLogins,
+    isEmpty: async () => rows.accounts.size === 0,
     findByLogin: async (login) => [...rows.accounts.values()].find((row) => row.login === login) ?? null,
     lockOfWorker: async (workerId) => [...rows.accounts.values()].find((row) => row.workerId === workerId) ?? null,
     list: async ({ county, status, role, after, limit }) => {

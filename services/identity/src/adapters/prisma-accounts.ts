@@ -50,6 +50,7 @@ export const prismaAccounts = (client: Prisma.TransactionClient): AccountRegiste
       await client.$queryRaw`select id from account where id = ${id}::uuid for update`;
       return find(id);
     },
+    isEmpty: async () => (await client.account.findFirst({ select: { id: true } })) === null,
     findByLogin: async (login) => {
       const row = await client.account.findUnique({ where: { login } });
       return row && read(row);

@@ -17,6 +17,8 @@ export type AccountRegister = {
   find(id: AccountId): Promise<StoredAccount | null>;
   /** The same, and nobody else changes it until the transaction ends. */
   lock(id: AccountId): Promise<StoredAccount | null>;
+  /** Is there no account at all? */
+  isEmpty(): Promise<boolean>;
   findByLogin(login: string): Promise<StoredAccount | null>;
   /** The account of a leader in the ledger; nobody else changes it until the transaction ends. */
   lockOfWorker(workerId: WorkerId): Promise<StoredAccount | null>;

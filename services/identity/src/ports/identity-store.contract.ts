@@ -67,6 +67,13 @@ export const identityStoreContract = (name: string, open: OpenStore): void => {
       expect(await find("staff")).toBeNull();
     });
 
+    it("is empty until the first account", async () => {
+      const isEmpty = () => transact((tx) => tx.accounts.isEmpty());
+      expect(await isEmpty()).toBe(true);
+      await add(anAccount(1));
+      expect(await isEmpty()).toBe(false);
+    });
+
     it("adds only whose id is new and leaves the others as they are", async () => {
       await add(anAccount(1));
       expect(await add(anAccount(1, "renamed"), anAccount(2))).toBe(1);

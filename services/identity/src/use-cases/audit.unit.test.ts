@@ -4,7 +4,8 @@
  * 2. Auditors and administrators read the log of their own county, newest first: who by name, what, whom, when, why, from
  *    where; entries of another county and of no county are not shown.
  * 3. The filters by subject, account, operation and day of the county find what they name; pages follow each other.
- * 4. A walk over the log tells that it is whole, and names a row that is not.
+ * 4. A walk over the log tells that it is whole, and names a row that is not; an empty one is a finding once there
+ *    are accounts.
  * 5. What is no change is noted by hand, with ids only; without an origin nothing is.
  * 6. Log-ins and log-outs are noted, and failures by a name that exists; of one that does not, nothing is.
  */
@@ -107,6 +108,20 @@ describe("verifyAudit", () => {
     const row = state.audit.get(2)!;
     state.audit.set(2, { ...row, entry: { ...row.entry, reason: "别的原因" } });
     expect((await verify()).findings).toEqual([{ position: 2, through: 2, what: "changed" }]);
+  });
+
+  it("finds fault with a log without a row where there are accounts, and only there", async () => {
+    const { verify, state, app } = await aLog();
+    expect(await verify()).toEqual({ count: 0, hash: null, findings: [], found: 0 });
+    await app.loadAccounts(aLoad({ accounts: [aNewAccount(1)] }), otherService);
+    expect(await verify()).toEqual({ count: 0, hash: null, findings: [{ position: 0, through: 0, what: "emptied" }], found: 1 });
+    expect(state.audit.size).toBe(0);
+  });
+
+  it("finds no such fault with a log that has a row", async () => {
+    const { verify, app } = await aLog(anEntry());
+    await app.loadAccounts(aLoad({ accounts: [aNewAccount(1)] }), otherService);
+    expect(await verify()).toMatchObject({ count: 1, findings: [], found: 0 });
   });
 });
 
