@@ -10,6 +10,10 @@ const tryLock = `
 const insert = `
   insert into idempotency (scope, key, body_hash, answer) values ($1, $2, $3, $4::json)`;
 
+/** In: ids. Reads every answer of the last 48 hours; a person is forgotten seldom. */
+const forgetNaming = `
+  delete from idempotency where exists (select 1 from unnest($1::text[]) as gone(id) where strpos(answer::text, id) > 0)`;
+
 /** The answers kept in one service's schema, within one transaction. */
 export const sqlAnswerBook = (tx: RawSql): AnswerBook => ({
   find: async ({ scope, key }): Promise<KeptAnswer | null> => {
@@ -23,5 +27,8 @@ export const sqlAnswerBook = (tx: RawSql): AnswerBook => ({
   },
   put: async ({ scope, key, bodyHash }, answer) => {
     await tx.$executeRawUnsafe(insert, scope, key, bodyHash, JSON.stringify(answer ?? null));
+  },
+  forget: async (ids) => {
+    if (ids.length > 0) await tx.$executeRawUnsafe(forgetNaming, [...ids]);
   },
 });

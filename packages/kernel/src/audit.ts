@@ -42,19 +42,24 @@ export const subjectsOf = (input: unknown, answer: unknown): AuditSubject[] => {
   return [...known.values()].slice(0, subjectsMax);
 };
 
+/** What a use case itself says a request was about, beyond the ids of input and answer: of a link its person and county. */
+export type About = { ids: Readonly<Record<`${string}Id`, string>>; county?: string };
+
 /** Who did what to whom, why and from where; no direct identifier, since input and answer are named by ids only; a reason with digits of one is left out. */
 export const entryOf = (
   { operation, action, from, requestId }: Origin,
   actor: Actor,
   input: unknown,
   answer: unknown,
+  about?: About,
 ): AuditEntry => {
   const { reason } = (input ?? {}) as { reason?: unknown };
   return {
     actor,
     operation,
     action,
-    subjects: subjectsOf(input, answer),
+    subjects: subjectsOf({ ...(input as object), ...about?.ids }, answer),
+    ...(about?.county === undefined ? {} : { county: about.county }),
     reason: Reason.safeParse(reason).data ?? null,
     from,
     requestId,

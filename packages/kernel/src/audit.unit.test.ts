@@ -3,7 +3,8 @@
  * 1. An entry tells who, what, why and from where; of the input and the answer it tells ids, never text.
  * 2. A change made over HTTP is noted once, in its own transaction: not for a repeated request, not when it fails,
  *    not for what the stack does by itself.
- * 3. A reason with a phone or ID number is left out rather than kept.
+ * 3. What a use case itself says it was about, by ids and county, is noted too: a link names nobody.
+ * 4. A reason with a phone or ID number is left out rather than kept.
  */
 import { AuditEntry, AuditNoted } from "@qianxian/contracts/identity";
 import { Actor } from "@qianxian/contracts/vocabulary";
@@ -120,6 +121,20 @@ describe("conclude", () => {
     await Promise.all(Array.from({ length: 50 }, () => call("a", { origin, once })));
     await call("a", { origin, once });
     expect([state.notes, state.events.length]).toEqual([["a"], 1]);
+  });
+
+  it("notes what the use case says it was about, and in which county", async () => {
+    const state = noMessages();
+    const transact = memoryTransact(state, (rows) => ({ answers: memoryAnswerBook(rows), outbox: memoryOutbox(rows) }));
+    const answerByLink = makeKeyedUseCase<{ answers: AnswerBook; outbox: Outbox }, object>()({
+      input: z.strictObject({ token: z.string() }),
+      run: ({ conclude }) => conclude(async () => workerId, "all", (told) => ({ ids: { workerId: told }, county: "522732" })),
+    })({ transact, deps: {} });
+    await answerByLink({ token: "a-secret-of-the-link" }, { role: "anyone" }, { origin });
+    expect(state.events).toMatchObject([
+      { payload: { entry: { actor: { role: "anyone" }, subjects: [{ kind: "worker", id: workerId }], county: "522732" } } },
+    ]);
+    expect(JSON.stringify(state.events)).not.toContain("a-secret-of-the-link");
   });
 
   it("notes nothing that failed", async () => {

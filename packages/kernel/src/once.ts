@@ -1,8 +1,8 @@
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import { AppError } from "./app-error.ts";
-import { entryOf, note, type Origin } from "./audit.ts";
+import { type About, entryOf, note, type Origin } from "./audit.ts";
 import type { Outbox } from "./event.ts";
-import type { Transact } from "./transact.ts";
+import type { Behalf, Transact } from "./transact.ts";
 
 /** A caller's word that every request under this key is one and the same. */
 export type Once = {
@@ -25,6 +25,8 @@ export type AnswerBook = {
   lock(once: Pick<Once, "scope" | "key">): Promise<boolean>;
   /** Keeps an answer, as JSON, if the transaction commits. */
   put(once: Once, answer: unknown): Promise<void>;
+  /** Deletes every answer that names one of these ids, wherever in it; the key is free again. */
+  forget(ids: readonly string[]): Promise<void>;
 };
 
 /** What comes with a request besides its input. */
@@ -63,14 +65,8 @@ export const replayed = async <Tx extends { answers: AnswerBook }>(
 /** A request as the audit log tells of it. */
 export type Request = { actor: Actor; input: unknown };
 
-const noted = async (
-  outbox: Outbox | undefined,
-  origin: Origin | undefined,
-  { actor, input }: Request,
-  answer: unknown,
-): Promise<void> => {
-  if (outbox && origin) await note(outbox, entryOf(origin, actor, input, answer));
-};
+/** Like `Transact`; `about`, asked once `work` is done, adds to what the audit log is told. Ids only, never a link's token. */
+export type Conclude<Tx> = <T>(work: (tx: Tx) => Promise<T>, behalf?: Behalf, about?: (answer: T) => About) => Promise<T>;
 
 /**
  * A transaction whose result is the answer: noted in the audit log, and with a key kept together with the effect.
@@ -81,9 +77,9 @@ export const concluding =
   <Tx extends { answers: AnswerBook; outbox?: Outbox }>(
     transact: Transact<Tx>,
     { once, origin, onReplay }: Terms,
-    request: Request,
-  ): Transact<Tx> =>
-  (work, behalf) =>
+    { actor, input }: Request,
+  ): Conclude<Tx> =>
+  (work, behalf, about) =>
     transact(async (tx) => {
       if (once && !(await tx.answers.lock(once)))
         throw new AppError("idempotency-in-flight", { scope: once.scope });
@@ -93,7 +89,7 @@ export const concluding =
         return kept.answer as Awaited<ReturnType<typeof work>>;
       }
       const answer = await work(tx);
-      await noted(tx.outbox, origin, request, answer);
+      if (tx.outbox && origin) await note(tx.outbox, entryOf(origin, actor, input, answer, about?.(answer)));
       if (once) await tx.answers.put(once, answer);
       return answer;
     }, behalf);

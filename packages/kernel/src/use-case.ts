@@ -5,7 +5,7 @@ import { scopesOf } from "./access.ts";
 import { AppError, parseInput } from "./app-error.ts";
 import type { Origin } from "./audit.ts";
 import type { Event, Inbox, Outbox } from "./event.ts";
-import { type AnswerBook, concluding, replayed, type Terms } from "./once.ts";
+import { type AnswerBook, type Conclude, concluding, replayed, type Terms } from "./once.ts";
 import type { Behalf, Transact } from "./transact.ts";
 
 /** What a service gives its use cases: its transaction and the systems it depends on. */
@@ -60,7 +60,7 @@ type KeyedDefinition<S extends z.ZodType, O, Tx, Deps> = OnBehalf<S, Deps> & {
     deps: Deps;
     transact: Transact<Tx>;
     /** Like `transact`, but its result is the use case's answer: noted in the audit log, kept under the request's key. */
-    conclude: Transact<Tx>;
+    conclude: Conclude<Tx>;
     /** @throws AppError `changed-meanwhile` when the request is based on another revision than this. */
     expect: (revision: number) => void;
     /** Where the request came from, when it came over HTTP. */

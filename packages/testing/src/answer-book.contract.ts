@@ -41,6 +41,19 @@ export const answerBookContract = (name: string, make: () => Promise<Store>): vo
       expect(await find(once("shared"))).toBeNull();
     });
 
+    it("forgets the answers that name an id, wherever in them, and no other", async () => {
+      const gone = "019b0000-000a-7000-8000-000000000001";
+      const put = (key: string, answer: unknown) => store.transact((tx) => tx.answers.put(once(key), answer));
+      await put("on top", { workerId: gone, maskedName: "韦*" });
+      await put("within", { items: [{ otherId: gone }] });
+      await put("of another", { workerId: "019b0000-000a-7000-8000-000000000002" });
+      await store.transact((tx) => tx.answers.forget([]));
+      expect(await find(once("on top"))).not.toBeNull();
+      await store.transact((tx) => tx.answers.forget(["019b0000-000a-7000-8000-000000000009", gone]));
+      expect([await find(once("on top")), await find(once("within"))]).toEqual([null, null]);
+      expect(await find(once("of another"))).not.toBeNull();
+    });
+
     it("forgets with the transaction that fails, and frees its key", async () => {
       const failing = store.transact(async (tx) => {
         expect(await tx.answers.lock(once("failed"))).toBe(true);

@@ -45,6 +45,10 @@ export const memoryAnswerBook = (state: MessagingState): AnswerBook => ({
     const asJson: unknown = JSON.parse(JSON.stringify(answer ?? null));
     state.answers.set(`${scope} ${key}`, { bodyHash, answer: asJson });
   },
+  forget: async (ids) => {
+    for (const [at, { answer }] of state.answers)
+      if (ids.some((id) => JSON.stringify(answer).includes(id))) state.answers.delete(at);
+  },
 });
 
 /**

@@ -30,6 +30,8 @@ export const AuditEntry = z
     /** What the policy table calls it. */
     action: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
     subjects: z.array(AuditSubject).max(1_000),
+    /** The county it happened in, told where the actor has none: who answers by a link is nobody. */
+    county: z.string().regex(/^\d{6}$/).optional(),
     reason: Reason.nullable(),
     /** Network address of the caller. */
     from: z.string().max(60).nullable(),

@@ -53,7 +53,7 @@ export const chained = (
     position: (head?.count ?? 0) + 1,
     eventId: event.id,
     occurredAt: withMicroseconds(event.occurredAt),
-    county: countyOf(event.entry.actor),
+    county: countyOf(event.entry.actor) ?? event.entry.county ?? null,
     entry: event.entry,
     previousHash: head?.lastHash ?? genesis,
   };

@@ -1,5 +1,5 @@
 import { outreachRoutes, ReplyReceived } from "@qianxian/contracts/outreach";
-import { AppError } from "@qianxian/kernel";
+import { type About, AppError } from "@qianxian/kernel";
 import { holderOf, usable } from "../domain/link.ts";
 import { answered, type OfferMessage } from "../domain/message.ts";
 import { isStillOpen } from "../domain/standing.ts";
@@ -28,6 +28,12 @@ const offered = (message: OfferMessage | null, messageId: string): OfferMessage 
   return message;
 };
 
+/** Whom the answer is about: the link's holder has no name and no county of their own. */
+const aboutOf = ({ id, workerId, vacancy, place }: OfferMessage): About => ({
+  ids: { messageId: id, workerId, vacancyId: vacancy.id },
+  county: place.slice(0, 6),
+});
+
 /**
  * Records a worker's answer; it may change until the employer has decided or the link expires. A yes
  * is refused only when the vacancy is known to be closed or full.
@@ -50,6 +56,6 @@ export const recordReply = useCase({
         await announce(tx, message);
       }
       return offerView(message, vacancy, expiresAt);
-    });
+    }, undefined, () => aboutOf(asked));
   },
 });

@@ -5,9 +5,11 @@
  * 3. Reading an offer, however often, changes nothing.
  * 4. An offer is shown as its vacancy stands now, as it was planned when nobody says; once that is known to be closed
  *    or full, nobody can say yes any more, and every other answer still counts.
- * 5. A link that is forged, cut or expired opens nothing.
+ * 5. The audit log has an answer with its person, offer and county, never the link.
+ * 6. A link that is forged, cut or expired opens nothing.
  */
 import { describe, expect, it } from "@jest/globals";
+import { AuditNoted } from "@qianxian/contracts/identity";
 import { ReferralChanged } from "@qianxian/contracts/placements";
 import { Offer } from "@qianxian/contracts/outreach";
 import { anEvent } from "@qianxian/testing";
@@ -61,6 +63,26 @@ const settleWith = async (service: OutreachApp, status: string) => {
   const [message] = service.state.messages.values();
   await service.reactions["settle-offer"].react(referral(status, message?.id ?? messageId(9)));
 };
+
+describe("the audit log", () => {
+  it("has an answer by link with whom it was about, and the county", async () => {
+    const { service, token } = await delivered();
+    const [message] = service.state.messages.values();
+    service.state.events = [];
+    const origin = { operation: "recordReply", action: "offer.answer", from: null, requestId: null } as const;
+
+    await service.app.recordReply({ token, answer: "call-me" }, anyone, { origin });
+
+    const noted = service.state.events.filter(({ type }) => type === AuditNoted.type);
+    const subjects = [
+      { kind: "message", id: message?.id },
+      { kind: "worker", id: workerId(1) },
+      { kind: "vacancy", id: vacancyId(1) },
+    ];
+    expect(noted).toMatchObject([{ payload: { entry: { actor: anyone, county: "522732", subjects } } }]);
+    expect(JSON.stringify(noted)).not.toContain(token);
+  });
+});
 
 describe("readOffer", () => {
   it("shows the vacancy, the reason and the deadline, and nothing of the person", async () => {

@@ -1,5 +1,5 @@
 import { membershipRoutes } from "@qianxian/contracts/profiles";
-import { AppError } from "@qianxian/kernel";
+import { type About, AppError } from "@qianxian/kernel";
 import { holderOf, openInvitationOf } from "../domain/invitation-view.ts";
 import { answerInvitation, type LedgerInvitation, statusOf } from "../domain/membership.ts";
 import { admit } from "../membership-told.ts";
@@ -22,6 +22,12 @@ const answered = async (tx: Tx, found: LedgerInvitation, answer: keyof typeof wo
   return said;
 };
 
+/** Whom the word is about: the link's holder has no name and no county of their own. */
+const aboutOf = ({ id, crewId, workerId, crewTown }: LedgerInvitation): About => ({
+  ids: { invitationId: id, crewId, workerId },
+  county: crewTown.slice(0, 6),
+});
+
 /**
  * The invited person's own word, by whoever holds the link: good once, and the same word again changes nothing. Found
  * on the link's behalf; what follows from it, joining a crew, runs for the stack.
@@ -36,6 +42,6 @@ export const answerCrewInvitation = useCase({
       const now = deps.clock.now();
       const invitation = await answered(tx, found, answer, now);
       return openInvitationOf(invitation, (await tx.workers.membersOf([found.crewId])).length, now);
-    }, "all");
+    }, "all", () => aboutOf(found));
   },
 });
