@@ -8,7 +8,7 @@ const idsOf = (notes: readonly WorkerNote[]) => notes.map(({ workerId }) => work
 /**
  * Keeps in step with the ledger who may see a person's messages, and stops what waits to be sent to whoever no longer
  * consents or has left the ledger; what the channel may have is not touched. Of somebody who left, nothing that was
- * written about them stays. Late older news has no effect.
+ * written about them stays, kept answers included. Late older news has no effect.
  */
 export const followWorkers = reaction("follow-workers", {
   on: WorkersChanged,
@@ -21,5 +21,6 @@ export const followWorkers = reaction("follow-workers", {
       await tx.messages.stop(idsOf(here.filter(({ mayPush }) => !mayPush)), because.noConsent);
       await tx.messages.follow(here);
       await tx.messages.erase(idsOf(gone));
+      await tx.answers.forget(idsOf(gone));
     }),
 });

@@ -181,4 +181,17 @@ describe("somebody who left the ledger", () => {
     expect(kept.planned.find((one) => one.workerId === workerId(2))?.sentence).not.toEqual(erasedWords);
     expect(service.channel.taken).toHaveLength(1);
   });
+
+  it("is not in answers that are kept for a key either, those about others stay", async () => {
+    const service = anOutreachApp({ workers: 2 });
+    const kept = (key: string, answer: object) => service.state.answers.set(key, { bodyHash: "a".repeat(64), answer });
+    kept("plan", { planned: [{ workerId: workerId(1), maskedName: "韦*" }, { workerId: workerId(2) }] });
+    kept("other", { planned: [{ workerId: workerId(2), maskedName: "陆*" }] });
+
+    await hear(service, aCard(1, { revision: 2 }));
+    expect([...service.state.answers.keys()]).toEqual(["plan", "other"]);
+    await hear(service, aCard(1, { revision: 3, erased: true }));
+
+    expect([...service.state.answers.keys()]).toEqual(["other"]);
+  });
 });

@@ -5,13 +5,14 @@ import { type Case, cardOf, leave, seatOf } from "../domain/referral.ts";
 import { noteOf } from "../domain/worker-note.ts";
 import { type Deps, reaction, type Tx } from "../use-case.ts";
 
-/** Withdraws the open referrals of people who left the ledger, and deletes what was written about them in any. */
+/** Withdraws the open referrals of people who left the ledger, and deletes what was written about them in any, and kept answers. */
 const forget = async (tx: Tx, gone: readonly WorkerId[]): Promise<void> => {
   for (const referral of await tx.referrals.lockOf(gone)) {
     const left = leave(referral);
     await tx.referrals.save(left);
     if (left.revision > referral.revision) await tx.outbox.add(ReferralChanged, { referral: cardOf(left) });
   }
+  await tx.answers.forget(gone);
 };
 
 /** Gives back seats that people who left may have reserved; safe to repeat. */

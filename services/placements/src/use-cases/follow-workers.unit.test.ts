@@ -120,6 +120,18 @@ describe("a worker who leaves the ledger", () => {
     expect(state.events).toEqual([]);
   });
 
+  it("is not in answers that are kept for a key either, those about others stay", async () => {
+    const { app, hear, referralId, state } = await withReferral();
+    const once = (key: string) => ({ once: { key, scope: "employer", bodyHash: "a".repeat(64) } });
+    await app.refuseReferral({ referralId, reason: "other", note: "身体原因" }, asEmployer, once("refusal"));
+    state.answers.set("another", { bodyHash: "a".repeat(64), answer: { workerId: anId(2, "a"), maskedName: "陆*" } });
+    expect(state.answers.size).toBe(2);
+
+    await hear(gone());
+
+    expect([...state.answers.keys()]).toEqual(["another"]);
+  });
+
   it("loses what an employer wrote when it refused", async () => {
     const { app, hear, only, referralId } = await withReferral();
     await app.refuseReferral({ referralId, reason: "other", note: "身体原因" }, asEmployer);

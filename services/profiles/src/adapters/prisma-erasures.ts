@@ -21,7 +21,7 @@ const insert = `
   on conflict (id) do update set revision = greatest(erased_worker.revision, excluded.revision)`;
 
 /** Answers kept for 48 hours show the worker masked. */
-const forgetAnswers = `delete from idempotency where answer ->> 'id' = $1 or answer ->> 'workerId' = $1`;
+const forgetAnswers = `delete from idempotency where answer ->> 'id' = $1 or answer ->> 'workerId' = $1 or answer ->> 'otherId' = $1`;
 
 /** Erasures in Postgres, within one transaction; run on behalf of the stack, so that no row stays unseen. */
 export const prismaErasures = (client: Prisma.TransactionClient): Erasures => ({

@@ -75,6 +75,8 @@ describe("a person in the schema", () => {
     const workerId = await enter(2);
     await app.changeWorker({ workerId, wageFloorFen: 1 }, countyStaff, { once: { key: "k2", scope: "s", bodyHash: "h" } });
     const [before] = (await store.pool.query("select * from worker where id = $1", [workerId])).rows;
+    const merged = { workerId: await enter(6), otherId: workerId, mergedNames: "韦* 韦*" };
+    await store.transact((tx) => tx.answers.put({ key: "k3", scope: "s", bodyHash: "h" }, merged));
     await app.eraseWorker({ workerId, reason: "本人申请" }, countyAdmin);
     for (const column of ["name_sealed", "phone_sealed", "phone_index", "id_number_sealed", "id_number_index"])
       expect([column, await tablesWith(before[column])]).toEqual([column, {}]);
