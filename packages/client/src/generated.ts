@@ -7824,6 +7824,7 @@ export interface operations {
                     "application/json": {
                         invitation: components["schemas"]["CrewInvitation"];
                         token: string | null;
+                        path: string | null;
                     };
                 };
             };

@@ -55,8 +55,10 @@ export const membershipRoutes = defineRoutes({
       }),
     output: z.strictObject({
       invitation: CrewInvitation,
-      /** For staff to print or show to the person, told once; null for a leader, who can't answer for others. */
+      /** Of the person's own link, told once; null for who may not record this person's yes. */
       token: token.nullable(),
+      /** Where the link leads, after the address of the gateway (`PUBLIC_URL`): for staff to print or show. */
+      path: z.string().regex(/^\/c\/[\w-]{43}$/).nullable(),
     }),
     status: 201,
     errors: ["crew-not-found", "worker-not-found", "worker-not-unique", "crew-member-already", "too-many-views"],

@@ -43,8 +43,8 @@ const countTry = async (transact: Transact<Tx>, actor: Actor, { clock, viewLimit
 
 /**
  * Asks somebody to join a crew; nobody joins by it. A newer invitation to the same person replaces the open one, and
- * its link. A leader is given no link, who could otherwise say yes in the place of others, and learns no name. By name
- * so many are asked as may be seen in full.
+ * its link. The link is given only to who may record this very person's yes: others, a leader first of all, could
+ * otherwise say it in the person's place. A leader learns no name. By name so many are asked as may be seen in full.
  */
 export const inviteToCrew = useCase({
   input: membershipRoutes.inviteToCrew.input,
@@ -53,7 +53,7 @@ export const inviteToCrew = useCase({
     if (!crew || !reaches(membershipRoutes.inviteToCrew, actor, subjectOfCrew(crew))) throw new AppError("crew-not-found", { crewId });
     if (wanted.name !== undefined) await countTry(transact, actor, deps);
     const token = deps.tokens.make();
-    const { invitation } = await conclude(async (tx) => {
+    const { invitation, isConfirmer } = await conclude(async (tx) => {
       const worker = await findWanted(tx, crew, wanted, { actor, ...deps });
       if (worker.crewId === crewId) throw new AppError("crew-member-already", { workerId: worker.id });
       const open = await tx.invitations.lockOpen(crewId, worker.id);
@@ -73,8 +73,10 @@ export const inviteToCrew = useCase({
         answeredAt: null,
       };
       await tx.invitations.put(asked);
-      return { workerId: worker.id, invitation: invitationViewOf(asked, now) };
+      const isConfirmer = reaches(membershipRoutes.confirmMember, actor, subjectOf(worker));
+      return { workerId: worker.id, isConfirmer, invitation: invitationViewOf(asked, now) };
     }, "all");
-    return { invitation, token: actor.role === "leader" ? null : token };
+    const link = isConfirmer ? { token, path: `/c/${token}` } : { token: null, path: null };
+    return { invitation, ...link };
   },
 });

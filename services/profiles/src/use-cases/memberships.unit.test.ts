@@ -4,7 +4,8 @@
  * 2. Staff of the person's place record a yes; person and crew are announced with it. A person can leave.
  * 3. By full name and village exactly one person is meant, or nobody is asked.
  * 4. The link is good once: reading it writes nothing and tells of no person; the same word again changes nothing,
- *    another is refused; after 14 days it lapses; a newer invitation voids it; a leader is given none.
+ *    another is refused; after 14 days it lapses; a newer invitation voids it; it is given to nobody who may not
+ *    record this person's yes. The audit log has the answer with person, crew and county, never the link.
  * 5. A person is in one crew at most. Who is out of reach does not exist; a refusal changes nothing.
  */
 import { describe, expect, it } from "@jest/globals";
@@ -47,7 +48,7 @@ const aLedger = async () => {
   service.state.events = [];
   const { app } = service;
   const invite = async (input: object = member, actor: Actor = countyStaff) =>
-    (await app.inviteToCrew(input, actor)) as { token: string; invitation: { workerId: string; status: string } };
+    (await app.inviteToCrew(input, actor)) as { token: string; path: string; invitation: { id: string; workerId: string; status: string } };
   const answer = (token: string, word = "join") => app.answerCrewInvitation({ token, answer: word }, anyone);
   const namesFor = async (actor: Actor) => ((await app.readCrew({ crewId: crewId(1) }, actor)) as Crew).members.map(({ workerId: id }) => id);
   return { ...service, invite, answer, namesFor };
@@ -60,6 +61,16 @@ describe("inviteToCrew", () => {
     expect(asked).toMatchObject({ token: null, invitation: { workerId: workerId(3), status: "open", answeredAt: null } });
     expect(JSON.stringify(asked)).not.toContain("莫");
     expect([await namesFor(leader), state.events, state.workers.get(workerId(3))?.crewId]).toEqual([[workerId(1)], [], null]);
+  });
+
+  it.each<[string, object, Actor, boolean]>([
+    ["staff of the crew's town, for somebody of another", named, townStaff(towns.sanhe), false],
+    ["staff of the person's own town, for a crew there", { crewId: crewId(1), workerId: workerId(2) }, townStaff(towns.sanhe), true],
+    ["staff of the county", named, countyStaff, true],
+  ])("gives the link to who may record the yes: %s", async (_who, input, actor, isGiven) => {
+    const { invite } = await aLedger();
+    const { token, path, invitation } = await invite(input, actor);
+    expect([typeof token === "string", path, invitation.status]).toEqual([isGiven, isGiven ? `/c/${token}` : null, "open"]);
   });
 
   it("replaces an open invitation, and its link", async () => {
@@ -186,6 +197,16 @@ describe("the link", () => {
     expect(state.events).toHaveLength(events);
     await expect(answer(token, "refuse")).rejects.toMatchObject({ code: "invitation-answered" });
     expect(state.workers.get(workerId(3))).toMatchObject({ crewId: crewId(1), revision: 2 });
+  });
+
+  it("is in the audit log with person, crew and county, though its holder has no name", async () => {
+    const { app, invite, state } = await aLedger();
+    const { token, invitation } = await invite();
+    const origin = { operation: "answerCrewInvitation", action: "crew.answer", from: null, requestId: null } as const;
+    await app.answerCrewInvitation({ token, answer: "refuse" }, anyone, { origin });
+    const subjects = expect.arrayContaining([{ kind: "worker", id: workerId(3) }, { kind: "crew", id: crewId(1) }, { kind: "invitation", id: invitation.id }]);
+    expect(state.events).toMatchObject([{ payload: { entry: { actor: anyone, county: towns.sanhe.slice(0, 6), subjects } } }]);
+    expect(JSON.stringify(state.events)).not.toContain(token);
   });
 
   it("takes a no, and then no yes", async () => {
