@@ -59,7 +59,7 @@ const getRoutes = Object.values(publicRoutes)
   .flatMap((routes) => Object.entries(routes as Record<string, Route>))
   .filter(([, { method }]) => method === "get");
 
-const pages = ["/", "/login", "/login/phone", "/staff", "/crew", "/docs", "/openapi.json", "/nowhere"];
+const pages = ["/", "/login", "/login/phone", "/staff", "/crew", "/account", "/invitation", "/docs", "/openapi.json", "/nowhere"];
 
 /** No GET writes anything, whoever asks for whatever there is. */
 export const readingChapter = (story: TracedStory): void =>
@@ -89,7 +89,7 @@ export const readingChapter = (story: TracedStory): void =>
 
     const filled = (path: string): string =>
       path.replaceAll(/:(\w+)/g, (_all, name: string) => {
-        const value = path.startsWith("/v1/crew-invitations/") ? story.invitationToken : parameters[name];
+        const value = /^\/(v1\/crew-invitations|c)\//.test(path) ? story.invitationToken : parameters[name];
         if (value === undefined) throw new Error(`The walk knows no ${name}; give it one here.`);
         return encodeURIComponent(value);
       });
@@ -104,7 +104,7 @@ export const readingChapter = (story: TracedStory): void =>
         const asked = [undefined, ...tokens].map((token) => send(story, "GET", filled(path), token === undefined ? {} : { token }));
         reached.set(name, (await Promise.all(asked)).map(({ status }) => status));
       }
-      const addresses = [...pages, `/staff/vacancies/${story.vacancyId}`, `/staff/campaigns/${story.campaignId}`, filled("/o/:token")];
+      const addresses = [...pages, `/staff/vacancies/${story.vacancyId}`, `/staff/campaigns/${story.campaignId}`, filled("/o/:token"), filled("/c/:token")];
       for (const address of addresses)
         await Promise.all(tokens.map((token) => send(story, "GET", address, { headers: { cookie: `qx_session=${token}`, accept: "text/html" } })));
 
