@@ -4,7 +4,6 @@ export * from "./identity.ts";
 export { refuseOtherMethods } from "./methods.ts";
 export * from "./metrics.ts";
 export * from "./mount.ts";
-export { networkOf } from "./network-of.ts";
 export * from "./open-api.ts";
 export type { PersonOffice } from "./persons.ts";
 export * from "./problems.ts";

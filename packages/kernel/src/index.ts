@@ -5,6 +5,7 @@ export * from "./canonical.ts";
 export * from "./clock.ts";
 export * from "./cursor.ts";
 export * from "./event.ts";
+export * from "./network-of.ts";
 export * from "./once.ts";
 export * from "./transact.ts";
 export * from "./use-case.ts";

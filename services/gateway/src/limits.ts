@@ -1,6 +1,5 @@
 import type { Actor } from "@qianxian/contracts/vocabulary";
-import { networkOf } from "@qianxian/http";
-import { AppError } from "@qianxian/kernel";
+import { AppError, networkOf } from "@qianxian/kernel";
 import type { Allowance, RateLimiter } from "@qianxian/messaging";
 import type { Request, RequestHandler, Response } from "express";
 

@@ -1,4 +1,4 @@
-import { networkOf } from "@qianxian/http";
+import { networkOf } from "@qianxian/kernel";
 import { counted, freeOfAddress, freeOfName, isLocked, lockedOut, uncounted } from "./domain/lock-out.ts";
 import type { AttemptBook } from "./ports/log-in-book.ts";
 import type { Safe } from "./ports/safe.ts";

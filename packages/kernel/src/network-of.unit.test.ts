@@ -15,6 +15,10 @@ describe("networkOf", () => {
     ["2001:db8::1", "2001:db8:0:0"],
     ["fe80::1%eth0", "fe80:0:0:0"],
     ["::1", "0:0:0:0"],
+    ["64:ff9b::192.0.2.7", "64:ff9b:0:0"],
+    ["2001:db8:1:2:3:4:5", "2001:db8:1:2:3:4:5"],
+    ["2001:db8::1::2", "2001:db8::1::2"],
+    ["::ffff:999.0.2.7", "::ffff:999.0.2.7"],
     ["", ""],
   ])("%s is of the network %s", (address, network) => {
     expect(networkOf(address)).toBe(network);
