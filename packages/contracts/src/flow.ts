@@ -14,7 +14,7 @@ export type Step = { on: EventDefinition; run: readonly `${string}/${string}`[] 
  */
 export const flow: readonly Step[] = [
   { on: VacanciesChanged, run: ["matcher/index-vacancies"] },
-  { on: WorkersChanged, run: ["matcher/index-workers", "outreach/follow-workers", "placements/follow-workers"] },
+  { on: WorkersChanged, run: ["matcher/index-workers", "outreach/follow-workers", "placements/follow-workers", "identity/forget-erased"] },
   { on: CrewsChanged, run: ["matcher/index-crews"] },
   { on: MessageQueued, run: ["outreach/send-message"] },
   { on: ReplyReceived, run: ["placements/open-referral"] },

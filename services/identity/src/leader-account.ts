@@ -1,5 +1,5 @@
 import { AccountId, GrantId } from "@qianxian/contracts/vocabulary";
-import type { StoredAccount } from "./domain/account.ts";
+import { leaderName, type StoredAccount } from "./domain/account.ts";
 import { actorAt, isHeld, type StoredGrant } from "./domain/grant.ts";
 import type { LedCrew } from "./domain/log-in-code.ts";
 import type { Deps, Tx } from "./use-case.ts";
@@ -11,7 +11,7 @@ const newAccount = ({ clock, newId }: Making, { workerId }: LedCrew): StoredAcco
   return {
     id,
     login: `leader-${id}`,
-    displayName: "带头能人",
+    displayName: leaderName,
     passwordHash: null,
     status: "active",
     workerId,

@@ -19,6 +19,9 @@ export type StoredAccount = {
   createdAt: Date;
 };
 
+/** How a leader's account is called that bears nobody's name. */
+export const leaderName = "带头能人";
+
 /** What an account shows its owner, acting in one of its roles. */
 export const accountOf = ({ id, login, displayName }: StoredAccount, actor: Actor): Account => ({
   id,

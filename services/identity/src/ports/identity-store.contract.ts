@@ -94,6 +94,7 @@ export const identityStoreContract = (name: string, open: OpenStore): void => {
     it("keeps all of an account but its login", async () => {
       const worker = WorkerId.parse(anId(1, "aa"));
       const changed = anAccount(1, "staff1", {
+        displayName: "带头能人",
         passwordHash: null,
         status: "disabled",
         workerId: worker,
