@@ -9,12 +9,16 @@ const { INTERNAL_SECRET, SERVICE_URLS } = serviceSettings;
 const AGAINST = z.string().regex(/^[1-9]\d{0,14}:[\da-f]{64}$/, "rows:hash, as a verification printed it").optional();
 const settings = readConfig(z.strictObject({ INTERNAL_SECRET, SERVICE_URLS, AGAINST }));
 
+const emptied =
+  "操作记录一行也没有，可是这里已经有账号：除非刚装好、谁也没登录过，否则是被清空了  no row although there are accounts: emptied, unless nobody has logged in yet\n";
+
 const client = makeClient({ urls: settings.SERVICE_URLS, secret: settings.INTERNAL_SECRET, as: "setup", timeoutMs: 1_800_000 });
 const [count, hash] = settings.AGAINST?.split(":") ?? [];
 try {
   const input = count && hash ? { noted: { count: Number(count), hash } } : {};
   const verdict = await client.call(identityInternalRoutes.verifyAudit, input);
-  for (const { position, through, what } of verdict.findings) process.stdout.write(`${position}-${through} ${what}\n`);
+  for (const { position, through, what } of verdict.findings)
+    process.stdout.write(what === "emptied" ? emptied : `${position}-${through} ${what}\n`);
   process.stdout.write(
     verdict.found === 0
       ? `操作记录完整。结尾，请另外记下  Whole; its end, to be noted elsewhere: ${verdict.count}:${verdict.hash ?? ""}\n`
