@@ -26,5 +26,7 @@ export default {
   globalSetup: path.join(rootDir, "packages/tooling/jest.global-setup.mjs"),
   globalTeardown: path.join(rootDir, "packages/tooling/jest.global-teardown.mjs"),
   maxWorkers: 2,
+  // ES modules of a finished suite are not freed; near the heap's limit a worker does little but collect garbage.
+  workerIdleMemoryLimit: "1GB",
   testTimeout: 20_000,
 };
