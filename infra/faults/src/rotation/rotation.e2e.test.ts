@@ -19,7 +19,9 @@ describe("a small rotation under load", () => {
     expect(result.killedAt).toBeGreaterThanOrEqual(200);
     expect(result.killedAt).toBeLessThan(500);
     expect(result.restarts).toBe(1);
-    expect(result.renewed).toBeGreaterThanOrEqual(500);
+    // Who is written meanwhile lies under the new key by that already.
+    expect(result.renewed + result.writes).toBeGreaterThanOrEqual(500);
+    expect(result.renewed).toBeGreaterThan(250);
     expect(result.destroyed).toBe(8);
     expect(Math.min(result.writes, result.refusedTwice)).toBeGreaterThan(0);
     rmSync(dataDir, { recursive: true, force: true });
