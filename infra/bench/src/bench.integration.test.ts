@@ -1,7 +1,8 @@
 /**
  * Guarantees
  * 1. The gateway's line asks both servers the same, each with its own credential, and gives four figures.
- * 2. It starts no stack, and a server that refuses fails the line in words.
+ * 2. The matching line makes cards that the contracts take, and gives two figures for each number of workers.
+ * 3. Neither starts a stack, and a server that refuses fails the line in words.
  */
 import { once } from "node:events";
 import http from "node:http";
@@ -34,10 +35,10 @@ const aServer = async (credential: string): Promise<{ target: Target; answered: 
   return { target: { url, headers: async () => ({ "x-who": credential }) }, answered: () => count };
 };
 
-const run = (gateway: Target, service: Target) => {
-  const scene = () => Promise.reject(new Error("no stack was asked for"));
-  return runBench(["b"], { size: "small", scene, reads: async () => ({ gateway, service }) }, () => undefined);
-};
+const noStack = () => Promise.reject(new Error("no stack was asked for"));
+
+const run = (gateway: Target, service: Target) =>
+  runBench(["b"], { size: "small", scene: noStack, reads: async () => ({ gateway, service }) }, () => undefined);
 
 describe("the gateway's line", () => {
   it("reads from both and says how they compare", async () => {
@@ -58,5 +59,13 @@ describe("the gateway's line", () => {
     const stranger = { ...gateway.target, headers: async () => ({}) };
     const [line] = await run(stranger, service.target);
     expect(line).toMatchObject({ figures: [], failure: "A read was answered 401." });
+  });
+});
+
+describe("the matching line", () => {
+  it("ranks generated people for generated vacancies", async () => {
+    const [line] = await runBench(["m"], { size: "small", scene: noStack, reads: noStack }, () => undefined);
+    expect(line).toMatchObject({ id: "m", failure: null });
+    expect(line?.figures.map(({ value, unit }) => [typeof value, unit])).toEqual([["number", "/s"], ["number", "ms"]]);
   });
 });

@@ -2,6 +2,7 @@ import { identityRoutes } from "@qianxian/contracts/identity";
 import { profilesRoutes } from "@qianxian/contracts/profiles";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { AccountId, type Actor, RegionCode } from "@qianxian/contracts/vocabulary";
+import { homeCounty } from "@qianxian/gazetteer";
 import { type Call, identityHeader, makeGatewayClient, signIdentity } from "@qianxian/http";
 import { demoAccess, type Stack, startStack } from "@qianxian/infra-local";
 import type { Size } from "./figure.ts";
@@ -67,7 +68,7 @@ const callersOf = async (stack: Stack, workers: number) => {
 
 const openOn = async (stack: Stack, times: StartTimes, workers: number): Promise<Scene> => {
   const { accountId, close, ...callers } = await callersOf(stack, workers);
-  const county = RegionCode.parse("522732");
+  const county = RegionCode.parse(homeCounty);
   const actor: Actor = { role: "county-staff", accountId: AccountId.parse(accountId), county };
   return {
     stack,

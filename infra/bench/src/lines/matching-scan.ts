@@ -1,5 +1,6 @@
 import { WorkerCard } from "@qianxian/contracts/profiles";
 import { VacancyCard } from "@qianxian/contracts/vacancies";
+import { homeCounty } from "@qianxian/gazetteer";
 import type { DemoVacancy, DemoWorker } from "@qianxian/infra-demo";
 import { countyDay } from "@qianxian/infra-local";
 import { rankWorkers, scoreOnly } from "@qianxian/matching";
@@ -22,12 +23,13 @@ const workerCard = ({ name: _name, phone: _phone, idNumber, ...facts }: DemoWork
     birthMonth: idNumber === null ? null : `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}`,
     town: facts.village.slice(0, 9),
     crewId: null,
+    scopes: [],
     erased: false,
   });
 
 const vacancyCard = (vacancy: DemoVacancy): VacancyCard => {
   const { seats, workplace: _workplace, description: _description, socialInsurance: _insurance, ...facts } = vacancy;
-  const rest = { revision: 1, status: "live", employerName: null, seatsOpen: seats ?? 1, seatsTotal: seats ?? 1 };
+  const rest = { revision: 1, status: "live", county: homeCounty, employerName: null, seatsOpen: seats ?? 1, seatsTotal: seats ?? 1 };
   return VacancyCard.parse({ ...facts, ...rest });
 };
 
