@@ -10,7 +10,7 @@ export type Once = {
   key: string;
   /** Whose key it is and for which operation; the same key in another scope is another key. */
   scope: string;
-  /** SHA-256 of the input, in hexadecimal digits. */
+  /** Keyed hash (HMAC-SHA-256) of the input, in hexadecimal digits. */
   bodyHash: string;
 };
 
