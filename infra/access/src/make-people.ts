@@ -1,4 +1,4 @@
-import { profilesInternalRoutes } from "@qianxian/contracts/profiles";
+import { nothingKnown, profilesInternalRoutes } from "@qianxian/contracts/profiles";
 import type pg from "pg";
 import { v7 } from "uuid";
 import type { Ask } from "./asking.ts";
@@ -15,22 +15,10 @@ const entryOf = (id: string, name: string, phone: string | null) => ({
   village: codes.village,
   householdId: null,
   seeking: { state: "now", from: null, source: "village", verifiedOn: "2026-03-01" },
-  presentRegion: null,
+  ...nothingKnown,
   skills: [{ name: "缝纫", level: "able", years: 3 }],
-  certificates: [],
   wantedRegions: ["320400"],
-  refusedRegions: [],
   wantedSectors: ["manufacturing"],
-  refusedSectors: [],
-  sectorExperience: [],
-  wageFloorFen: null,
-  lastWageFen: null,
-  refusedShifts: [],
-  education: null,
-  needsLodging: null,
-  partnerId: null,
-  buddyIds: [],
-  priorityGroups: [],
   consentToPush: true,
 });
 

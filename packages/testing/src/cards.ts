@@ -1,4 +1,4 @@
-import { WorkerCard } from "@qianxian/contracts/profiles";
+import { nothingKnown, WorkerCard } from "@qianxian/contracts/profiles";
 import { VacancyCard } from "@qianxian/contracts/vacancies";
 import { scopesOfSubject, subjectOfPerson } from "@qianxian/kernel";
 import type { z } from "zod";
@@ -19,22 +19,7 @@ export const aWorkerCard = (facts: Partial<z.input<typeof WorkerCard>> = {}): Wo
     id: anId(1),
     revision: 1,
     seeking: { state: "now", from: null, source: "worker", verifiedOn: "2026-03-01" },
-    presentRegion: null,
-    skills: [],
-    certificates: [],
-    wantedRegions: [],
-    refusedRegions: [],
-    wantedSectors: [],
-    refusedSectors: [],
-    sectorExperience: [],
-    wageFloorFen: null,
-    lastWageFen: null,
-    refusedShifts: [],
-    education: null,
-    needsLodging: null,
-    partnerId: null,
-    buddyIds: [],
-    priorityGroups: [],
+    ...nothingKnown,
     consentToPush: true,
     birthMonth: null,
     town: village.slice(0, 9),

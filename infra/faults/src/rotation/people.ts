@@ -1,7 +1,7 @@
-import { NewWorker } from "@qianxian/contracts/profiles";
+import { NewWorker, nothingKnown } from "@qianxian/contracts/profiles";
 import { WorkerId } from "@qianxian/contracts/vocabulary";
+import { demoIdNumber, demoPhone } from "@qianxian/infra-demo";
 
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const surnames = ["韦", "陆", "潘", "吴", "石", "蒙", "王", "杨"];
 const daysOfMonth = 28;
 
@@ -14,17 +14,15 @@ export const idOf = (n: number): WorkerId => WorkerId.parse(`019b0000-0707-7000-
 /** The n-th person's name. */
 export const nameOf = (n: number): string => `${surnames[n % surnames.length] ?? ""}试验`;
 
-/** A number that no network has given out, for the n-th person; `turn` gives another one. */
-export const phoneOf = (n: number, turn = 0): string => `15${4 + turn}${String(n).padStart(8, "0")}`;
+/** A number that no network has given out, for the n-th person below 30 million; `turn` 1 and 2 give other ones. */
+export const phoneOf = (n: number, turn = 0): string => demoPhone(3 * n + turn);
 
 /** The n-th person's ID number: date and check digit right. */
 export const idNumberOf = (n: number): string => {
   const day = Math.floor(n / 1_000);
   const [year, month, date] = [1960 + (Math.floor(day / (12 * daysOfMonth)) % 40), 1 + (Math.floor(day / daysOfMonth) % 12), 1 + (day % daysOfMonth)];
   const two = (number: number) => String(number).padStart(2, "0");
-  const first17 = `990000${year}${two(month)}${two(date)}${String(n % 1_000).padStart(3, "0")}`;
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(first17[at]), 0);
-  return first17 + "10X98765432".charAt(sum % 11);
+  return demoIdNumber(`${year}-${two(month)}-${two(date)}`, n % 1_000);
 };
 
 /** The n-th person as the ledger is told of one. */
@@ -37,22 +35,7 @@ export const personOf = (n: number): NewWorker =>
     village: home.code,
     householdId: null,
     seeking: { state: "now", from: null, source: "village", verifiedOn: "2026-03-01" },
-    presentRegion: null,
-    skills: [],
-    certificates: [],
-    wantedRegions: [],
-    refusedRegions: [],
-    wantedSectors: [],
-    refusedSectors: [],
-    sectorExperience: [],
-    wageFloorFen: null,
-    lastWageFen: null,
-    refusedShifts: [],
-    education: null,
-    needsLodging: null,
-    partnerId: null,
-    buddyIds: [],
-    priorityGroups: [],
+    ...nothingKnown,
     consentToPush: true,
   });
 

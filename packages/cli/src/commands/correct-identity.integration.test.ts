@@ -3,14 +3,11 @@
  * 1. What is right comes from a file, goes out based on the revision of now and under a key, and is printed masked.
  * 2. A file that says nothing usable is refused before anything is asked, and no value of it is repeated.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { correctionRoutes, profilesRoutes, type Worker } from "@qianxian/contracts/profiles";
-import { run } from "../program.ts";
-import { aGateway, answering } from "../testing/a-gateway.ts";
-import { anIo } from "../testing/an-io.ts";
+import { writeFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import { correctionRoutes, nothingKnown, profilesRoutes, type Worker } from "@qianxian/contracts/profiles";
+import { aDesk } from "../testing/a-desk.ts";
+import { answering } from "../testing/a-gateway.ts";
 
 const workerId = "0193b5a0-0000-7000-8000-000000000001";
 
@@ -30,46 +27,20 @@ const aWorker = (change: Partial<Worker>): Worker =>
     maskedPhone: null,
     maskedIdNumber: null,
     seeking: { state: "now", from: null, source: "village", verifiedOn: "2026-03-01" },
-    presentRegion: null,
-    skills: [],
-    certificates: [],
-    wantedRegions: [],
-    refusedRegions: [],
-    wantedSectors: [],
-    refusedSectors: [],
-    sectorExperience: [],
-    wageFloorFen: null,
-    lastWageFen: null,
-    refusedShifts: [],
-    education: null,
-    needsLodging: null,
-    partnerId: null,
-    buddyIds: [],
-    priorityGroups: [],
+    ...nothingKnown,
     consentToPush: true,
     ...change,
   });
 
-let dir: string;
-const open: { close: () => Promise<void> }[] = [];
-beforeEach(() => {
-  dir = mkdtempSync(path.join(os.tmpdir(), "qx-correct-"));
-});
-afterEach(async () => {
-  rmSync(dir, { recursive: true });
-  await Promise.all(open.splice(0).map(({ close }) => close()));
-});
+const { qx, fileAt } = aDesk();
 
 const correcting = async (text: string, revision = 5) => {
-  const gateway = await aGateway([
+  const operations = [
     answering(profilesRoutes.readWorker, () => aWorker({})),
     answering(correctionRoutes.correctIdentity, () => aWorker({ revision, maskedName: "石*", maskedPhone: "153****0001" })),
-  ]);
-  open.push(gateway);
-  writeFileSync(path.join(dir, "right.json"), text);
-  const io = anIo({ cwd: dir });
-  const code = await run(["person", "correct", workerId, "--reason", "本人来更正", "--from", "right.json", "--gateway", gateway.url, "--key", "a-key"], io);
-  return { code, out: io.printed.join("\n"), err: io.said.join("\n"), heard: gateway.heard };
+  ];
+  writeFileSync(fileAt("right.json"), text);
+  return qx(operations, "person", "correct", workerId, "--reason", "本人来更正", "--from", "right.json");
 };
 
 describe("qx person correct", () => {

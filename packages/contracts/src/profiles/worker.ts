@@ -81,6 +81,26 @@ export const WorkerFacts = z
   .meta({ id: "WorkerFacts" });
 export type WorkerFacts = z.infer<typeof WorkerFacts>;
 
+/** The facts of somebody of whom nothing is known but whether they seek work and may be sent messages. */
+export const nothingKnown: Omit<WorkerFacts, "seeking" | "consentToPush"> = {
+  presentRegion: null,
+  skills: [],
+  certificates: [],
+  wantedRegions: [],
+  refusedRegions: [],
+  wantedSectors: [],
+  refusedSectors: [],
+  sectorExperience: [],
+  wageFloorFen: null,
+  lastWageFen: null,
+  refusedShifts: [],
+  education: null,
+  needsLodging: null,
+  partnerId: null,
+  buddyIds: [],
+  priorityGroups: [],
+};
+
 /** What other services know of a worker: the whole state without any direct identifier. */
 export const WorkerCard = z
   .strictObject({

@@ -1,4 +1,4 @@
-import type { WorkerCard } from "@qianxian/contracts/profiles";
+import { nothingKnown, type WorkerCard } from "@qianxian/contracts/profiles";
 import { type AccountId, RegionCode, TownCode, VillageCode, type WorkerId } from "@qianxian/contracts/vocabulary";
 import type { LedgerWorker } from "./ledger-worker.ts";
 
@@ -31,6 +31,7 @@ export const erase = (
 
 /** What other services are told: the person left, and nothing else; a late event of before can't bring anything back. */
 export const tombstoneOf = ({ id, revision, county, erasedAt }: ErasedWorker): WorkerCard => ({
+  ...nothingKnown,
   id,
   revision,
   erased: true,
@@ -43,21 +44,5 @@ export const tombstoneOf = ({ id, revision, county, erasedAt }: ErasedWorker): W
   hasPhone: false,
   automated: false,
   seeking: { state: "no", from: null, source: "worker", verifiedOn: erasedAt.toISOString().slice(0, 10) },
-  presentRegion: null,
-  skills: [],
-  certificates: [],
-  wantedRegions: [],
-  refusedRegions: [],
-  wantedSectors: [],
-  refusedSectors: [],
-  sectorExperience: [],
-  wageFloorFen: null,
-  lastWageFen: null,
-  refusedShifts: [],
-  education: null,
-  needsLodging: null,
-  partnerId: null,
-  buddyIds: [],
-  priorityGroups: [],
   consentToPush: false,
 });

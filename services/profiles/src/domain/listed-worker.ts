@@ -1,4 +1,4 @@
-import type { WorkerFacts } from "@qianxian/contracts/profiles";
+import { nothingKnown, type WorkerFacts } from "@qianxian/contracts/profiles";
 import type { WorkerId } from "@qianxian/contracts/vocabulary";
 import type { ListedPerson } from "@qianxian/intake";
 import type { Opener, Sealer } from "./identifiers.ts";
@@ -7,23 +7,8 @@ import { change, enter, type LedgerWorker } from "./ledger-worker.ts";
 
 /** Of somebody of whom only a list speaks: nothing is known, no consent is given, and silence about work seeks none. */
 const unsaid = (today: string): WorkerFacts => ({
+  ...nothingKnown,
   seeking: { state: "no", from: null, source: "import", verifiedOn: today },
-  presentRegion: null,
-  skills: [],
-  certificates: [],
-  wantedRegions: [],
-  refusedRegions: [],
-  wantedSectors: [],
-  refusedSectors: [],
-  sectorExperience: [],
-  wageFloorFen: null,
-  lastWageFen: null,
-  refusedShifts: [],
-  education: null,
-  needsLodging: null,
-  partnerId: null,
-  buddyIds: [],
-  priorityGroups: [],
   consentToPush: false,
 });
 

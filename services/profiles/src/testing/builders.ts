@@ -1,4 +1,4 @@
-import { NewCrew, NewWorker } from "@qianxian/contracts/profiles";
+import { NewCrew, NewWorker, nothingKnown } from "@qianxian/contracts/profiles";
 import { ReferralChanged } from "@qianxian/contracts/placements";
 import { Actor, CrewId, EmployerId, StationId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { Event } from "@qianxian/kernel";
@@ -48,6 +48,18 @@ export const leaderOf = (crew: string): Actor =>
 export const employer = Actor.parse({ role: "employer", employerId: employerId(1), ...ofCounty });
 export const otherService = Actor.parse({ role: "service", service: "outreach" });
 
+/** Callers of most roles who don't reach somebody at home in a village of 三合街道, with no crew, station or employer. */
+export const strangers: readonly (readonly [who: string, actor: Actor])[] = [
+  ["a sibling town", townStaff(towns.dahe)],
+  ["a sibling village", villageStaff(villages.dahe)],
+  ["another county", Actor.parse({ ...countyStaff, county: "522731" })],
+  ["a station the person is not with", stationStaff(stationId(1))],
+  ["a liaison", liaisonOf(employerId(1))],
+  ["a leader", leaderOf(crewId(1))],
+  ["an employer", employer],
+  ["the operator", operator],
+];
+
 /** The n-th worker as the ledger is told of one; everybody lives in 三合街道 unless said otherwise. */
 export const aNewWorker = (n: number, change: Partial<z.input<typeof NewWorker>> = {}): NewWorker =>
   NewWorker.parse({
@@ -58,22 +70,7 @@ export const aNewWorker = (n: number, change: Partial<z.input<typeof NewWorker>>
     village: villages.sanhe,
     householdId: null,
     seeking: { state: "now", from: null, source: "village", verifiedOn: "2026-03-01" },
-    presentRegion: null,
-    skills: [],
-    certificates: [],
-    wantedRegions: [],
-    refusedRegions: [],
-    wantedSectors: [],
-    refusedSectors: [],
-    sectorExperience: [],
-    wageFloorFen: null,
-    lastWageFen: null,
-    refusedShifts: [],
-    education: null,
-    needsLodging: null,
-    partnerId: null,
-    buddyIds: [],
-    priorityGroups: [],
+    ...nothingKnown,
     consentToPush: true,
     ...change,
   });
