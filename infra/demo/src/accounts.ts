@@ -1,4 +1,5 @@
 import { crc32 } from "node:zlib";
+import { homeCounty } from "@qianxian/gazetteer";
 import type { DemoCounty } from "./county.ts";
 import { idOf } from "./ids.ts";
 import { at, randomFrom } from "./random.ts";
@@ -8,8 +9,6 @@ import { townships, villages } from "./tree.ts";
 
 /** Password of every demo account; the demo is no place for secrets. */
 export const demoPassword = "sandu-demo-2026";
-
-const countyCode = "522732";
 
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
@@ -39,7 +38,7 @@ export const demoTestKey = (seed: number): string => keyOf("test", seed);
 type DemoAccount = DemoAccounts["accounts"][number];
 type DemoActor = DemoAccount["actor"];
 
-const ofCounty = { county: countyCode };
+const ofCounty = { county: homeCounty };
 
 /** Log-ins of the county itself: who administers it, works in it, audits it, and runs the machine. */
 const countyLogIns = [
@@ -75,7 +74,7 @@ const placeLogIns = (county: DemoCounty): [string, string, (accountId: string) =
 /** Stations, a log-in for each role, and the key of the first Changzhou employer. */
 export const demoAccounts = (county: DemoCounty): DemoAccounts => {
   const { seed, employers } = county;
-  const asEmployer = { role: "employer", employerId: at(employers, 0).id, county: countyCode } as const;
+  const asEmployer = { role: "employer", employerId: at(employers, 0).id, ...ofCounty } as const;
   const accounts = [...countyLogIns, ...placeLogIns(county)].map(([login, displayName, actor], number): DemoAccount => {
     const id = idOf(seed, "account", number);
     // Who administers a county also does its daily work, in another role.

@@ -1,4 +1,5 @@
 import type { Base } from "@qianxian/contracts/vocabulary";
+import { homeCounty } from "@qianxian/gazetteer";
 import { idOf } from "./ids.ts";
 import { baseShares, inGroup, type SectorGroup, vacancySectors, workplaces } from "./places.ts";
 import { at, randomFrom, type Choices, type Random } from "./random.ts";
@@ -61,9 +62,6 @@ const workplaceOf = (random: Random, { sector }: Trade, place: string, streets: 
   return `${place}${street}${road}${random.int(1, 88)}号`;
 };
 
-/** Sandu, whose register they are in. */
-const county = "522732";
-
 const houseOf = (seed: number, number: number, cell: Cell, taken: Set<string>): House => {
   const random = randomFrom(seed, "house", number);
   const { base } = cell;
@@ -74,7 +72,7 @@ const houseOf = (seed: number, number: number, cell: Cell, taken: Set<string>): 
   while (taken.has(name)) name = place + brand(random) + tail;
   taken.add(name);
   return {
-    employer: { id: idOf(seed, "employer", number), name, base, county },
+    employer: { id: idOf(seed, "employer", number), name, base, county: homeCounty },
     trade,
     region,
     workplace: workplaceOf(random, trade, place, streets),

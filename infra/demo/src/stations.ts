@@ -1,15 +1,14 @@
+import { homeCounty } from "@qianxian/gazetteer";
 import { idOf } from "./ids.ts";
 import type { DemoAccounts } from "./records.ts";
 
 type DemoStation = NonNullable<DemoAccounts["stations"]>[number];
 
-const county = "522732";
-
 /** The county's stations away from home: Changzhou with one below it, Huangpu, Shenzhen. */
 export const demoStations = (seed: number): DemoStation[] => {
   const station = (number: number, name: string, region: string, parentId: string | null = null): DemoStation => ({
     id: idOf(seed, "station", number),
-    county,
+    county: homeCounty,
     name,
     parentId,
     region,

@@ -1,4 +1,5 @@
 import type { PriorityGroup } from "@qianxian/contracts/vocabulary";
+import { homeCounty } from "@qianxian/gazetteer";
 import { addDays } from "./dates.ts";
 import { demoIdNumber, demoPhone } from "./identifiers.ts";
 import { idOf } from "./ids.ts";
@@ -59,7 +60,7 @@ export const workerOf = (
     village: plan.village,
     householdId: idOf(seed, "household", plan.household),
     seeking: seekingOf(random, plan, today),
-    presentRegion: plan.away?.region ?? "522732",
+    presentRegion: plan.away?.region ?? homeCounty,
     ...history,
     ...wishesOf(random, plan, history.sectorExperience),
     partnerId: plan.partner === null ? null : worker(plan.partner),

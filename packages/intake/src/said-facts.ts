@@ -1,5 +1,6 @@
 import type { Seeking, WorkerFacts, WorkerRow } from "@qianxian/contracts/profiles";
 import type { PriorityGroup } from "@qianxian/contracts/vocabulary";
+import { homeCounty } from "@qianxian/gazetteer";
 import { quotable } from "./contact-data.ts";
 import { readEducation } from "./education.ts";
 import { readHeldCertificates, readHeldSkills } from "./held-skills.ts";
@@ -98,7 +99,7 @@ const educationOf = (row: WorkerRow, tell: Tell): WorkerFacts["education"] => {
 
 const placeOf = (row: WorkerRow, tell: Tell): WorkerFacts["presentRegion"] => {
   const places = listed(row, "presentRegion", 1, readPlaces, tell);
-  const code = places[0] === "home-county" ? "522732" : places[0];
+  const code = places[0] === "home-county" ? homeCounty : places[0];
   if (code === undefined) return null;
   if (/^\d{6}$/.test(code)) return code as WorkerFacts["presentRegion"];
   tell(unread("presentRegion", row.presentRegion));

@@ -1,3 +1,5 @@
+import { idNumberCheckDigit } from "@qianxian/infra-demo";
+
 /** What names one person directly, as the ledger was told. */
 export type Person = { name: string; phone: string | null; idNumber: string | null };
 
@@ -40,13 +42,8 @@ export const knownIdentifiers = (people: readonly Person[], ordinaryText = ""): 
   };
 };
 
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
 /** Does the last place of an 18-place number check, by GB 11643 (ISO 7064 MOD 11-2)? */
-export const checks = (number: string): boolean => {
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(number[at]), 0);
-  return "10X98765432".charAt(sum % 11) === number.charAt(17).toUpperCase();
-};
+export const checks = (number: string): boolean => idNumberCheckDigit(number.slice(0, 17)) === number.charAt(17).toUpperCase();
 
 const isDay = (text: string): boolean => {
   const day = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
