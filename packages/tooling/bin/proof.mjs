@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 // `npm run proof -- NAME …`: runs one of the long proofs by its name; without a name it lists them.
-import { spawn } from "node:child_process";
-import path from "node:path";
-import { prepare } from "../../../infra/local/bin/bootstrap.mjs";
+import { runBuilt } from "../run-built.mjs";
 
 const proofs = {
   access: {
@@ -26,10 +24,4 @@ if (!proof) {
   process.exit(name === undefined ? 0 : 2);
 }
 
-const { root } = await prepare();
-const child = spawn(process.execPath, ["--enable-source-maps", path.join(root, proof.program), ...args], {
-  cwd: root,
-  stdio: "inherit",
-});
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-child.on("close", (code) => process.exit(code ?? 1));
+await runBuilt(proof.program, args);
