@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { Redis } from "ioredis";
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import { queueKindOf } from "./postgres.ts";
-import { base } from "./redis.ts";
+import { producerConnection } from "./redis.ts";
 
 /** What is left of a limit after one request. */
 export type Allowance = {
@@ -37,26 +36,6 @@ const hashed = (key: string): string => createHash("sha256").update(key).digest(
 /** A limit may cost a request a quarter of a second at most; then this process counts by itself. */
 const commandMsMax = 250;
 
-const connectionTo = (url: string, onError: (error: Error) => void): Redis => {
-  const redis = new Redis(url, {
-    ...base,
-    maxRetriesPerRequest: null,
-    commandTimeout: commandMsMax,
-    socketTimeout: 6_000,
-    enableOfflineQueue: false,
-    autoResendUnfulfilledCommands: false,
-  });
-  let isTold = false;
-  redis.on("ready", () => {
-    isTold = false;
-  });
-  redis.on("error", (error) => {
-    if (!isTold) onError(error);
-    isTold = true;
-  });
-  return redis;
-};
-
 const over = (limiter: RateLimiterRedis | RateLimiterMemory, points: number, seconds: number): RateLimiter => {
   const allowance = (isAllowed: boolean, { remainingPoints, msBeforeNext }: RateLimiterRes): Allowance => ({
     isAllowed,
@@ -88,7 +67,7 @@ export const openRateLimits = (options: {
   onError: (error: Error) => void;
 }): RateLimits => {
   const isRedis = options.url !== "" && queueKindOf(options.url) === "bullmq-redis";
-  const redis = isRedis ? connectionTo(options.url, options.onError) : null;
+  const redis = isRedis ? producerConnection(options, commandMsMax) : null;
   return {
     limiter: ({ name, points, seconds }) => {
       const window = { points, duration: seconds, keyPrefix: `${options.prefix}:limit:${name}` };

@@ -4,7 +4,7 @@ import { Redis, type RedisOptions } from "ioredis";
 export type QueueOptions = { url: string; prefix: string; onError?: (error: Error) => void };
 
 /** What all connections have in common. */
-export const base = {
+const base = {
   retryStrategy: (attempt: number) => Math.min(500 * attempt, 2_000),
   keepAlive: 10_000,
   connectTimeout: 5_000,
@@ -38,14 +38,14 @@ export const workerConnection = ({ url, onError }: QueueOptions): Redis =>
  * A connection for adding jobs and asking about them. Without Redis a command fails at once: a
  * queue of commands in memory would grow with every try of an outage, and nothing is lost without
  * it, since the outbox keeps what was not handed over. A connection on which nothing comes back for
- * longer than a command may take is half-open, and opened anew.
+ * longer than a job's command may take is half-open, and opened anew.
  */
-export const producerConnection = ({ url, onError }: QueueOptions): Redis =>
+export const producerConnection = ({ url, onError }: QueueOptions, commandMsMax = 5_000): Redis =>
   opened(
     url,
     {
       maxRetriesPerRequest: null,
-      commandTimeout: 5_000,
+      commandTimeout: commandMsMax,
       socketTimeout: 6_000,
       enableOfflineQueue: false,
       autoResendUnfulfilledCommands: false,
