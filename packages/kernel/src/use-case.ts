@@ -18,7 +18,7 @@ export type UseCase<O = unknown> = (input: unknown, actor: Actor, terms?: Terms)
 export type Reaction = { on: EventDefinition; react: (event: Event) => Promise<void> };
 
 type OnBehalf<S extends z.ZodType, Deps> = {
-  /** On whose behalf it runs, if not the caller's: of a request without identity, the holder of its link. */
+  /** On whose behalf it runs, if not the caller's: by a link, its holder's; for a batch that must see what others have, all's. */
   behalf?: (args: { input: z.output<S>; actor: Actor; deps: Deps }) => Behalf;
 };
 
