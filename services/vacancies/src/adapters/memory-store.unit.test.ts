@@ -5,7 +5,7 @@
 import { postingRepositoryContract, type StoreMaker } from "../ports/posting-repository.contract.ts";
 import { registersContract } from "../ports/registers.contract.ts";
 import { memoryStore } from "../testing/a-vacancies-app.ts";
-import { employers } from "../testing/stores.ts";
+import { employers } from "../testing/builders.ts";
 
 const make: StoreMaker = async () => {
   const { transact } = memoryStore();

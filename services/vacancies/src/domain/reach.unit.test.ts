@@ -10,8 +10,7 @@ import { type Actor, type Relation, RegionCode, type Role } from "@qianxian/cont
 import { relationsOf } from "@qianxian/contracts/access";
 import { describe, expect, it } from "@jest/globals";
 import { aCounty } from "@qianxian/testing/cards";
-import { actors, anEmployer, anOperator, aPosting, aService, aStranger, countyStaff, employerId, strangeStaff } from "../testing/index.ts";
-import { employers } from "../testing/stores.ts";
+import { actors, anEmployer, anOperator, aPosting, aService, aStranger, countyStaff, employerId, employers, strangeStaff } from "../testing/index.ts";
 import { listedFor, maySee, ownCounty, reachedEmployer, reachesPosting } from "./reach.ts";
 
 const { readVacancy, changeVacancy, closeVacancy, publishVacancy } = vacanciesRoutes;

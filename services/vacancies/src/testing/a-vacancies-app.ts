@@ -1,4 +1,4 @@
-import { Employer, VacanciesChanged, type VacancyCard } from "@qianxian/contracts/vacancies";
+import { VacanciesChanged, type VacancyCard } from "@qianxian/contracts/vacancies";
 import type { Transact } from "@qianxian/kernel";
 import {
   aClock,
@@ -10,7 +10,6 @@ import {
   type MessagingState,
   noMessages,
 } from "@qianxian/testing";
-import { aCounty } from "@qianxian/testing/cards";
 import {
   memoryEmployers,
   memoryIntakeBook,
@@ -20,7 +19,7 @@ import {
 } from "../adapters/memory-store.ts";
 import { vacanciesApp } from "../app.ts";
 import type { Tx } from "../use-case.ts";
-import { employerId, otherEmployerId } from "./builders.ts";
+import { employers } from "./builders.ts";
 
 type State = MemoryRows & MessagingState;
 
@@ -44,8 +43,7 @@ export const memoryStore = (): { state: State; transact: Transact<Tx> } => {
 /** The whole service over memory, with two employers in its register. */
 export const aVacanciesApp = () => {
   const { state, transact } = memoryStore();
-  for (const [id, name] of [[employerId, "示例制衣厂"], [otherEmployerId, "示例宾馆"]] as const)
-    state.employers.set(id, Employer.parse({ id, name, base: "changzhou", county: aCounty }));
+  for (const employer of employers) state.employers.set(employer.id, employer);
   const clock = aClock();
   const app = vacanciesApp({ transact, deps: { clock, newId: idsInOrder("b2") } });
   /** Every card announced so far, in order. */

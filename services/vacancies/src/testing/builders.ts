@@ -1,4 +1,4 @@
-import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
+import { Employer, vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { Actor, EmployerId, ReferralId, RegionCode, type Role, VacancyId } from "@qianxian/contracts/vocabulary";
 import { aCounty, anId } from "@qianxian/testing/cards";
 import type { z } from "zod";
@@ -11,6 +11,12 @@ export const vacancyId = (n = 1): VacancyId => VacancyId.parse(anId(n, "b1"));
 export const referralId = (n = 1): ReferralId => ReferralId.parse(anId(n, "f1"));
 
 const ofCounty = { county: aCounty };
+
+/** The two employers of the register. */
+export const employers = [
+  Employer.parse({ id: employerId, name: "示例制衣厂", base: "changzhou", ...ofCounty }),
+  Employer.parse({ id: otherEmployerId, name: "示例宾馆", base: "changzhou", ...ofCounty }),
+];
 
 export const countyAdmin = Actor.parse({ role: "county-admin", accountId: anId(4, "ac"), ...ofCounty });
 export const anAuditor = Actor.parse({ role: "auditor", accountId: anId(5, "ac"), ...ofCounty });

@@ -1,15 +1,7 @@
-import { Employer } from "@qianxian/contracts/vacancies";
 import { aSchema } from "@qianxian/testing/servers";
 import { v7 } from "uuid";
 import { openVacanciesStore } from "../adapters/prisma-client.ts";
-import { aCounty } from "@qianxian/testing/cards";
-import { employerId, otherEmployerId } from "./builders.ts";
-
-/** The two employers of the builders. */
-export const employers = [
-  Employer.parse({ id: employerId, name: "示例制衣厂", base: "changzhou", county: aCounty }),
-  Employer.parse({ id: otherEmployerId, name: "示例宾馆", base: "changzhou", county: aCounty }),
-];
+import { employers } from "./builders.ts";
 
 /** This service's schema in the test run's Postgres, requests in a role that meets row-level security; `empty` leaves the two employers only. */
 export const aVacanciesStore = async () => {
