@@ -1,6 +1,6 @@
 import type { Route } from "@qianxian/contracts";
 import { grantOf, relationsOf, rolesOf } from "@qianxian/contracts/access";
-import type { Actor, EmployerId, Relation, Scope } from "@qianxian/contracts/vocabulary";
+import type { AccountId, Actor, EmployerId, Relation, Scope } from "@qianxian/contracts/vocabulary";
 
 /** Where a thing belongs in the organisation tree: the places that own it, and every place above those. */
 export type Subject = { at: readonly Scope[]; above: readonly Scope[] };
@@ -128,6 +128,9 @@ export const reaches = ({ action }: Pick<Route, "action">, actor: Actor, subject
   if (!mayCall({ action }, actor)) return false;
   return grantOf(action) === "anyone" || (actor.role !== "anyone" && relationsOf(action, actor.role).includes(relationOf(actor, subject)));
 };
+
+/** The account a caller acts with; null for services, keys and whoever has none. */
+export const accountOf = (actor: Actor): AccountId | null => ("accountId" in actor ? (actor.accountId ?? null) : null);
 
 /** The county a caller works in; null for those who work in none. */
 export const countyOf = (actor: Actor): string | null => {

@@ -1,7 +1,7 @@
 import { type Consents, type ConsentPurpose, consentRoutes, WorkersChanged } from "@qianxian/contracts/profiles";
 import type { Actor, WorkerId } from "@qianxian/contracts/vocabulary";
-import { AppError, countyDay, reaches } from "@qianxian/kernel";
-import { give, heeding, recorderOf, standingOf, type Told, withdraw, type Word } from "./domain/consent.ts";
+import { accountOf, AppError, countyDay, reaches } from "@qianxian/kernel";
+import { give, heeding, standingOf, type Told, withdraw, type Word } from "./domain/consent.ts";
 import { cardOf, subjectOf } from "./domain/ledger-worker.ts";
 import type { Deps, Tx } from "./use-case.ts";
 
@@ -30,7 +30,7 @@ export const tellConsent = async (
   if (!worker || !reaches(consentRoutes[what], actor, subjectOf(worker)))
     throw new AppError("worker-not-found", { workerId });
   const day = on ?? countyDay(deps.clock.now());
-  const word = { id: deps.newId(), purpose, how, on: day, by: recorderOf(actor), textVersion };
+  const word = { id: deps.newId(), purpose, how, on: day, by: accountOf(actor), textVersion };
   await tx.consents.record(rules[what](workerId, await tx.consents.of(workerId), word));
   const items = await tx.consents.of(workerId);
   const standing = standingOf(items);

@@ -1,26 +1,24 @@
 import type { AuditEntry } from "@qianxian/contracts/identity";
-import { AppError } from "@qianxian/kernel";
+import { accountOf, AppError } from "@qianxian/kernel";
 import type { ChainHead, ChainRow } from "../domain/audit-chain.ts";
 import type { AuditLog, AuditQuery, AuditTrail } from "../ports/audit-log.ts";
 import type { MemoryRows } from "./memory-store.ts";
 
 type Row = ChainRow<AuditEntry>;
 
-const accountOf = ({ entry: { actor } }: Row) => ("accountId" in actor ? actor.accountId : undefined);
-
 const fits = (row: Row, { county, subjectId, accountId, operation, since, until, before }: AuditQuery): boolean =>
   row.county === county &&
   (before === undefined || row.position < before) &&
   (operation === undefined || row.entry.operation === operation) &&
-  (accountId === undefined || accountOf(row) === accountId) &&
+  (accountId === undefined || accountOf(row.entry.actor) === accountId) &&
   (subjectId === undefined || row.entry.subjects.some(({ id }) => id === subjectId)) &&
   (since === undefined || new Date(row.occurredAt) >= since) &&
   (until === undefined || new Date(row.occurredAt) < until);
 
 const nameOf = (rows: MemoryRows, row: Row): string | null => {
   const { actor } = row.entry;
-  const accountId = accountOf(row);
-  if (accountId !== undefined) return rows.accounts.get(accountId)?.displayName ?? null;
+  const accountId = accountOf(actor);
+  if (accountId !== null) return rows.accounts.get(accountId)?.displayName ?? null;
   return actor.role === "employer" && actor.keyId ? (rows.keys.get(actor.keyId)?.name ?? null) : null;
 };
 

@@ -1,5 +1,6 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { ApiKeyId } from "@qianxian/contracts/vocabulary";
+import { accountOf } from "@qianxian/kernel";
 import { actorOfKey, endOfKey, hintOf, keyCard, type StoredApiKey } from "../domain/api-key.ts";
 import { reachedEmployer } from "../managed-key.ts";
 import { useCase } from "../use-case.ts";
@@ -22,7 +23,7 @@ export const createKey = useCase({
       county: places.county,
       actor: actorOfKey(places, mode, id, scopes),
       createdAt: now,
-      createdBy: "accountId" in actor ? (actor.accountId ?? null) : null,
+      createdBy: accountOf(actor),
       expiresAt: endOfKey(expiresAt, now),
       lastUsedAt: null,
       revokedAt: null,

@@ -1,5 +1,5 @@
 import { type AuditLine, identityRoutes } from "@qianxian/contracts/identity";
-import { countyOf, pageFrom, reaches, readCursor, subjectOfRegion } from "@qianxian/kernel";
+import { accountOf, countyOf, pageFrom, reaches, readCursor, subjectOfRegion } from "@qianxian/kernel";
 import { z } from "zod";
 import type { AuditRow } from "../ports/audit-log.ts";
 import { useCase } from "../use-case.ts";
@@ -19,7 +19,7 @@ const lineOf = ({ position, eventId, occurredAt, entry, name }: AuditRow): Audit
     at: new Date(occurredAt).toISOString(),
     who: {
       role: actor.role,
-      accountId: "accountId" in actor ? (actor.accountId ?? null) : null,
+      accountId: accountOf(actor),
       keyId: actor.role === "employer" ? (actor.keyId ?? null) : null,
       name,
     },

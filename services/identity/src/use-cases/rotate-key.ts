@@ -1,6 +1,6 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { ApiKeyId } from "@qianxian/contracts/vocabulary";
-import { AppError } from "@qianxian/kernel";
+import { accountOf, AppError } from "@qianxian/kernel";
 import { endOfKey, hintOf, keyCard, phasedOut, type StoredApiKey, stateOf, successorsEnd } from "../domain/api-key.ts";
 import { reachedKey } from "../managed-key.ts";
 import { type Deps, useCase } from "../use-case.ts";
@@ -31,7 +31,7 @@ export const rotateKey = useCase({
       const old = await reachedKey(tx, actor, keyId);
       if (stateOf(old, now) !== "active") throw new AppError("key-ended", { keyId });
       const { key, stored } = successorOf(old, deps, expiresAt);
-      const made = { ...stored, createdBy: "accountId" in actor ? (actor.accountId ?? null) : null };
+      const made = { ...stored, createdBy: accountOf(actor) };
       await tx.keys.add(made);
       await tx.keys.save(phasedOut(old, overlapDays, now));
       return { ...keyCard(made, now), key };

@@ -1,5 +1,5 @@
 import { type Consent, type ConsentHow, type ConsentPurpose, type Consents, textInForce } from "@qianxian/contracts/profiles";
-import type { AccountId, Actor, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { AccountId, WorkerId } from "@qianxian/contracts/vocabulary";
 import { change, type LedgerWorker } from "./ledger-worker.ts";
 
 /** A worker's word as somebody enters it. */
@@ -17,9 +17,6 @@ export type Told = { add?: Consent; end?: Consent };
 
 const standing = (items: readonly Consent[], purpose: ConsentPurpose): Consent | undefined =>
   items.find((item) => item.purpose === purpose && item.withdrawnOn === null);
-
-/** Who entered it, when a person did. */
-export const recorderOf = (actor: Actor): AccountId | null => ("accountId" in actor ? (actor.accountId ?? null) : null);
 
 /** How things stand by a worker's words, newest first: a yes is needed, except that plans by machine need a no. */
 export const standingOf = (items: readonly Consent[]): Consents["standing"] => {

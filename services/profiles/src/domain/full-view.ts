@@ -1,6 +1,6 @@
 import type { RevealedField, RevealedWorker } from "@qianxian/contracts/profiles";
-import { type AccountId, type Actor } from "@qianxian/contracts/vocabulary";
-import { AppError } from "@qianxian/kernel";
+import type { AccountId, Actor } from "@qianxian/contracts/vocabulary";
+import { accountOf, AppError } from "@qianxian/kernel";
 import type { Opener } from "./identifiers.ts";
 import type { LedgerWorker } from "./ledger-worker.ts";
 
@@ -14,8 +14,9 @@ export const demandFewViews = (seen: { lastHour: number; lastDay: number }, limi
 
 /** Whose views are counted: nobody sees identifiers without an account of their own. */
 export const viewerOf = (actor: Actor): AccountId => {
-  if (!("accountId" in actor) || !actor.accountId) throw new AppError("not-allowed", { role: actor.role });
-  return actor.accountId;
+  const account = accountOf(actor);
+  if (account === null) throw new AppError("not-allowed", { role: actor.role });
+  return account;
 };
 
 /** The fields asked for, in full; null where the ledger has none. */

@@ -12,6 +12,9 @@ export const plainOf = ({ id, sealed }: LedgerWorker, vault: Opener): Plain => (
   idNumber: sealed.idNumber && vault.open("id-number", id, sealed.idNumber),
 });
 
+/** A name as it is compared: full-width forms as half-width ones, without spaces and the dot between parts. */
+export const comparedName = (name: string): string => name.normalize("NFKC").replaceAll(/[\s·]/g, "");
+
 /** Identifiers sealed for an entry, under the keys in force. */
 export const secretsOf = (id: string, { name, phone, idNumber }: Plain, vault: Sealer): Pick<LedgerWorker, "sealed" | "index"> => ({
   sealed: {

@@ -1,8 +1,9 @@
 import type { Likeness, LikelyDuplicate } from "@qianxian/contracts/profiles";
 import type { VillageCode, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { FieldError } from "@qianxian/kernel";
 import type { Opener, Sealer } from "./identifiers.ts";
+import { comparedName } from "./identity.ts";
 import { type LedgerWorker, viewOf } from "./ledger-worker.ts";
-import { comparedName } from "./membership.ts";
 
 /** A person whose name is to be indexed. */
 export type Named = Pick<LedgerWorker, "id" | "village"> & { sealed: Pick<LedgerWorker["sealed"], "name"> };
@@ -23,6 +24,10 @@ export const entryOfName = ({ id, village, sealed }: Named, vault: Opener & Seal
   nameIndex: vault.index("name", `${village}|${comparedName(vault.open("name", id, sealed.name))}`),
   madeOf: sealed.name,
 });
+
+/** A pair must be two. */
+export const faultsOfPair = (workerId: WorkerId, otherId: WorkerId): FieldError[] =>
+  workerId === otherId ? [{ pointer: "/otherId", code: "same", zh: "两个编号是同一个人", en: "both ids are the same entry" }] : [];
 
 /** Two people in the order in which a pair of them is remembered. */
 export const inOrder = (one: WorkerId, other: WorkerId): readonly [WorkerId, WorkerId] => (one < other ? [one, other] : [other, one]);

@@ -60,6 +60,3 @@ export const join = (worker: LedgerWorker, crewId: CrewId): LedgerWorker => {
 
 /** Takes somebody out of the crew. */
 export const part = (worker: LedgerWorker): LedgerWorker => ({ ...worker, crewId: null, revision: worker.revision + 1 });
-
-/** A name as it is compared: full-width forms as half-width ones, without spaces. */
-export const comparedName = (name: string): string => name.normalize("NFKC").replace(/[\s·]+/g, "");

@@ -1,4 +1,5 @@
 import type { Opener } from "./identifiers.ts";
+import { comparedName } from "./identity.ts";
 import { refuse } from "./known-codes.ts";
 import type { LedgerWorker } from "./ledger-worker.ts";
 
@@ -9,7 +10,8 @@ const named = {
   en: "leave the person's name out of the reason: the audit log is kept",
 };
 
-const plain = (text: string): string => text.normalize("NFKC").replaceAll(/[\s·.]/g, "");
+/** As names are compared, a full stop taken for the dot between parts. */
+const plain = (text: string): string => comparedName(text).replaceAll(".", "");
 
 /**
  * Nothing in the audit log names a person, and nothing there is ever taken out again; numbers are refused by the contract.

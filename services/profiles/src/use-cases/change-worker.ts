@@ -1,7 +1,6 @@
 import { profilesRoutes, WorkerFacts, WorkersChanged } from "@qianxian/contracts/profiles";
-import { AppError, countyDay, reaches } from "@qianxian/kernel";
+import { accountOf, AppError, countyDay, reaches } from "@qianxian/kernel";
 import { faultsOfFacts, refuse } from "../domain/known-codes.ts";
-import { recorderOf } from "../domain/consent.ts";
 import { cardOf, change, subjectOf, viewOf } from "../domain/ledger-worker.ts";
 import { useCase } from "../use-case.ts";
 
@@ -21,7 +20,7 @@ export const changeWorker = useCase({
       if (changed !== worker) {
         await tx.workers.save(changed);
         const word = { id: deps.newId(), workerId, push: changed.facts.consentToPush };
-        await tx.consents.follow([word], { how: "form", on: countyDay(deps.clock.now()), by: recorderOf(actor) });
+        await tx.consents.follow([word], { how: "form", on: countyDay(deps.clock.now()), by: accountOf(actor) });
         await tx.outbox.add(WorkersChanged, { workers: [cardOf(changed)] });
       }
       return viewOf(changed, deps.vault);

@@ -1,6 +1,5 @@
 import { rightsRoutes } from "@qianxian/contracts/profiles";
-import { AppError, reaches } from "@qianxian/kernel";
-import { recorderOf } from "../domain/consent.ts";
+import { accountOf, AppError, reaches } from "@qianxian/kernel";
 import { subjectOf } from "../domain/ledger-worker.ts";
 import { demandNameless } from "../domain/nameless-reason.ts";
 import type { Erasure } from "../ports/erasure-list.ts";
@@ -25,7 +24,7 @@ export const eraseWorker = useCase({
         throw new AppError("worker-not-found", { workerId });
       demandNameless(reason, [worker], deps.vault);
       const now = deps.clock.now();
-      lines = (await takeOut(tx, worker, now, recorderOf(actor))).map(lineOf);
+      lines = (await takeOut(tx, worker, now, accountOf(actor))).map(lineOf);
       return { workerId, erasedAt: now.toISOString() };
     }, "all");
     await deps.erasureList.add(lines);

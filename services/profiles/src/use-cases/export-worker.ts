@@ -1,9 +1,9 @@
 import { rightsRoutes } from "@qianxian/contracts/profiles";
 import { AppError, reaches } from "@qianxian/kernel";
-import { demandFewViews, viewerOf } from "../domain/full-view.ts";
 import { subjectOf } from "../domain/ledger-worker.ts";
 import { demandNameless } from "../domain/nameless-reason.ts";
 import { useCase } from "../use-case.ts";
+import { countView } from "../views-counted.ts";
 
 /**
  * Everything all services hold about a worker, also under entries that were merged into this one, as one file with
@@ -23,9 +23,8 @@ export const exportWorker = useCase({
     const ids = [workerId, ...aside.map(({ id }) => id)];
     const records = (await Promise.all(ids.map((id) => deps.persons.of(id)))).flat();
     return conclude(async (tx) => {
-      const now = deps.clock.now();
-      demandFewViews(await tx.views.note(viewerOf(actor), now), deps.viewLimits);
-      return { workerId, madeAt: now.toISOString(), erasedAt: null, records };
+      await countView(tx, actor, deps);
+      return { workerId, madeAt: deps.clock.now().toISOString(), erasedAt: null, records };
     });
   },
 });

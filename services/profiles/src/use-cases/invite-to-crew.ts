@@ -1,12 +1,12 @@
 import { membershipRoutes, profilesRoutes } from "@qianxian/contracts/profiles";
 import { type Actor, InvitationId, type VillageCode, type WorkerId } from "@qianxian/contracts/vocabulary";
-import { AppError, reaches, subjectOfCrew, type Transact } from "@qianxian/kernel";
-import { recorderOf } from "../domain/consent.ts";
+import { accountOf, AppError, reaches, subjectOfCrew } from "@qianxian/kernel";
 import type { LedgerCrew } from "../domain/crew.ts";
-import { demandFewViews, viewerOf } from "../domain/full-view.ts";
+import { comparedName } from "../domain/identity.ts";
 import { type LedgerWorker, subjectOf } from "../domain/ledger-worker.ts";
-import { comparedName, expiryOf, invitationViewOf, type LedgerInvitation } from "../domain/membership.ts";
+import { expiryOf, invitationViewOf, type LedgerInvitation } from "../domain/membership.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
+import { countView } from "../views-counted.ts";
 
 /** More people than any village has. */
 const villageMax = 20_000;
@@ -37,10 +37,6 @@ const findWanted = async (tx: Tx, crew: LedgerCrew, { workerId, name = "", villa
   return worker;
 };
 
-/** Whether a name is known in a village is something about a person: each try is counted, before it is made. */
-const countTry = async (transact: Transact<Tx>, actor: Actor, { clock, viewLimits }: Deps): Promise<void> =>
-  transact(async (tx) => demandFewViews(await tx.views.note(viewerOf(actor), clock.now()), viewLimits));
-
 /**
  * Asks somebody to join a crew; nobody joins by it. A newer invitation to the same person replaces the open one, and
  * its link. The link is given only to who may record this very person's yes: others, a leader first of all, could
@@ -51,7 +47,8 @@ export const inviteToCrew = useCase({
   run: async ({ input: { crewId, ...wanted }, actor, deps, transact, conclude }) => {
     const crew = await transact((tx) => tx.crews.find(crewId));
     if (!crew || !reaches(membershipRoutes.inviteToCrew, actor, subjectOfCrew(crew))) throw new AppError("crew-not-found", { crewId });
-    if (wanted.name !== undefined) await countTry(transact, actor, deps);
+    // Whether a name is known in a village is something about a person: each try is counted, before it is made.
+    if (wanted.name !== undefined) await transact((tx) => countView(tx, actor, deps));
     const token = deps.tokens.make();
     const { invitation, isConfirmer } = await conclude(async (tx) => {
       const worker = await findWanted(tx, crew, wanted, { actor, ...deps });
@@ -67,7 +64,7 @@ export const inviteToCrew = useCase({
         tokenHash: deps.tokens.hash(token),
         status: "open",
         how: null,
-        invitedBy: recorderOf(actor),
+        invitedBy: accountOf(actor),
         invitedAt: now,
         expiresAt: expiryOf(now),
         answeredAt: null,

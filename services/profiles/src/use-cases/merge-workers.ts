@@ -1,10 +1,11 @@
 import { duplicateRoutes, type KeepChoices, WorkersChanged } from "@qianxian/contracts/profiles";
 import { type Actor, MergeId, type WorkerId } from "@qianxian/contracts/vocabulary";
-import { AppError, countyDay, reaches } from "@qianxian/kernel";
+import { accountOf, AppError, countyDay, reaches } from "@qianxian/kernel";
 import { noteMembers } from "../crews-told.ts";
-import { heeding, recorderOf, standingOf } from "../domain/consent.ts";
+import { heeding, standingOf } from "../domain/consent.ts";
 import { refuse } from "../domain/known-codes.ts";
 import { cardOf, type LedgerWorker, subjectOf, viewOf } from "../domain/ledger-worker.ts";
+import { faultsOfPair } from "../domain/likeness.ts";
 import { asideCardOf, bringTogether, crewsBetween, type Pair } from "../domain/merge.ts";
 import { demandNameless } from "../domain/nameless-reason.ts";
 import { chosenOf } from "../domain/undone-merge.ts";
@@ -14,8 +15,6 @@ import { type Deps, type Tx, useCase } from "../use-case.ts";
 
 type Asked = { workerId: WorkerId; otherId: WorkerId };
 type Context = { actor: Actor; deps: Deps };
-
-const oneOfThem = { pointer: "/otherId", code: "same", zh: "两个编号是同一个人", en: "both ids are the same entry" };
 
 const pairOf = ({ workerId, otherId }: Asked, found: readonly LedgerWorker[], actor: Actor): Pair => {
   const [kept, other] = [workerId, otherId].map((id) => {
@@ -29,7 +28,7 @@ const pairOf = ({ workerId, otherId }: Asked, found: readonly LedgerWorker[], ac
 /** Consents go with the entry; what one of the two took back by the own word, the other's older yes does not give again. */
 const heedConsents = async (tx: Tx, merged: LedgerWorker, refused: boolean, { actor, deps }: Context): Promise<LedgerWorker> => {
   const { id: workerId, revision } = merged;
-  const origin = { how: "form", on: countyDay(deps.clock.now()), by: recorderOf(actor) } as const;
+  const origin = { how: "form", on: countyDay(deps.clock.now()), by: accountOf(actor) } as const;
   if (refused) await tx.consents.follow([{ id: deps.newId(), workerId, push: false }], origin);
   const standing = standingOf(await tx.consents.of(workerId));
   return { ...heeding(merged, standing), revision };
@@ -42,7 +41,7 @@ const bring = async (tx: Tx, pair: Pair, keep: KeepChoices, context: Context): P
   const id = MergeId.parse(deps.newId());
   const ends: Pick<Merge, "id" | "keptId" | "otherId"> = { id, keptId: kept.id, otherId: other.id };
   const refused = (await tx.consents.refusedPush([kept.id, other.id])).length > 0;
-  await tx.merges.add({ ...ends, sides, chosen: chosenOf(merged), mergedBy: recorderOf(actor), mergedAt: deps.clock.now() }, pair);
+  await tx.merges.add({ ...ends, sides, chosen: chosenOf(merged), mergedBy: accountOf(actor), mergedAt: deps.clock.now() }, pair);
   const refiled = await tx.merges.refile(ends);
   const worker = await heedConsents(tx, merged, refused, context);
   await saveRestated(tx, [{ before: kept, after: worker }], deps.vault);
@@ -59,7 +58,7 @@ const bring = async (tx: Tx, pair: Pair, keep: KeepChoices, context: Context): P
 export const mergeWorkers = useCase({
   input: duplicateRoutes.mergeWorkers.input,
   run: async ({ input: { workerId, otherId, keep, reason }, actor, deps, transact, conclude }) => {
-    refuse(workerId === otherId ? [oneOfThem] : []);
+    refuse(faultsOfPair(workerId, otherId));
     const asked = { workerId, otherId };
     const ids = (await transact((tx) => tx.workers.among([workerId, otherId]))).map(({ id }) => id);
     return conclude(async (tx) => {

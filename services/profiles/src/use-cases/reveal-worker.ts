@@ -1,9 +1,10 @@
 import { profilesRoutes } from "@qianxian/contracts/profiles";
 import { AppError, reaches } from "@qianxian/kernel";
-import { demandFewViews, revealedOf, viewerOf } from "../domain/full-view.ts";
+import { revealedOf } from "../domain/full-view.ts";
 import { subjectOf } from "../domain/ledger-worker.ts";
 import { demandNameless } from "../domain/nameless-reason.ts";
 import { useCase } from "../use-case.ts";
+import { countView } from "../views-counted.ts";
 
 /** Identifiers of one worker in full; counted by account, and in the audit log with the reason or not seen at all. */
 export const revealWorker = useCase({
@@ -14,7 +15,7 @@ export const revealWorker = useCase({
       if (!worker || !reaches(profilesRoutes.revealWorker, actor, subjectOf(worker)))
         throw new AppError("worker-not-found", { workerId });
       demandNameless(reason, [worker], deps.vault);
-      demandFewViews(await tx.views.note(viewerOf(actor), deps.clock.now()), deps.viewLimits);
+      await countView(tx, actor, deps);
       return revealedOf(worker, fields, deps.vault);
     }),
 });
