@@ -2,7 +2,7 @@ import type { WorkerId } from "@qianxian/contracts/vocabulary";
 import { scopesOfSubject } from "@qianxian/kernel";
 import { type LedgerWorker, subjectOf } from "../domain/ledger-worker.ts";
 import type { NameEntry } from "../domain/likeness.ts";
-import type { Reach } from "../domain/reach.ts";
+import { isWithin, type Reach } from "../domain/reach.ts";
 import type { IdPair, Likenesses } from "../ports/likenesses.ts";
 
 /** Names that were indexed, and pairs that were told apart, for this service's twin in memory. */
@@ -19,7 +19,7 @@ const sameMonth = (a: LedgerWorker, b: LedgerWorker): boolean =>
 export const memoryLikenesses = (rows: Rows): Likenesses => {
   const people = (reach: Reach) =>
     [...rows.workers.values()]
-      .filter((one) => reach === "all" || scopesOfSubject(subjectOf(one)).some((scope) => reach.includes(scope)))
+      .filter((one) => isWithin(reach, scopesOfSubject(subjectOf(one))))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const entryOf = ({ id, village, sealed }: LedgerWorker): NameEntry | null => {
     const entry = rows.names.get(id);

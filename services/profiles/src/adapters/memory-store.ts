@@ -4,7 +4,7 @@ import type { IntakeEntry } from "../domain/intake-entry.ts";
 import { type LedgerCrew, type Member, scopesOfCrew } from "../domain/crew.ts";
 import { type LedgerWorker, subjectOf } from "../domain/ledger-worker.ts";
 import type { KeyRows } from "./memory-keys.ts";
-import type { Reach } from "../domain/reach.ts";
+import { isWithin } from "../domain/reach.ts";
 import type { CrewRepository } from "../ports/crew-repository.ts";
 import type { ReferralNote, ReferralNotes } from "../ports/referral-notes.ts";
 import type { WorkerIntake } from "../ports/worker-intake.ts";
@@ -30,9 +30,6 @@ export const noRows = (): MemoryRows => ({
 });
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-
-const isWithin = (reach: Reach, scopes: readonly Scope[]): boolean =>
-  reach === "all" || scopes.some((scope) => reach.includes(scope));
 
 const scopesOf = (worker: LedgerWorker): Scope[] => scopesOfSubject(subjectOf(worker));
 

@@ -7,8 +7,7 @@ import type { KeyRing } from "../ports/vault.ts";
 import { demandKeysInForce } from "./keys-in-force.ts";
 import { columns, record, recordOf, workerOf } from "./prisma-workers.ts";
 
-type Record = Pick<Merge, "sides" | "chosen" | "moved">;
-type Row = { id: string; kept_id: string; other_id: string; record: Record; merged_by: string | null; merged_at: Date; undone_at: Date | null };
+type Row = { id: string; kept_id: string; other_id: string; record: Pick<Merge, "sides" | "chosen" | "moved">; merged_by: string | null; merged_at: Date; undone_at: Date | null };
 
 const mergeOf = (row: Row): Merge => ({
   id: MergeId.parse(row.id),

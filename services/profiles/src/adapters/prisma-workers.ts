@@ -15,7 +15,6 @@ import type { Prisma } from "#db";
 import type { LedgerWorker } from "../domain/ledger-worker.ts";
 import type { KeyRing } from "../ports/vault.ts";
 import type { WorkerFilter, WorkerRepository } from "../ports/worker-repository.ts";
-
 import { demandKeysInForce } from "./keys-in-force.ts";
 
 type Row = Prisma.WorkerGetPayload<object>;
@@ -40,7 +39,7 @@ export const workerOf = (row: Omit<Row, "scopes" | "createdAt">): LedgerWorker =
 
 type Keys = Pick<KeyRing, "ready" | "reload">;
 
-/** A worker as a flat record, for the bulk insert. */
+/** A worker as a flat record, for bulk writes. */
 export const recordOf = (worker: LedgerWorker) => ({
   id: worker.id,
   revision: worker.revision,
@@ -143,44 +142,13 @@ const lockWanted = `
       or phone_index = any(array(select jsonb_array_elements_text($3::jsonb)))
    order by id for update`;
 
-const save =
-  (client: Prisma.TransactionClient, ring: Keys): WorkerRepository["save"] =>
-  async (worker) => {
-    await demandKeysInForce(client, ring, [worker], false);
-    const where = { id: worker.id, revision: worker.revision - 1 };
-    const { sealed, index } = worker;
-    const update = client.worker.updateMany({
-      where,
-      data: {
-        revision: worker.revision,
-        town: worker.town,
-        village: worker.village,
-        householdId: worker.householdId,
-        crewId: worker.crewId,
-        stations: [...worker.stations],
-        workplaceId: worker.workplaceId,
-        releasedTo: [...worker.releasedTo],
-        automated: worker.automated,
-        birthMonth: worker.birthMonth,
-        seekingState: worker.facts.seeking.state,
-        facts: worker.facts as Prisma.InputJsonValue,
-        nameSealed: sealed.name,
-        phoneSealed: sealed.phone,
-        phoneIndex: index.phone,
-        idNumberSealed: sealed.idNumber,
-        idNumberIndex: index.idNumber,
-      },
-    });
-    const { count } = await update.catch(refuseTaken);
-    if (count !== 1) throw new AppError("worker-changed-meanwhile", { workerId: worker.id });
-  };
-
 /** Workers in Postgres, within one transaction; the keys of what is read are at hand afterwards. */
 export const prismaWorkers = (client: Prisma.TransactionClient, ring: Keys): WorkerRepository => {
   const opened = async (rows: readonly Row[]): Promise<LedgerWorker[]> => {
     await ring.ready(rows.flatMap((row) => [row.nameSealed, row.phoneSealed, row.idNumberSealed]));
     return rows.map(workerOf);
   };
+  const saved = saveAll(client, ring, false);
   const find = async (id: WorkerId): Promise<LedgerWorker | null> => {
     const row = await client.worker.findUnique({ where: { id } });
     const [worker = null] = row ? await opened([row]) : [];
@@ -218,8 +186,8 @@ export const prismaWorkers = (client: Prisma.TransactionClient, ring: Keys): Wor
       }));
     },
     addMissing: addMissing(client, ring),
-    save: save(client, ring),
-    saveAll: saveAll(client, ring, false),
+    save: (worker) => saved([worker]),
+    saveAll: saved,
     saveResealed: saveAll(client, ring, true),
     joinCrews: async (memberships) => {
       const joined = await client.$executeRawUnsafe(joinCrews, JSON.stringify(memberships));

@@ -4,20 +4,20 @@ import type pg from "pg";
 import type { IdentifierColumn } from "../domain/identifiers.ts";
 import type { KeyRing, Vault } from "../ports/vault.ts";
 import { personTables } from "./person-tables.ts";
+import { sealedTables } from "./sealed-tables.ts";
 
-/** Sealed columns and what they hold; a row is sealed for its own id. */
-const sealedColumns: Readonly<Record<string, { name: string; column: IdentifierColumn }>> = {
-  name_sealed: { name: "name", column: "name" },
-  phone_sealed: { name: "phone", column: "phone" },
-  id_number_sealed: { name: "id_number", column: "id-number" },
-  contact_sealed: { name: "contact", column: "contact" },
-};
+const ending = "_sealed";
+
+/** What lies sealed in a column; a row is sealed for its own id. */
+const sealedColumns: ReadonlyMap<string, IdentifierColumn> = new Map(
+  sealedTables.flatMap(({ columns }) => columns.map(({ sealed, column }) => [sealed, column] as const)),
+);
 
 const opened = (data: unknown, vault: Vault): unknown => {
   const row = data as Record<string, unknown>;
   const fields = Object.entries(row).flatMap(([key, value]): [string, unknown][] => {
-    const sealed = sealedColumns[key];
-    if (sealed) return [[sealed.name, typeof value === "string" ? vault.open(sealed.column, String(row["id"]), value) : null]];
+    const column = sealedColumns.get(key);
+    if (column) return [[key.replace(ending, ""), typeof value === "string" ? vault.open(column, String(row["id"]), value) : null]];
     return key.endsWith("_index") || key === "scopes" ? [] : [[key, value]];
   });
   return Object.fromEntries(fields);
@@ -25,7 +25,7 @@ const opened = (data: unknown, vault: Vault): unknown => {
 
 const sealedIn = (data: unknown): (string | null)[] =>
   Object.entries(data as Record<string, unknown>).flatMap(([key, value]) =>
-    key in sealedColumns && typeof value === "string" ? [value] : [],
+    sealedColumns.has(key) && typeof value === "string" ? [value] : [],
   );
 
 /** What the ledger holds about a person, sealed texts opened; who may see it is asked by the one public use case. */

@@ -1,6 +1,5 @@
-import { type KeepChoices, WorkerFacts } from "@qianxian/contracts/profiles";
+import { type KeepChoices, type WorkerCard, WorkerFacts } from "@qianxian/contracts/profiles";
 import { TownCode } from "@qianxian/contracts/vocabulary";
-import type { WorkerCard } from "@qianxian/contracts/profiles";
 import { scopesOfSubject } from "@qianxian/kernel";
 import type { Opener, Sealer } from "./identifiers.ts";
 import { type Plain, plainOf, secretsOf } from "./identity.ts";

@@ -1,4 +1,3 @@
-import type { WorkerFacts } from "@qianxian/contracts/profiles";
 import { TownCode } from "@qianxian/contracts/vocabulary";
 import { AppError, canonical, type FieldError } from "@qianxian/kernel";
 import type { Opener, Sealer } from "./identifiers.ts";
@@ -25,11 +24,11 @@ const builtUpon = (pointer: string): FieldError => ({
  * One value after the undoing: what the merge changed goes back, what it left alone stays as it is now. What it changed
  * and somebody changed again since can't be undone, and is named.
  */
-const backwards = <T extends object>(before: T, after: T, now: T, at: string): { value: T; faults: FieldError[] } => {
+const backwards = <T extends object>(before: T, after: T, now: T): { value: T; faults: FieldError[] } => {
   const faults: FieldError[] = [];
   const entries = (Object.keys(now) as (keyof T & string)[]).map((key): [string, unknown] => {
     if (same(now[key], after[key])) return [key, before[key]];
-    if (!same(before[key], after[key])) faults.push(builtUpon(`${at}/${key}`));
+    if (!same(before[key], after[key])) faults.push(builtUpon(`/${key}`));
     return [key, now[key]];
   });
   return { value: Object.fromEntries(entries) as T, faults };
@@ -37,24 +36,17 @@ const backwards = <T extends object>(before: T, after: T, now: T, at: string): {
 
 type Merged = { pair: Pair; sides: IdentifierSides; chosen: Chosen };
 
-const partsOf = (chosen: Chosen): [Omit<Chosen, "facts">, WorkerFacts] => {
-  const { facts, ...rest } = chosen;
-  return [rest, facts];
-};
-
 /**
  * Both entries as they were, each with its next revision; later changes to what the merge did not touch stay with the
  * kept one. @throws AppError `merge-built-upon` naming what can't be undone
  */
 export const takeApart = ({ pair, sides, chosen }: Merged, now: LedgerWorker, vault: Opener & Sealer): Pair => {
-  const [before, after, today] = [chosenOf(pair.kept), chosen, chosenOf(now)].map(partsOf) as [
-    ReturnType<typeof partsOf>,
-    ReturnType<typeof partsOf>,
-    ReturnType<typeof partsOf>,
-  ];
-  const facts = backwards(before[1], after[1], today[1], "");
-  const rest = backwards(before[0], after[0], today[0], "");
-  const plain = backwards<Plain>(plainOf(pair.kept, vault), chosenPlain(pair, sides, vault), plainOf(now, vault), "");
+  const { facts: factsBefore, ...restBefore } = chosenOf(pair.kept);
+  const { facts: factsAfter, ...restAfter } = chosen;
+  const { facts: factsNow, ...restNow } = chosenOf(now);
+  const facts = backwards(factsBefore, factsAfter, factsNow);
+  const rest = backwards(restBefore, restAfter, restNow);
+  const plain = backwards<Plain>(plainOf(pair.kept, vault), chosenPlain(pair, sides, vault), plainOf(now, vault));
   const otherPlain = plainOf(pair.other, vault);
   const isTaken = plain.value.idNumber !== null && plain.value.idNumber === otherPlain.idNumber;
   const faults = [...rest.faults, ...facts.faults, ...plain.faults, ...(isTaken ? [builtUpon("/idNumber")] : [])];

@@ -59,9 +59,9 @@ export const remarkAt = (index: number, { column, zh, en }: ColumnRemark): RowRe
   en,
 });
 
-const refuse = ({ index }: ListedRow, why: keyof typeof refusals): Decision => {
+const refuse = ({ index }: ListedRow, why: keyof typeof refusals, existing?: WorkerId): Decision => {
   const [column, zh, en] = refusals[why];
-  return { outcome: "refused", because: remarkAt(index, { column, zh, en }) };
+  return { outcome: "refused", because: remarkAt(index, { column, zh, en }), ...(existing ? { existing } : {}) };
 };
 
 const sameName = (worker: LedgerWorker, { name }: ListedPerson, vault: Opener): boolean =>
@@ -136,7 +136,7 @@ const decideKnown = (row: ListedRow, worker: LedgerWorker, known: KnownPeople, c
   if (!reaches(profilesRoutes.importWorkers, context.actor, subjectOf(worker))) return refuse(row, "registeredElsewhere");
   const { person, because } = heedRefusal(row, known.refusedPush.has(worker.id));
   if (cameLast(row, known)) return { outcome: "unchanged", worker, because };
-  if (!sameName(worker, row.person, context.vault)) return { ...refuse(row, "otherName"), existing: worker.id } as Decision;
+  if (!sameName(worker, row.person, context.vault)) return refuse(row, "otherName", worker.id);
   const amended = amendListed(worker, person, context.vault);
   return { outcome: amended === worker ? "unchanged" : "changed", worker: amended, because };
 };
@@ -145,7 +145,7 @@ const decideKnown = (row: ListedRow, worker: LedgerWorker, known: KnownPeople, c
 const decideCorrected = (row: ListedRow, worker: LedgerWorker, known: KnownPeople, { actor }: IntakeContext): Decision => {
   if (!reaches(profilesRoutes.importWorkers, actor, subjectOf(worker))) return refuse(row, "registeredElsewhere");
   if (cameLast(row, known)) return { outcome: "unchanged", worker, because: row.remarks };
-  return { ...refuse(row, "corrected"), existing: worker.id } as Decision;
+  return refuse(row, "corrected", worker.id);
 };
 
 const silent = (row: ListedRow): RowRemark[] =>

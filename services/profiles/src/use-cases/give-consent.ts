@@ -1,6 +1,7 @@
 import { consentRoutes, consentTexts } from "@qianxian/contracts/profiles";
-import { AppError, countyDay } from "@qianxian/kernel";
+import { countyDay } from "@qianxian/kernel";
 import { tellConsent } from "../consent-told.ts";
+import { refuse } from "../domain/known-codes.ts";
 import { useCase } from "../use-case.ts";
 
 const unknownText = {
@@ -18,11 +19,10 @@ export const giveConsent = useCase({
   run: async ({ input: { givenOn, ...told }, actor, deps, conclude }) => {
     const isKnown = ({ purpose, version }: (typeof consentTexts)[number]) =>
       purpose === told.purpose && version === told.textVersion;
-    const fields = [
+    refuse([
       ...(told.textVersion && !consentTexts.some(isKnown) ? [unknownText] : []),
       ...(givenOn && givenOn > countyDay(deps.clock.now()) ? [notYet] : []),
-    ];
-    if (fields.length > 0) throw new AppError("invalid-input", {}, { fields });
+    ]);
     return conclude((tx) => tellConsent(tx, "giveConsent", { ...told, on: givenOn }, { actor, deps }));
   },
 });

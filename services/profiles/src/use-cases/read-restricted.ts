@@ -13,7 +13,7 @@ export const readRestricted = useCase({
     if (!erased || !reaches(rightsRoutes.readRestricted, actor, subjectOfRegion(erased.county)))
       throw new AppError("worker-not-found", { workerId });
     const records = (await Promise.all([workerId, ...along].map((id) => deps.persons.of(id)))).flat();
-    const [madeAt, erasedAt] = [deps.clock.now(), erased.erasedAt].map((date) => date.toISOString()) as [string, string];
-    return conclude(async () => ({ workerId, madeAt, erasedAt, records }));
+    const madeAt = deps.clock.now().toISOString();
+    return conclude(async () => ({ workerId, madeAt, erasedAt: erased.erasedAt.toISOString(), records }));
   },
 });

@@ -32,8 +32,10 @@ const restateChunk = (
     const locked = ids.length === 0 ? [] : await tx.workers.lockAmong({ ids, idNumbers: [], phones: [] });
     const moved = locked
       .filter(({ stations }) => stations[0] === stationId)
-      .map((worker) => [worker, moveTo(worker, { stations: path, region: worker.facts.presentRegion })] as const)
-      .flatMap(([before, worker]) => (worker === before ? [] : [worker]));
+      .flatMap((worker) => {
+        const next = moveTo(worker, { stations: path, region: worker.facts.presentRegion });
+        return next === worker ? [] : [next];
+      });
     if (moved.length > 0) {
       await tx.workers.saveAll(moved);
       await tx.outbox.add(WorkersChanged, { workers: moved.map(cardOf) });
