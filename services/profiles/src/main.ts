@@ -18,6 +18,7 @@ import { readSettings } from "./config.ts";
 import { profilesReactions } from "./consumers.ts";
 import { areaTable } from "./domain/id-number.ts";
 import { profilesHttp } from "./http.ts";
+import { agreementUpkeep } from "./lapsed-agreements.ts";
 import { nameUpkeep } from "./name-index.ts";
 import { replayErasures } from "./replay-erasures.ts";
 import type { Deps } from "./use-case.ts";
@@ -92,7 +93,8 @@ const start = async (): Promise<void> => {
     log,
   });
   const stopPruning = startPruning(store.system.pool, [servedOutbox, servedInbox, servedAnswers, ...keptTooLong("profiles")], log);
-  const stopIndexing = everyHour(nameUpkeep(store.system.transact, deps), log);
+  const { transact } = store.system;
+  const upkeep = [nameUpkeep(transact, deps), agreementUpkeep(transact, deps)].map((one) => everyHour(one, log));
   const stopConsumers = startConsumers({
     service: "profiles",
     reactions: profilesReactions({ transact: store.system.transact, deps }),
@@ -109,7 +111,7 @@ const start = async (): Promise<void> => {
     { what: "relay", stop: stopRelay },
     { what: "client", stop: client.close },
     { what: "pruning", stop: stopPruning },
-    { what: "name index", stop: stopIndexing },
+    { what: "upkeep", stop: async () => void (await Promise.all(upkeep.map((stop) => stop()))) },
     { what: "database", stop: store.close },
   ]);
 };

@@ -1,9 +1,11 @@
-import { LeadershipEnded, WorkersChanged } from "@qianxian/contracts/profiles";
+import { WorkersChanged } from "@qianxian/contracts/profiles";
 import type { AccountId } from "@qianxian/contracts/vocabulary";
+import { countyDay } from "@qianxian/kernel";
 import { noteMembers } from "./crews-told.ts";
 import { erase, type ErasedWorker, tombstoneOf } from "./domain/erased-worker.ts";
 import { amendLeader } from "./domain/leader.ts";
 import type { LedgerWorker } from "./domain/ledger-worker.ts";
+import { tellEnded } from "./leadership-told.ts";
 import type { Tx } from "./use-case.ts";
 
 /**
@@ -22,7 +24,7 @@ export const takeOut = async (tx: Tx, worker: LedgerWorker, at: Date, by: Accoun
   for (const one of erased) await tx.erasures.put(one);
   await tx.outbox.add(WorkersChanged, { workers: erased.map(tombstoneOf) });
   await noteMembers(tx, [worker.crewId, ...leaders.map(({ crewId }) => crewId)].flatMap((crewId) => crewId ?? []));
-  for (const { crewId } of leaders) await tx.outbox.add(LeadershipEnded, { crewId, workerId: worker.id });
+  await tellEnded(tx, leaders, countyDay(at));
   return erased;
 };
 

@@ -1,11 +1,12 @@
 import type { LeaderId, WorkerId } from "@qianxian/contracts/vocabulary";
 import { AppError, scopesOfSubject } from "@qianxian/kernel";
-import { isRunning, type LedgerLeader, subjectOfLeader } from "../domain/leader.ts";
+import { hasLapsed, isRunning, type LedgerLeader, subjectOfLeader } from "../domain/leader.ts";
 import type { LedgerWorker } from "../domain/ledger-worker.ts";
+import { isWithin } from "../domain/reach.ts";
 import type { LeaderRegister } from "../ports/leader-register.ts";
 
-/** The register of leaders, for this service's twin in memory. */
-export type LeaderRows = { leaders: Map<LeaderId, LedgerLeader> };
+/** The register of leaders, and the last days of which it was told, for this service's twin in memory. */
+export type LeaderRows = { leaders: Map<LeaderId, LedgerLeader>; endsTold: Map<LeaderId, string | null> };
 
 /** Leaders in memory. */
 export const memoryLeaders = (rows: LeaderRows & { workers: Map<WorkerId, LedgerWorker> }): LeaderRegister => {
@@ -23,7 +24,7 @@ export const memoryLeaders = (rows: LeaderRows & { workers: Map<WorkerId, Ledger
     lock: find,
     list: async ({ reach, status }, limit, after) =>
       all()
-        .filter((one) => reach === "all" || scopesOfSubject(subjectOfLeader(one)).some((scope) => reach.includes(scope)))
+        .filter((one) => isWithin(reach, scopesOfSubject(subjectOfLeader(one))))
         .filter((one) => (!status || one.status === status) && (!after || one.id > after))
         .slice(0, limit),
     amongWorkers: async (ids) => current().filter(({ workerId }) => ids.includes(workerId)),
@@ -34,6 +35,13 @@ export const memoryLeaders = (rows: LeaderRows & { workers: Map<WorkerId, Ledger
       put(leader);
     },
     byPhone: async (indexes, day) => all().filter((one) => isRunning(one, day) && indexes.includes(phoneOf(one))),
+    lapsed: async (day, limit) =>
+      all()
+        .filter((one) => one.status === "active" && hasLapsed(one, day) && rows.endsTold.get(one.id) !== one.agreementTo)
+        .slice(0, limit),
+    noteTold: async (ids, day) => {
+      for (const one of all()) if (ids.includes(one.id) && hasLapsed(one, day)) rows.endsTold.set(one.id, one.agreementTo);
+    },
     leads: async (crewId) => current().some((one) => one.crewId === crewId),
   };
 };

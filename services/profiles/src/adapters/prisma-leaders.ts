@@ -50,6 +50,11 @@ const update = `
     from jsonb_to_recordset($1::jsonb) as ${record}
    where leader.id = row.id and leader.revision = row.revision - 1`;
 
+/** In: a JSON array of ids, a day. Locks: those rows. */
+const noteTold = `
+  update leader set end_told = agreement_to
+   where id = any(array(select jsonb_array_elements_text($1::jsonb)::uuid)) and agreement_to < $2::date`;
+
 const asTaken = (error: unknown): unknown =>
   isUnique(error, "leader_of_crew_key") ? new AppError("crew-has-leader", { reason: "entered meanwhile" }) : error;
 
@@ -94,6 +99,16 @@ export const prismaLeaders = (client: Prisma.TransactionClient): LeaderRegister 
         JSON.stringify(indexes),
       );
       return found.filter((leader) => isRunning(leader, day));
+    },
+    lapsed: (day, limit) =>
+      many(
+        `where l.status = 'active' and l.agreement_to < $1::date and l.end_told is distinct from l.agreement_to
+         order by l.id limit $2::int for update skip locked`,
+        day,
+        limit,
+      ),
+    noteTold: async (ids, day) => {
+      await client.$executeRawUnsafe(noteTold, JSON.stringify(ids), day);
     },
     leads: async (crewId) => (await many("where l.status <> 'ended' and l.crew_id = $1::uuid", crewId)).length > 0,
   };

@@ -23,9 +23,12 @@ export type LedgerLeader = Agreement & {
 export const subjectOfLeader = ({ crewId, town }: Pick<LedgerLeader, "crewId" | "town">): Subject =>
   subjectOfCrew({ id: crewId, town });
 
+/** Has the agreement's last day passed? */
+export const hasLapsed = ({ agreementTo }: Agreement, today: string): boolean => agreementTo !== null && agreementTo < today;
+
 /** May the leader act today? */
-export const isRunning = ({ status, agreementFrom, agreementTo }: LedgerLeader, today: string): boolean =>
-  status === "active" && agreementFrom <= today && (agreementTo === null || agreementTo >= today);
+export const isRunning = (leader: LedgerLeader, today: string): boolean =>
+  leader.status === "active" && leader.agreementFrom <= today && !hasLapsed(leader, today);
 
 /** An agreement that would end before it begins. */
 export const faultsOfAgreement = ({ agreementFrom, agreementTo }: Agreement): FieldError[] =>

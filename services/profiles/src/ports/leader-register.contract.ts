@@ -85,6 +85,25 @@ export const leaderRegisterContract = (name: string, open: OpenStore): void => {
       expect(await transact(async (tx) => idsOf(await tx.leaders.amongWorkers([workerId(1), workerId(3)])))).toEqual([leaderId(3)]);
     });
 
+    it("names whose last day has passed while active, until that is noted; a later last day counts anew", async () => {
+      const lapsed = (day: string, limit = 9) => transact(async (tx) => idsOf(await tx.leaders.lapsed(day, limit)));
+      const change = (n: number, words: Partial<LedgerLeader>) => transact((tx) => tx.leaders.save(aLeader(n, words)));
+      await change(1, { revision: 2, agreementTo: "2026-12-31" });
+      await change(2, { revision: 2, agreementTo: "2026-12-30" });
+      await change(3, { revision: 2, agreementTo: "2026-12-30", status: "paused" });
+      expect(await lapsed("2026-12-31")).toEqual([leaderId(2)]);
+      expect(await lapsed("2027-01-01")).toEqual([leaderId(1), leaderId(2)]);
+      expect(await lapsed("2027-01-01", 1)).toEqual([leaderId(1)]);
+      const noted = (day: string) => transact((tx) => tx.leaders.noteTold([leaderId(1), leaderId(2)], day));
+      await noted("2026-12-31");
+      expect(await lapsed("2027-01-01")).toEqual([leaderId(1)]);
+      await noted("2027-01-01");
+      expect(await lapsed("2027-01-01")).toEqual([]);
+      await change(1, { revision: 3, agreementTo: "2027-06-30" });
+      expect(await lapsed("2027-06-30")).toEqual([]);
+      expect(await lapsed("2027-07-01")).toEqual([leaderId(1)]);
+    });
+
     it("undoes everything when the transaction fails", async () => {
       const failing = transact(async (tx) => {
         await tx.leaders.save(aLeader(1, { revision: 2, status: "ended" }));

@@ -18,6 +18,13 @@ export type LeaderRegister = {
   save(leader: LedgerLeader): Promise<void>;
   /** Active leaders whose worker has one of these phone indexes and whose agreement holds on that day. */
   byPhone(indexes: readonly string[], day: string): Promise<LedgerLeader[]>;
+  /**
+   * Active leaders whose last day lies before this day, without those of whom that was told, by id. Keeps others from
+   * changing them until the transaction ends, and passes over whom somebody is changing.
+   */
+  lapsed(day: string, limit: number): Promise<LedgerLeader[]>;
+  /** Notes of those among these whose last day lies before this day that it was told. */
+  noteTold(ids: readonly LeaderId[], day: string): Promise<void>;
   /** Has this crew a leader whose agreement has not ended? */
   leads(crewId: CrewId): Promise<boolean>;
 };

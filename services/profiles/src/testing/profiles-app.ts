@@ -8,6 +8,7 @@ import {
   type MessagingState,
   noMessages,
 } from "@qianxian/testing";
+import type { NewWorker } from "@qianxian/contracts/profiles";
 import { RegionCode } from "@qianxian/contracts/vocabulary";
 import { aesVault } from "../adapters/aes-vault.ts";
 import { countyKey, freshKey } from "../adapters/county-key.ts";
@@ -34,14 +35,14 @@ import { profilesReactions } from "../consumers.ts";
 import { type DataKey, keySlots } from "../domain/data-key.ts";
 import { areaTable } from "../domain/id-number.ts";
 import type { Tx } from "../use-case.ts";
-import { stationId } from "./builders.ts";
+import { otherService, stationId } from "./builders.ts";
 
 const ourCounty = RegionCode.parse("522732");
 
 type State = MemoryRows & ConsentRows & ErasureRows & LeaderRows & InvitationRows & LikenessRows & MergeRows & MessagingState;
 
 /** Nothing of what leaders, invitations and merges keep. */
-const noBooks = () => ({ leaders: new Map(), invitations: new Map(), names: new Map(), apart: new Set<string>(), merges: new Map() });
+const noBooks = () => ({ leaders: new Map(), endsTold: new Map(), invitations: new Map(), names: new Map(), apart: new Set<string>(), merges: new Map() });
 
 /** A county key for tests, 32 bytes. */
 export const testKey = Buffer.alloc(32, 7);
@@ -111,4 +112,12 @@ export const aProfilesApp = (options: { testArea?: boolean } = {}) => {
   const areas = areaTable({ testArea: options.testArea ?? true });
   const env = { transact, deps: { clock, vault, ring, viewLimits, areas, persons: memoryPersonRecords(), erasureList: memoryErasureList(), stations: knownStations(), tokens: randomLinkTokens, newId: idsInOrder() } };
   return { app: profilesApp(env), reactions: profilesReactions(env), state, clock, vault, ring, env };
+};
+
+/** The whole service with these people in its ledger, and nothing announced yet. */
+export const aLedgerOf = async (...workers: readonly NewWorker[]) => {
+  const service = aProfilesApp();
+  await service.app.loadWorkers({ workers }, otherService);
+  service.state.events = [];
+  return service;
 };

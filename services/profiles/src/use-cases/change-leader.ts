@@ -1,7 +1,8 @@
-import { leaderRoutes, LeadershipEnded } from "@qianxian/contracts/profiles";
+import { leaderRoutes } from "@qianxian/contracts/profiles";
 import { AppError, countyDay, reaches } from "@qianxian/kernel";
 import { refuse } from "../domain/known-codes.ts";
 import { amendLeader, faultsOfAgreement, isRunning, leaderViewOf, subjectOfLeader } from "../domain/leader.ts";
+import { tellEnded } from "../leadership-told.ts";
 import { useCase } from "../use-case.ts";
 
 /**
@@ -20,10 +21,11 @@ export const changeLeader = useCase({
       const changed = amendLeader(leader, said);
       refuse(faultsOfAgreement(changed));
       const today = countyDay(deps.clock.now());
-      const { crewId, workerId } = changed;
-      if (changed !== leader) await tx.leaders.save(changed);
-      if (changed !== leader && !isRunning(changed, today)) await tx.outbox.add(LeadershipEnded, { crewId, workerId });
-      const [worker] = await tx.workers.among([workerId]);
+      if (changed !== leader) {
+        await tx.leaders.save(changed);
+        if (!isRunning(changed, today)) await tellEnded(tx, [changed], today);
+      }
+      const [worker] = await tx.workers.among([changed.workerId]);
       return leaderViewOf(changed, worker, today, deps.vault);
     }),
 });
