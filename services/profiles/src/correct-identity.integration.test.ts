@@ -6,10 +6,9 @@
  * 4. Who may see the row follows the village.
  */
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Actor } from "@qianxian/contracts/vocabulary";
 import { scopesOf } from "@qianxian/kernel";
 import { profilesApp } from "./app.ts";
-import { aNewWorker, anIdNumber, countyStaff, crewId, employerId, leaderOf, liaisonOf, otherService, stationId, stationStaff, towns, townStaff, villages, villageStaff, workerId } from "./testing/index.ts";
+import { aNewWorker, anIdNumber, countyStaff, otherService, strangers, towns, villages, villageStaff, workerId } from "./testing/index.ts";
 import { prismaStore } from "./testing/prisma-store.ts";
 
 const id = workerId(1);
@@ -30,14 +29,7 @@ afterAll(() => Promise.all(stores.map(({ close }) => close())));
 const table = async (name: string) => (await store.pool.query<{ text: string }>(`select t::text as text from ${name} t order by 1`)).rows.map(({ text }) => text);
 
 describe("a correction under row-level security alone", () => {
-  it.each<[string, Actor]>([
-    ["a sibling town", townStaff(towns.dahe)],
-    ["a sibling village", villageStaff(villages.dahe)],
-    ["another county", { ...countyStaff, county: "522731" } as Actor],
-    ["a station", stationStaff(stationId(1))],
-    ["a liaison", liaisonOf(employerId(1))],
-    ["a leader", leaderOf(crewId(1))],
-  ])("is not there for %s", async (_who, actor) => {
+  it.each(strangers)("is not there for %s", async (_who, actor) => {
     const before = await table("worker");
     // The reach of the whole county with the scopes of the stranger: only Postgres is left to refuse.
     const strange = profilesApp({ transact: (work, behalf = "all") => store.transact(work, behalf === "all" ? behalf : scopesOf(actor)), deps: store.deps });

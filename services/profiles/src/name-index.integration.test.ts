@@ -13,6 +13,7 @@ import { entryOfName } from "./domain/likeness.ts";
 import { nameUpkeep } from "./name-index.ts";
 import { aNewWorker, countyStaff, otherService, workerId } from "./testing/index.ts";
 import { prismaStore } from "./testing/prisma-store.ts";
+import { rotating } from "./testing/rotating.ts";
 
 let store: Awaited<ReturnType<typeof prismaStore>>;
 let app: ReturnType<typeof profilesApp>;
@@ -45,12 +46,8 @@ describe("asking for likely duplicates", () => {
 describe("a rotation of keys", () => {
   it("renews the entries with the names", async () => {
     const [before, found] = [await entries(), await pairs()];
-    const { id: rotationId } = (await app.rotateDataKeys({}, otherService)) as { id: string };
-    const step = async (): Promise<void> => {
-      const { finishedAt } = (await app.resealRows({ rotationId, limit: 2 }, otherService)) as { finishedAt: string | null };
-      if (finishedAt === null) await step();
-    };
-    await step();
+    const { begin, finish } = rotating(app, 2);
+    await finish(await begin());
     expect(await lacking()).toEqual([]);
     expect(await pairs()).toEqual(found);
     const keys = (rows: { name_index: string }[]) => new Set(rows.map(({ name_index }) => name_index.split(".")[0]));

@@ -6,76 +6,32 @@
  * 3. While it is under way people are found under the older hash as under the newer, by a process that knows of it and
  *    by one that does not yet: an ID number enters once only, a list that came before changes nothing.
  * 4. A change made meanwhile stays; nothing new lies under an older key, and nothing at all under a retired one.
- * 5. What was sealed before there were data keys moves with the first rotation.
- * 6. The county key is changed by wrapping keys anew; another one opens nothing, and the role of requests changes no key.
  */
-import { createCipheriv, createHmac } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { KeyRotation } from "@qianxian/contracts/profiles";
-import pg from "pg";
 import { v7 } from "uuid";
-import { countyKey } from "./adapters/county-key.ts";
-import { openProfilesStore, type ProfilesStore } from "./adapters/prisma-client.ts";
 import { sealedTables } from "./adapters/sealed-tables.ts";
-import { profilesApp } from "./app.ts";
-import { aListRow, aNewWorker, anIdNumber, countyStaff, otherService, testKey, villages, workerId } from "./testing/index.ts";
-import { prismaStore } from "./testing/prisma-store.ts";
+import { aListRow, aNewWorker, anIdNumber, countyStaff, otherService, villages, workerId } from "./testing/index.ts";
+import { rotating } from "./testing/rotating.ts";
+import { keysIn, people, phoneOf, type Row, stateOf, twoProcesses } from "./testing/two-processes.ts";
 
-const people = 25;
-const all = ["name", "phone", "id-number", "contact"];
+type Scene = Awaited<ReturnType<typeof twoProcesses>>;
 
-let here: Awaited<ReturnType<typeof prismaStore>>;
-let elsewhere: ProfilesStore;
-let app: ReturnType<typeof profilesApp>;
-let there: ReturnType<typeof profilesApp>;
-
-const openAnother = (key = testKey, before?: Buffer): Promise<ProfilesStore> =>
-  openProfilesStore({
-    url: here.appUrl,
-    systemUrl: here.url,
-    schema: here.schema,
-    newId: v7,
-    onError: () => {},
-    county: countyKey(key),
-    countyBefore: before && countyKey(before),
-  });
-
+let close: Scene["close"];
+let here: Scene["here"];
+let elsewhere: Scene["elsewhere"];
+let app: Scene["app"];
+let there: Scene["there"];
+let rows: Scene["rows"];
+let begin: ReturnType<typeof rotating>["begin"];
+let step: ReturnType<typeof rotating>["step"];
+let finish: ReturnType<typeof rotating>["finish"];
 beforeEach(async () => {
-  here = await prismaStore();
-  elsewhere = await openAnother();
-  app = profilesApp({ transact: here.transact, deps: here.deps });
-  const deps = { ...here.deps, vault: elsewhere.vault, ring: elsewhere.ring };
-  there = profilesApp({ transact: (work, behalf = "all") => elsewhere.app.transact(work, behalf), deps });
-  const workers = Array.from({ length: people }, (_, n) => aNewWorker(n + 1));
-  await app.loadWorkers({ workers }, otherService);
+  ({ here, elsewhere, app, there, rows, close } = await twoProcesses());
+  ({ begin, step, finish } = rotating(app));
 });
-afterEach(async () => {
-  await elsewhere.close();
-  await here.close();
-});
+afterEach(() => close());
 
-const begin = async (classes: string[] = all) => (await app.rotateDataKeys({ classes }, otherService)) as KeyRotation;
-const step = async ({ id: rotationId }: KeyRotation, limit = 10) =>
-  (await app.resealRows({ rotationId, limit }, otherService)) as KeyRotation;
-const finish = async (rotation: KeyRotation): Promise<KeyRotation> => {
-  const next = await step(rotation);
-  return next.finishedAt === null ? finish(next) : next;
-};
-
-type Row = Record<"id" | "name_sealed" | "phone_sealed" | "phone_index" | "id_number_sealed" | "id_number_index", string> & { revision: number };
-const rows = async (): Promise<Row[]> => (await here.pool.query<Row>("select * from worker order by id")).rows;
-const keysIn = (row: Row) => ({
-  name: row.name_sealed.split(".")[2],
-  phone: [row.phone_sealed.split(".")[2], row.phone_index.split(".")[0]],
-  idNumber: [row.id_number_sealed.split(".")[2], row.id_number_index.split(".")[0]],
-});
 const keysInUse = async () => new Set((await rows()).map((row) => JSON.stringify(keysIn(row))));
-const phoneOf = async (n: number, service = app) =>
-  ((await service.readContact({ workerId: workerId(n) }, otherService)) as { phone: string }).phone;
-const states = async (id: string) => {
-  const { keys } = (await app.listDataKeys({}, otherService)) as { keys: { id: string; state: string }[] };
-  return keys.find((key) => key.id === id)?.state;
-};
 
 describe("a rotation", () => {
   it("moves every row to new keys and leaves all else as it was", async () => {
@@ -89,7 +45,7 @@ describe("a rotation", () => {
     for (const [at, row] of after.entries()) {
       expect(keysIn(row).phone).not.toEqual(keysIn(before[at]!).phone);
       expect(row.revision).toBe(1);
-      expect(await phoneOf(at + 1)).toBe(`154${String(at + 1).padStart(8, "0")}`);
+      expect(await phoneOf(at + 1, app)).toBe(`154${String(at + 1).padStart(8, "0")}`);
     }
     expect(await app.readWorker({ workerId: workerId(1) }, countyStaff)).toMatchObject({ maskedName: "韦*" });
     expect((await here.pool.query("select count(*)::int as n from outbox")).rows).toEqual(events.rows);
@@ -124,23 +80,23 @@ describe("a rotation", () => {
   it("retires the older keys at its end, and destroys them only then", async () => {
     const old = keysIn((await rows())[0]!).phone[0] ?? "";
     const rotation = await begin(["phone"]);
-    expect(await states(old)).toBe("superseded");
+    expect(await stateOf(old, app)).toBe("superseded");
     const destroy = () => app.destroyDataKeys({ keyIds: [old] }, otherService);
     await expect(destroy()).rejects.toMatchObject({ code: "keys-in-use" });
     await finish(rotation);
-    expect(await states(old)).toBe("retired");
+    expect(await stateOf(old, app)).toBe("retired");
     expect(await destroy()).toEqual({ destroyed: 1 });
-    expect(await states(old)).toBe("destroyed");
+    expect(await stateOf(old, app)).toBe("destroyed");
     const { rows: bytes } = await here.pool.query("select wrapped from data_key where id = $1", [old]);
     expect(bytes).toEqual([{ wrapped: null }]);
-    expect(await phoneOf(1)).toBe("15400000001");
+    expect(await phoneOf(1, app)).toBe("15400000001");
   });
 
   it("begun again goes on where it stood", async () => {
     const rotation = await begin();
     expect(await step(rotation)).toMatchObject({ done: 10 });
     const keys = await here.pool.query("select count(*)::int as n from data_key");
-    expect(await begin(["name"])).toMatchObject({ id: rotation.id, done: 10, total: people, classes: all });
+    expect(await begin(["name"])).toMatchObject({ id: rotation.id, done: 10, total: people, classes: rotation.classes });
     expect((await here.pool.query("select count(*)::int as n from data_key")).rows).toEqual(keys.rows);
     expect(await step(rotation)).toMatchObject({ done: 20 });
     await finish(rotation);
@@ -154,7 +110,7 @@ describe("a rotation", () => {
     await here.pool.query("update worker set phone_sealed = $2, phone_index = $3 where id = $1", [old.id, old.phone_sealed, old.phone_index]);
     await finish(stepped);
     expect((await keysInUse()).size).toBe(1);
-    expect(await phoneOf(1)).toBe("15400000001");
+    expect(await phoneOf(1, app)).toBe("15400000001");
   });
 });
 
@@ -199,7 +155,7 @@ describe("while it is under way", () => {
     const [mine, theirs] = (await rows()).slice(-2).map(keysIn);
     expect(theirs).toEqual(mine);
     expect(mine?.phone[0]).not.toBe(keysIn((await rows())[0]!).phone[0]);
-    expect([await phoneOf(50, there), await phoneOf(51)]).toEqual(["15400000050", "15400000051"]);
+    expect([await phoneOf(50, there), await phoneOf(51, app)]).toEqual(["15400000050", "15400000051"]);
   });
 
   it("changes of facts go through from either process and stay", async () => {
@@ -224,7 +180,7 @@ describe("while it is under way", () => {
     const asked = Array.from({ length: people }, (_, n) => change(n % 2 ? app : there, n + 1, phone(n + 1)));
     await Promise.all([...asked, finish(rotation)]);
     for (let n = 1; n <= people; n += 1) {
-      expect(await phoneOf(n)).toBe(phone(n));
+      expect(await phoneOf(n, app)).toBe(phone(n));
       expect(await there.readWorker({ workerId: workerId(n) }, countyStaff)).toMatchObject({ revision: 2, ...seen });
     }
     expect((await keysInUse()).size).toBe(1);
@@ -254,71 +210,5 @@ describe("while it is under way", () => {
     const next = { ...stale!, revision: 2 };
     await expect(elsewhere.app.transact((tx) => tx.workers.save(next), "all")).rejects.toMatchObject({ code: "try-again-later" });
     expect((await rows())[0]?.revision).toBe(1);
-  });
-});
-
-describe("what was sealed before there were data keys", () => {
-  it("opens, is found, and moves with the first rotation", async () => {
-    const { before } = countyKey(testKey);
-    const seal = (column: string, text: string) => {
-      const iv = Buffer.alloc(12, 5);
-      const cipher = createCipheriv("aes-256-gcm", before.sealKey, iv);
-      cipher.setAAD(Buffer.from(`${column}|${workerId(1)}`));
-      const data = Buffer.concat([cipher.update(text), cipher.final()]);
-      return ["v1", before.sealId, ...[iv, cipher.getAuthTag(), data].map((part) => part.toString("base64url"))].join(".");
-    };
-    const hash = (column: string, text: string) => createHmac("sha256", before.indexKey).update(`${column}|${text}`).digest("base64url");
-    const idNumber = anIdNumber("1990-05-17", 1);
-    await here.pool.query("delete from data_key");
-    await here.pool.query("delete from worker where id <> $1", [workerId(1)]);
-    await here.pool.query(
-      "update worker set name_sealed = $1, phone_sealed = $2, id_number_sealed = $3, phone_index = $4, id_number_index = $5",
-      [seal("name", "韦试验"), seal("phone", "15400000001"), seal("id-number", idNumber), `v1p.${hash("phone", "15400000001")}`, `v1i.${hash("id-number", idNumber)}`],
-    );
-    const upgraded = await openAnother();
-    const deps = { ...here.deps, vault: upgraded.vault, ring: upgraded.ring };
-    app = profilesApp({ transact: (work, behalf = "all") => upgraded.app.transact(work, behalf), deps });
-    expect(await phoneOf(1)).toBe("15400000001");
-    await expect(app.loadWorkers({ workers: [aNewWorker(9, { idNumber, village: villages.dahe })] }, otherService)).rejects.toMatchObject({ code: "invalid-input" });
-    expect(await finish(await begin())).toMatchObject({ done: 1, total: 1 });
-    expect((await rows())[0]?.name_sealed).toMatch(/^v2\./);
-    expect(await phoneOf(1)).toBe("15400000001");
-    expect(await states("v1i")).toBe("retired");
-    await upgraded.close();
-  });
-});
-
-describe("the county key", () => {
-  const next = Buffer.alloc(32, 9);
-
-  it("is changed by wrapping the keys anew, and by that alone", async () => {
-    const before = await rows();
-    const changed = await openAnother(next, testKey);
-    expect(changed.wrappedAnew).toBe(9);
-    expect((await changed.app.transact((tx) => tx.workers.find(workerId(1)), "all"))?.id).toBe(workerId(1));
-    expect(await rows()).toEqual(before);
-    await expect(openAnother()).rejects.toThrow(/COUNTY_KEY/);
-    const again = await openAnother(next, testKey);
-    expect(again.wrappedAnew).toBe(0);
-    expect(again.vault.open("name", workerId(1), before[0]?.name_sealed ?? "")).toBe("韦试验");
-    await Promise.all([changed.close(), again.close()]);
-  });
-
-  it("that is another one opens nothing and makes no key", async () => {
-    const keys = await here.pool.query("select * from data_key order by id");
-    await expect(openAnother(next)).rejects.toThrow("COUNTY_KEY is not the key");
-    await expect(openAnother(next, Buffer.alloc(32, 1))).rejects.toThrow("COUNTY_KEY is not the key");
-    expect((await here.pool.query("select * from data_key order by id")).rows).toEqual(keys.rows);
-  });
-
-  it("wraps keys that the role of requests may read and not change", async () => {
-    const client = new pg.Client({ connectionString: here.appUrl, options: `-c search_path=${here.schema}` });
-    await client.connect();
-    expect((await client.query("select 1 from data_key")).rowCount).toBe(9);
-    expect((await client.query("update data_key set retired_at = now()")).rowCount).toBe(0);
-    expect((await client.query("delete from data_key")).rowCount).toBe(0);
-    await expect(client.query("insert into data_key (id, class, use, version, wrapped) values ('x', 'name', 'seal', 9, 'w')")).rejects.toThrow(/row-level security/);
-    expect((await client.query("select 1 from key_rotation")).rowCount).toBe(0);
-    await client.end();
   });
 });

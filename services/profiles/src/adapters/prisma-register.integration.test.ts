@@ -36,6 +36,7 @@ import {
   workerId,
 } from "../testing/index.ts";
 import { prismaStore } from "../testing/prisma-store.ts";
+import { rotating } from "../testing/rotating.ts";
 
 leaderRegisterContract("prisma", prismaStore);
 crewInvitationsContract("prisma", prismaStore);
@@ -177,12 +178,8 @@ describe("a rotation of keys between a merge and its undoing", () => {
     const views = () => Promise.all([20, 21].map((n) => app.revealWorker({ workerId: workerId(n), fields: ["name", "phone", "idNumber"], reason: "核对" }, { ...countyStaff, accountId: anId(n, "ab") } as Actor)));
     const before = await views();
     const { mergeId } = (await app.mergeWorkers({ workerId: workerId(20), otherId: workerId(21), keep: { name: "other" }, reason }, countyStaff)) as { mergeId: string };
-    const { id: rotationId } = (await app.rotateDataKeys({}, otherService)) as { id: string };
-    const step = async (): Promise<void> => {
-      const { finishedAt } = (await app.resealRows({ rotationId }, otherService)) as { finishedAt: string | null };
-      if (finishedAt === null) await step();
-    };
-    await step();
+    const { begin, finish } = rotating(app);
+    await finish(await begin());
     await app.undoMerge({ mergeId, reason }, countyStaff);
     expect(await views()).toEqual(before);
   });

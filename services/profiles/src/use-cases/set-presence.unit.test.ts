@@ -9,14 +9,13 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import {
+  aLedgerOf,
   aNewWorker,
-  aProfilesApp,
   countyStaff,
+  crewId,
   employerId,
   leaderOf,
   liaisonOf,
-  crewId,
-  otherService,
   stationId,
   stationStaff,
   towns,
@@ -33,9 +32,7 @@ const above = stationStaff(stationId(1));
 const sibling = stationStaff(stationId(3), [stationId(1)]);
 
 const aLedger = async () => {
-  const service = aProfilesApp();
-  await service.app.loadWorkers({ workers: [aNewWorker(1)] }, otherService);
-  service.state.events = [];
+  const service = await aLedgerOf(aNewWorker(1));
   const { app } = service;
   const sees = async (actor: Actor) => app.readWorker({ workerId: id }, actor).then(() => true, () => false);
   const say = (actor: Actor, at: number | null, region: string | null = at ? "320400" : null) =>
