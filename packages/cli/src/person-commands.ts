@@ -1,4 +1,4 @@
-import { ConsentPurpose } from "@qianxian/contracts/profiles";
+import { ConsentPurpose, ToldHow } from "@qianxian/contracts/profiles";
 import { type Command, Option } from "commander";
 import type { Io, Lang } from "./io.ts";
 import { jsonOption } from "./options.ts";
@@ -16,9 +16,9 @@ const purposeOption = (flags: string) =>
     .choices(ConsentPurpose.options)
     .makeOptionMandatory();
 const howOption = () =>
-  new Option("--how <way>", "paper 签字，spoken 口头，form 表格  how it was said").choices(["paper", "spoken", "form"]).makeOptionMandatory();
+  new Option("--how <way>", "paper 签字，spoken 口头，form 表格  how it was said").choices(ToldHow.options).makeOptionMandatory();
 
-type Word = Everywhere & { about: ConsentPurpose; how: "paper" | "spoken" | "form"; json: boolean };
+type Word = Everywhere & { about: ConsentPurpose; how: ToldHow; json: boolean };
 
 const addWords = (person: Command, io: Io, finish: Finish): void => {
   const kinds = [

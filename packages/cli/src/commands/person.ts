@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Consents, type ConsentPurpose, consentRoutes, rightsRoutes } from "@qianxian/contracts/profiles";
+import { type Consents, type ConsentPurpose, consentRoutes, rightsRoutes, type ToldHow } from "@qianxian/contracts/profiles";
 import { Failure } from "../failure.ts";
 import type { Io, Lang } from "../io.ts";
 import { type Given, inSession } from "../session.ts";
@@ -35,7 +35,7 @@ export const showConsents = (io: Io, order: Given & { workerId: string; json: bo
 type WordOrder = Given & {
   workerId: string;
   purpose: ConsentPurpose;
-  how: "paper" | "spoken" | "form";
+  how: ToldHow;
   json: boolean;
   lang: Lang;
 };

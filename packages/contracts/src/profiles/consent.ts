@@ -86,7 +86,8 @@ export const Consents = z
 export type Consents = z.infer<typeof Consents>;
 
 /** How a worker's word reaches staff; lists and links record theirs by themselves. */
-const told = z.enum(["paper", "spoken", "form"]);
+export const ToldHow = ConsentHow.extract(["paper", "spoken", "form"]);
+export type ToldHow = z.infer<typeof ToldHow>;
 
 export const consentRoutes = defineRoutes({
   listConsentTexts: {
@@ -117,7 +118,7 @@ export const consentRoutes = defineRoutes({
     input: z.strictObject({
       workerId: WorkerId,
       purpose: ConsentPurpose,
-      how: told,
+      how: ToldHow,
       /** The wording that was shown; the one in force if not given. */
       textVersion: ConsentTextVersion.optional(),
       /** The day it was given; today if not given. */
@@ -133,7 +134,7 @@ export const consentRoutes = defineRoutes({
     path: "/v1/workers/:workerId/consents/withdraw",
     summary: "Record that a worker takes a yes back, or refuses plans made by machine; queued messages stop at once.",
     action: "worker.consent",
-    input: z.strictObject({ workerId: WorkerId, purpose: ConsentPurpose, how: told }),
+    input: z.strictObject({ workerId: WorkerId, purpose: ConsentPurpose, how: ToldHow }),
     output: Consents,
     status: 200,
     errors: ["worker-not-found", "worker-changed-meanwhile"],

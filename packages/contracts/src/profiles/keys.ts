@@ -51,7 +51,7 @@ export const keyRoutes = defineRoutes({
     path: "/internal/profiles/keys/rotate",
     summary: "New keys for some classes, in force at once for what is written; a rotation under way is gone on with.",
     action: "stack.call",
-    input: z.strictObject({ classes: z.array(SealedClass).min(1).default(["name", "phone", "id-number", "contact"]) }),
+    input: z.strictObject({ classes: z.array(SealedClass).min(1).default(SealedClass.options) }),
     output: KeyRotation,
     status: 202,
     errors: [],
