@@ -123,7 +123,7 @@ const aRow = {
 export const probes: Record<Operation, Probe> = {
   openSession: open({ login: "nobody-here", password: "wrong-password" }),
   requestSessionCode: open({ phone: "15400000000" }),
-  openSessionByCode: open({ phone: "15400000000", code: "00000000" }),
+  openSessionByCode: open({ phone: "15400000000", code: "AAAAAA" }),
   acceptInvitation: open({ token: "not-a-token", password: "a-long-password" }),
   readOffer: open({ token: "not-a-token-of-ours-at-all" }),
   recordReply: open({ token: "not-a-token-of-ours-at-all", answer: "interested" }),

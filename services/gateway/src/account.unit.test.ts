@@ -11,10 +11,9 @@ import { identityRoutes } from "@qianxian/contracts/identity";
 import { AppError } from "@qianxian/kernel";
 import { anId } from "@qianxian/testing";
 import request from "supertest";
-import { actors, aGateway, formTokenOf } from "./testing/a-gateway.ts";
+import { actors, aGateway, type Answers, cookieOf, formTokenOf, refusing } from "./testing/a-gateway.ts";
 
-const name = "__Host-qx_session";
-const cookie = `${name}=token-county`;
+const cookie = cookieOf("token-county");
 const token = formTokenOf("token-county");
 const at = "2026-03-02T02:00:00.000Z";
 const sessions = [
@@ -35,17 +34,7 @@ const answers = new Map<Route, () => unknown>([
 const reading: readonly Route[] = [identityRoutes.readMe, identityRoutes.listSessions];
 const changesOf = (asked: readonly { route: Route; input: unknown }[]) => asked.filter(({ route }) => !reading.includes(route));
 
-const refusing = (route: Route, error: AppError) =>
-  new Map<Route, () => unknown>([
-    ...answers,
-    [
-      route,
-      () => {
-        throw error;
-      },
-    ],
-  ]);
-const post = (path: string, form: object, given = answers) => {
+const post = (path: string, form: object, given: Answers = answers) => {
   const { http, asked } = aGateway(given);
   return { asked, sent: request(http).post(path).set("cookie", cookie).type("form").send({ token, ...form }) };
 };
@@ -59,7 +48,7 @@ const changes: [string, object][] = [
 ];
 
 describe("the account's page", () => {
-  it.each(["", `${name}=nobody`, `${name}=token-employer`, `${name}=token-liaison`])("sends %p to log in", async (given) => {
+  it.each(["", cookieOf("nobody"), cookieOf("token-employer"), cookieOf("token-liaison")])("sends %p to log in", async (given) => {
     const answer = await request(aGateway(answers).http).get("/account").set("cookie", given);
     expect([answer.status, answer.get("location")]).toEqual([303, "/login"]);
   });
@@ -82,13 +71,13 @@ describe("the account's page", () => {
 
   it("is led to from every page of somebody logged in", async () => {
     for (const [login, path] of [["county", "/staff"], ["auditor", "/staff"]] as const) {
-      const { text } = await request(aGateway(answers).http).get(path).set("cookie", `${name}=token-${login}`);
+      const { text } = await request(aGateway(answers).http).get(path).set("cookie", cookieOf(`token-${login}`));
       expect(text).toContain('href="/account"');
     }
   });
 
   it("offers a leader no password, and no way to the desk", async () => {
-    const { text } = await request(aGateway(answers).http).get("/account").set("cookie", `${name}=token-leader`);
+    const { text } = await request(aGateway(answers).http).get("/account").set("cookie", cookieOf("token-leader"));
     expect(text).toContain("不用密码");
     expect(text).not.toMatch(/href="\/staff"|type="password"/);
   });
@@ -151,7 +140,7 @@ describe("the password", () => {
     ["it is too short", new AppError("invalid-input", {}, { fields: [{ ...tooCommon, code: "too_small", zh: "x" }] }), 422, "10 到 200 个字符"],
     ["there were too many tries", new AppError("locked-out", {}, { fields: [{ ...tooCommon, zh: "请等 5 分钟" }] }), 429, "失败次数太多，请等 5 分钟"],
   ])("stays when %s, and nothing that was written is repeated", async (_why, error, status, words) => {
-    const answer = await post(path, form, refusing(identityRoutes.changePassword, error)).sent;
+    const answer = await post(path, form, refusing(identityRoutes.changePassword, error, answers)).sent;
     expect([answer.status, answer.text, answer.get("set-cookie")]).toEqual([status, expect.stringContaining(words), undefined]);
     expect(answer.text).not.toMatch(/old-password"|a-better-password/);
   });
@@ -159,7 +148,7 @@ describe("the password", () => {
 
 describe("a session of the own account", () => {
   it("that is no longer there is said to be gone", async () => {
-    const gone = refusing(identityRoutes.revokeSession, new AppError("session-not-found"));
+    const gone = refusing(identityRoutes.revokeSession, new AppError("session-not-found"), answers);
     const answer = await post(`/account/sessions/${anId(9, "5")}/revoke`, {}, gone).sent;
     expect([answer.status, answer.text]).toEqual([404, expect.stringContaining("可能已经退出了")]);
   });
@@ -183,11 +172,12 @@ describe("the second factor", () => {
     const { asked, sent } = post("/account/second-factor/confirm", { code: " １２３ ４５６ " });
     const { text } = await sent;
     for (const code of recoveryCodes) expect(text).toContain(code);
-    expect(changesOf(asked).map(({ input }) => input)).toEqual([{ code: "123456" }]);
+    const [sentOn] = changesOf(asked);
+    expect(sentOn?.route.input.parse(sentOn.input)).toEqual({ code: "123456" });
   });
 
   it("asks for the code again when it is wrong, without the secret", async () => {
-    const answer = await post("/account/second-factor/confirm", { code: "000000" }, refusing(identityRoutes.confirmTotp, new AppError("wrong-code"))).sent;
+    const answer = await post("/account/second-factor/confirm", { code: "000000" }, refusing(identityRoutes.confirmTotp, new AppError("wrong-code"), answers)).sent;
     expect([answer.status, answer.text]).toEqual([422, expect.stringContaining("验证码不对")]);
     expect(answer.text).toContain('action="/account/second-factor/confirm"');
   });
@@ -198,7 +188,7 @@ describe("the second factor", () => {
     ["confirmed though it was not begun", "/account/second-factor/confirm", identityRoutes.confirmTotp, "totp-not-begun", "还没有开始"],
     ["removed with a wrong code", "/account/second-factor/remove", identityRoutes.removeTotp, "wrong-code", "验证码不对"],
   ] as const)("is not %s", async (_how, path, route, code, words) => {
-    const answer = await post(path, { password: "p", code: "123456" }, refusing(route, new AppError(code))).sent;
+    const answer = await post(path, { password: "p", code: "123456" }, refusing(route, new AppError(code), answers)).sent;
     expect([answer.status >= 400 && answer.status < 500, answer.text]).toEqual([true, expect.stringContaining(words)]);
   });
 });

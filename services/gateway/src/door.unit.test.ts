@@ -8,7 +8,7 @@ import { openBodyBytesMax, signIdentity } from "@qianxian/http";
 import { Actor } from "@qianxian/contracts/vocabulary";
 import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
-import { actors, aGateway, formTokenOf } from "./testing/a-gateway.ts";
+import { actors, aGateway, cookieOf, formTokenOf } from "./testing/a-gateway.ts";
 
 const tooLong = "x".repeat(openBodyBytesMax + 1);
 
@@ -25,7 +25,7 @@ describe("a body", () => {
   it.each(["/login", "/staff/campaigns", "/o/some-signed-token-0001"])("of a form at %s is small", async (path) => {
     const { http, asked } = aGateway();
     const form = { token: formTokenOf("token-county"), vacancyId: tooLong };
-    const answer = await request(http).post(path).set("cookie", "__Host-qx_session=token-county").accept("html").type("form").send(form);
+    const answer = await request(http).post(path).set("cookie", cookieOf("token-county")).accept("html").type("form").send(form);
     expect([answer.status, asked]).toEqual([413, []]);
     expect(answer.text).toContain("内容太大");
   });

@@ -13,7 +13,7 @@ import { membershipRoutes } from "@qianxian/contracts/profiles";
 import { AppError } from "@qianxian/kernel";
 import { makeLogger } from "@qianxian/telemetry";
 import request from "supertest";
-import { aGateway, memoryLimits } from "./testing/a-gateway.ts";
+import { aGateway, type Answers, memoryLimits, refusing } from "./testing/a-gateway.ts";
 
 const code = "invitation-code-of-43-letters-0000000000000";
 const form = { invitation: ` ${code} `, password: "a-better-password", again: "a-better-password" };
@@ -24,17 +24,7 @@ const answers = new Map<Route, () => unknown>([
   [membershipRoutes.readCrewInvitation, () => view],
   [membershipRoutes.answerCrewInvitation, () => ({ ...view, status: "joined" })],
 ]);
-const refusing = (route: Route, error: AppError) =>
-  new Map<Route, () => unknown>([
-    ...answers,
-    [
-      route,
-      () => {
-        throw error;
-      },
-    ],
-  ]);
-const accept = (given: object = form, with_ = answers) => {
+const accept = (given: object = form, with_: Answers = answers) => {
   const { http, asked } = aGateway(with_);
   return { asked, sent: request(http).post("/invitation").type("form").send(given) };
 };
@@ -89,7 +79,7 @@ describe("an invitation to an account", () => {
 });
 
 describe("an invitation to a crew", () => {
-  const answer = (given: object, with_ = answers) => {
+  const answer = (given: object, with_: Answers = answers) => {
     const { http, asked } = aGateway(with_);
     return { asked, sent: request(http).post(`/c/${link}`).set("origin", "null").type("form").send(given) };
   };

@@ -17,7 +17,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { Response } from "supertest";
 import request from "supertest";
 import { limitNames } from "./limits.ts";
-import { actors, aGateway, formTokenOf, memoryLimits } from "./testing/a-gateway.ts";
+import { actors, aGateway, cookieOf, formTokenOf, memoryLimits } from "./testing/a-gateway.ts";
 
 type Http = ReturnType<typeof aGateway>["http"];
 const read = (http: Http, token: string) => request(http).get("/v1/vacancies").set("authorization", `Bearer ${token}`);
@@ -90,14 +90,14 @@ describe("a limit", () => {
 
   it("counts pages of staff as their account's requests", async () => {
     const { http } = aGateway(new Map(), { limits: memoryLimits({ account: 1 }) });
-    const page = () => request(http).get("/staff").set("cookie", "__Host-qx_session=token-county").accept("html");
+    const page = () => request(http).get("/staff").set("cookie", cookieOf("token-county")).accept("html");
     expect([(await page()).status, (await page()).status, (await read(http, "token-county")).status]).toEqual([200, 429, 429]);
   });
 
   it("keeps nobody from logging out", async () => {
     const { http } = aGateway(new Map(), { limits: memoryLimits({ account: 1 }) });
     expect(await statusesOf(2, () => read(http, "token-county"))).toEqual([200, 429]);
-    const cookie = "__Host-qx_session=token-county";
+    const cookie = cookieOf("token-county");
     const out = await request(http).post("/logout").set("cookie", cookie).type("form").send({ token: formTokenOf("token-county") });
     expect([out.status, out.get("location")]).toEqual([303, "/login"]);
     expect((await request(http).post("/v1/sessions/close").set("authorization", "Bearer token-county")).status).toBe(200);

@@ -7,12 +7,12 @@ import { describe, expect, it } from "@jest/globals";
 import type { Route } from "@qianxian/contracts";
 import { identityRoutes } from "@qianxian/contracts/identity";
 import request from "supertest";
-import { actors, aGateway } from "./testing/a-gateway.ts";
+import { actors, aGateway, cookieOf } from "./testing/a-gateway.ts";
 
 describe("the bar of a station's staff", () => {
   const barOf = async (given?: ReadonlyMap<Route, () => unknown>) => {
     const { http, asked } = aGateway(given);
-    return { asked, text: (await request(http).get("/staff").set("cookie", "__Host-qx_session=token-station")).text };
+    return { asked, text: (await request(http).get("/staff").set("cookie", cookieOf("token-station"))).text };
   };
 
   it("names the station, which is asked for in the caller's name", async () => {
@@ -28,7 +28,7 @@ describe("the bar of a station's staff", () => {
 
   it("asks for no stations for anybody else", async () => {
     const { http, asked } = aGateway();
-    await request(http).get("/staff").set("cookie", "__Host-qx_session=token-county");
+    await request(http).get("/staff").set("cookie", cookieOf("token-county"));
     expect(asked.map(({ route }) => route)).not.toContain(identityRoutes.listUnits);
   });
 });

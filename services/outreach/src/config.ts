@@ -1,4 +1,5 @@
 import { readConfig, serviceSettings, storeSettings } from "@qianxian/config";
+import { logInCodeLooks } from "@qianxian/contracts/identity";
 import { z } from "zod";
 import { parseQuietHours } from "./domain/quiet-hours.ts";
 
@@ -59,7 +60,7 @@ export const Settings = z
       .string()
       .min(1)
       .optional()
-      .describe("Approved template of log-in codes, with the variable code, which must take eight digits; without it leaders can't log in by phone."),
+      .describe(`Approved template of log-in codes, with the variable code (${logInCodeLooks.en}); without it leaders can't log in by phone.`),
     ALIYUN_SMS_ENDPOINT: z
       .url()
       .default("https://dysmsapi.aliyuncs.com")

@@ -143,7 +143,7 @@ describe("routes for staff", () => {
 });
 
 describe("the route for services", () => {
-  const code = { workerId: workerId(1), code: "48291307" };
+  const code = { workerId: workerId(1), code: "K7MP4Z" };
 
   it("sends a log-in code for another service, and for nobody else", async () => {
     const { call, channel } = await aServer();

@@ -2,14 +2,15 @@ import { z } from "zod";
 import { defineRoutes } from "../define.ts";
 import { Actor, GrantId, Role, SessionId } from "../vocabulary/index.ts";
 import { Account, Grant, NewPassword } from "./accounts.ts";
+import { AsTyped } from "./as-typed.ts";
 import { LogInCode } from "./log-in-code.ts";
 
 /** A mainland mobile number. */
-const Phone = z.string().regex(/^1\d{10}$/, "eleven digits");
+const Phone = AsTyped.regex(/^1\d{10}$/, "eleven digits");
 /** What the authenticator shows. */
-const AuthenticatorCode = z.string().regex(/^\d{6}$/, "six digits");
+const AuthenticatorCode = AsTyped.regex(/^\d{6}$/, "six digits");
 /** Six digits of the authenticator, or a recovery code. */
-const SecondFactor = z.string().min(6).max(20);
+const SecondFactor = AsTyped.min(6).max(20);
 const password = z.string().min(1).max(200);
 
 const opened = { token: z.string(), expiresAt: z.iso.datetime() };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
+import { LogInCode } from "../identity/log-in-code.ts";
 import { WorkerId } from "../vocabulary/index.ts";
 
 export const outreachInternalRoutes = defineRoutes({
@@ -8,7 +9,7 @@ export const outreachInternalRoutes = defineRoutes({
     path: "/internal/outreach/codes",
     summary: "Send a log-in code, good for five minutes, to a worker's phone; neither stored nor logged.",
     action: "stack.call",
-    input: z.strictObject({ workerId: WorkerId, code: z.string().regex(/^\d{4,8}$/) }),
+    input: z.strictObject({ workerId: WorkerId, code: LogInCode }),
     /** False when the channel has certainly or possibly not taken it: a new code may be asked for. */
     output: z.strictObject({ sent: z.boolean() }),
     status: 200,

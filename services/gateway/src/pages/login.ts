@@ -1,3 +1,4 @@
+import { logInCodeLooks, logInCodePattern } from "@qianxian/contracts/identity";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 
@@ -53,7 +54,7 @@ ${phoneField(phone)}<button>发验证码</button></form>`;
 
 const giveCode = (phone: string | undefined): Html => html`<p>如果这个号码是登记过的带头能人，验证码马上会发到手机上。</p>
 <form method="post" action="/login/code">${phoneField(phone)}
-<label>八位验证码<input name="code" inputmode="numeric" autocomplete="one-time-code" required pattern="[0-9０-９ ]{8,16}" title="短信里的八位数字"></label><button>登录</button></form>
+<label>${logInCodeLooks.zh}<input name="code" autocomplete="one-time-code" autocapitalize="characters" spellcheck="false" required pattern="${logInCodePattern}" title="短信里的${logInCodeLooks.zh}"></label><button>登录</button></form>
 <p><a href="/login/phone">换一个号码，或者再发一次</a></p>`;
 
 /** The leaders' log-in: the phone number first, then the code that was sent to it. */

@@ -1,5 +1,5 @@
 import type { Route } from "@qianxian/contracts";
-import { identityInternalRoutes, identityRoutes } from "@qianxian/contracts/identity";
+import { identityInternalRoutes, identityRoutes, LogInCode } from "@qianxian/contracts/identity";
 import { matcherRoutes } from "@qianxian/contracts/matcher";
 import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { placementsRoutes } from "@qianxian/contracts/placements";
@@ -10,6 +10,8 @@ import { AppError } from "@qianxian/kernel";
 import { makeLogger } from "@qianxian/telemetry";
 import { anId } from "@qianxian/testing";
 import { openRateLimits } from "@qianxian/messaging";
+import type { Express } from "express";
+import request from "supertest";
 import { type GatewayOptions, gatewayHttp } from "../http.ts";
 import { type LimitName, limitNames, type Limits } from "../limits.ts";
 import { forgeryTokens } from "../forgery.ts";
@@ -33,8 +35,24 @@ export const actors: Record<string, Actor> = {
   "token-leader": { role: "leader", accountId, county, crewId: anId(3, "a") } as Actor,
 };
 
+/** What the county's staff fill into the log-in form. */
+export const rightLogIn = { login: "county", password: "right-password" };
+
 export type Asked = { route: Route; input: unknown; actor: Actor | null; terms?: CallTerms };
-type Answers = ReadonlyMap<Route, (input: Record<string, unknown>) => unknown>;
+/** What operations answer. */
+export type Answers = ReadonlyMap<Route, (input: Record<string, unknown>) => unknown>;
+
+/** Answers among which one operation is refused. */
+export const refusing = (route: Route, error: AppError, others: Answers = new Map()): Answers =>
+  new Map<Route, (input: Record<string, unknown>) => unknown>([
+    ...others,
+    [
+      route,
+      () => {
+        throw error;
+      },
+    ],
+  ]);
 
 const noItems = { items: [], nextCursor: null };
 
@@ -49,7 +67,7 @@ const preset: Answers = new Map<Route, (input: Record<string, unknown>) => unkno
   [
     identityRoutes.openSession,
     ({ login, password }) => {
-      if (password !== "right-password") throw new AppError("wrong-credentials");
+      if (password !== rightLogIn.password) throw new AppError("wrong-credentials");
       return openedAs(`token-${String(login)}`);
     },
   ],
@@ -57,7 +75,7 @@ const preset: Answers = new Map<Route, (input: Record<string, unknown>) => unkno
   [
     identityRoutes.openSessionByCode,
     ({ code }) => {
-      if (code !== "12345678") throw new AppError("wrong-code");
+      if (LogInCode.safeParse(code).data !== "K7MP4Z") throw new AppError("wrong-code");
       return openedAs("token-leader");
     },
   ],
@@ -68,6 +86,9 @@ const preset: Answers = new Map<Route, (input: Record<string, unknown>) => unkno
   [placementsRoutes.listReferrals, () => noItems],
   [matcherRoutes.candidatesForVacancy, () => ({ eligible: 0, failedGate: null, items: [] })],
 ]);
+
+/** What a browser sends once it has logged in with a credential. */
+export const cookieOf = (credential: string): string => `__Host-qx_session=${credential}`;
 
 /** What the forms of a session carry. */
 export const formTokenOf = (credential: string): string => forgeryTokens(secret).of(credential);
@@ -122,3 +143,7 @@ export const aGateway = (answers: Answers = new Map(), change: Partial<GatewayOp
   });
   return { http, asked, forwarded };
 };
+
+/** Sends the log-in form, of the county's staff unless another is given. */
+export const logIn = (http: Express, { form = rightLogIn, headers = {} }: { form?: object; headers?: Record<string, string> } = {}) =>
+  request(http).post("/login").set(headers).type("form").send(form);

@@ -8,7 +8,7 @@ export type Tokens = {
   newApiKey(mode: KeyMode): string;
   /** The token of an invitation, fit for a link. */
   newInvitation(): string;
-  /** The digits of a log-in code, each as likely as the others. */
+  /** A log-in code, each as likely as the others. */
   newCode(): string;
   /** A code that stands in for a second factor once, as a person copies it. */
   newRecoveryCode(): string;

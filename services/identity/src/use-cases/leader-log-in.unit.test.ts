@@ -1,6 +1,6 @@
 /**
  * Guarantees
- * 1. A leader logs in by phone with the code sent to it: eight digits, once, within five minutes, in five tries; a newer
+ * 1. A leader logs in by phone with the code sent to it: six characters, once, within five minutes, in five tries; a newer
  *    code voids the one before; at most three an hour, the fourth is sent to nobody.
  * 2. Every phone is answered alike, and only a leader's is sent anything; neither phone nor code is kept, only keyed hashes.
  * 3. The session acts for the crews that the ledger names now, one role each; crews no longer led are lost.
@@ -32,7 +32,7 @@ const aPhone = async (...crews: ReturnType<typeof led>) => {
   const lastCode = () => room.leaders.sent.at(-1)?.code ?? "";
   const logIn = (code = lastCode(), by = phone, from: string | null = null) =>
     room.app.openSessionByCode({ phone: by, code }, anyone, cameFrom(from));
-  const wrong = () => (lastCode() === "00000000" ? "00000001" : "00000000");
+  const wrong = () => (lastCode() === "AAAAAA" ? "AAAAAB" : "AAAAAA");
   return { ...room, ask, lastCode, logIn, wrong };
 };
 const refused = { code: "wrong-code", details: {}, fields: [] };
@@ -41,12 +41,19 @@ describe("a leader", () => {
   it("logs in with the code, once", async () => {
     const { ask, logIn, leaders, whoIs } = await aPhone();
     expect(await ask()).toEqual({});
-    expect(leaders.sent).toEqual([{ workerId: workerId(1), code: expect.stringMatching(/^\d{8}$/) }]);
+    expect(leaders.sent).toEqual([{ workerId: workerId(1), code: expect.stringMatching(/^[2-9A-HJKMNP-Z]{6}$/) }]);
     const { token, account } = await logIn();
     expect(account.actor).toMatchObject({ role: "leader", county, crewId: crewId(1) });
     expect(await whoIs(token)).toEqual(account.actor);
     expect(await thrownBy(logIn())).toMatchObject(refused);
     expect(await thrownBy(logIn("000000"))).toMatchObject({ code: "invalid-input" });
+  });
+
+  it("may write the code in small letters, in full width and with spaces", async () => {
+    const { ask, logIn, lastCode } = await aPhone();
+    await ask();
+    const wide = lastCode().toLowerCase().replaceAll(/./g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfe_e0));
+    expect((await logIn(` ${wide.slice(0, 3)}　${wide.slice(3)} `)).account.actor).toMatchObject({ role: "leader" });
   });
 
   it("has five minutes, and five tries", async () => {
@@ -120,7 +127,7 @@ describe("any phone", () => {
     const { ask, logIn, leaders, state } = await aPhone();
     expect(await ask("13700003333")).toEqual(await ask());
     expect(leaders.sent).toHaveLength(1);
-    expect(await thrownBy(logIn(undefined, "13700003333"))).toEqual(await thrownBy(logIn("00000000", "13600004444")));
+    expect(await thrownBy(logIn(undefined, "13700003333"))).toEqual(await thrownBy(logIn("AAAAAA", "13600004444")));
     expect(state.logInCodes.size).toBe(2);
   });
 

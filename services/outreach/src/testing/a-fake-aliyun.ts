@@ -71,6 +71,10 @@ const details = (taken: readonly Sms[], query: Query) => {
   };
 };
 
+/** Templates for codes take four to six letters and digits. */
+const fitsTemplate = ({ template, param }: Sms): boolean =>
+  template !== aliyunTexts.codeTemplate || /^[0-9A-Za-z]{4,6}$/.test((param as { code: string }).code);
+
 /**
  * Answers as recorded in the provider's documentation of SendSms and QuerySendDetails (version
  * 2017-05-25), and checks the signature of every call.
@@ -80,7 +84,9 @@ export const aFakeAliyun = async (now: () => Date = () => new Date()) => {
   let mood: AliyunMood = { kind: "well" };
   const sendSms = (query: Query, response: ServerResponse): void => {
     if (mood.kind === "says") return answer(response, mood.status, mood.body);
-    taken.push(accept(query, shanghai(now())));
+    const sms = accept(query, shanghai(now()));
+    if (!fitsTemplate(sms)) return answer(response, 200, { Code: "isv.TEMPLATE_PARAMS_ILLEGAL" });
+    taken.push(sms);
     if (mood.kind === "well") answer(response, 200, accepted(taken.length));
   };
   const server = createServer((request, response) => {
