@@ -1,14 +1,12 @@
 import { errors } from "@qianxian/contracts";
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { AppError } from "@qianxian/kernel";
-import { type Request, type Response, Router } from "express";
-import { formOf, isOwnForm, textIn } from "./log-in.ts";
-import { passwordComplaint } from "./new-password.ts";
+import { type Response, Router } from "express";
+import { passwordComplaint, tryComplaint } from "./complaint.ts";
+import { formOf, textIn } from "./form.ts";
 import { accountPage, enrolPage, recoveryCodesPage } from "./pages/account.ts";
-import { stalePage } from "./pages/layout.ts";
-import { type PageDoor, type Session, sessionOf, startOf } from "./staff-session.ts";
-
-type Page = (req: Request, res: Response, session: Session, door: PageDoor) => Promise<void>;
+import { type PageDoor, type Session, startOf } from "./staff-session.ts";
+import { type SessionPage, withSession } from "./with-session.ts";
 
 /** What was done, as the address of the page says after a change; any other word says nothing. */
 const doneWords = new Map([
@@ -23,10 +21,7 @@ const sayWhy = new Set(["wrong-code", "totp-set", "totp-not-begun", "session-not
 const complaintOf = (thrown: unknown): string => {
   if (!(thrown instanceof AppError)) throw thrown;
   if (thrown.code === "wrong-credentials") return "现在的密码不对，没有办成，请再试一次。";
-  if (thrown.code === "locked-out") {
-    const waits = thrown.fields.map(({ zh }) => zh).join("，");
-    return waits === "" ? errors[thrown.code].zh : `失败次数太多，${waits}。`;
-  }
+  if (thrown.code === "locked-out") return tryComplaint(thrown);
   if (thrown.code === "invalid-input")
     return thrown.fields.some(({ pointer }) => pointer === "/newPassword")
       ? passwordComplaint(thrown, "/newPassword")
@@ -60,12 +55,12 @@ const sayNo = async (res: Response, session: Session, thrown: unknown): Promise<
   await show(res, session, { complaint });
 };
 
-const account: Page = async (req, res, session) => {
+const account: SessionPage = async (req, res, session) => {
   const done = req.query["done"];
   await show(res, session, { done: typeof done === "string" ? (doneWords.get(done) ?? null) : null });
 };
 
-const changePassword: Page = async (req, res, session, door) => {
+const changePassword: SessionPage = async (req, res, session, door) => {
   const form = formOf(req);
   const [oldPassword, newPassword] = [textIn(form, "oldPassword"), textIn(form, "newPassword")];
   if (newPassword !== textIn(form, "again")) {
@@ -82,7 +77,7 @@ const changePassword: Page = async (req, res, session, door) => {
   }
 };
 
-const revoke: Page = async (req, res, session, door) => {
+const revoke: SessionPage = async (req, res, session, door) => {
   try {
     await session.call(identityRoutes.revokeSession, { sessionId: String(req.params["sessionId"]) });
     door.credentials.forget(session.credential);
@@ -92,7 +87,7 @@ const revoke: Page = async (req, res, session, door) => {
   }
 };
 
-const enrol: Page = async (req, res, session) => {
+const enrol: SessionPage = async (req, res, session) => {
   try {
     const secret = await session.call(identityRoutes.enrolTotp, { password: textIn(formOf(req), "password") });
     res.type("html").send(enrolPage({ ...(await framed(session)), secret, complaint: null }));
@@ -104,8 +99,8 @@ const enrol: Page = async (req, res, session) => {
 const isAboutCode = (thrown: unknown): boolean =>
   thrown instanceof AppError && ["wrong-code", "invalid-input", "locked-out"].includes(thrown.code);
 
-const confirm: Page = async (req, res, session) => {
-  const code = textIn(formOf(req), "code").normalize("NFKC").replaceAll(/\s/g, "");
+const confirm: SessionPage = async (req, res, session) => {
+  const code = textIn(formOf(req), "code");
   try {
     const { recoveryCodes } = await session.call(identityRoutes.confirmTotp, { code });
     res.type("html").send(recoveryCodesPage({ ...(await framed(session)), codes: recoveryCodes }));
@@ -116,9 +111,9 @@ const confirm: Page = async (req, res, session) => {
   }
 };
 
-const remove: Page = async (req, res, session) => {
+const remove: SessionPage = async (req, res, session) => {
   const form = formOf(req);
-  const [password, code] = [textIn(form, "password"), textIn(form, "code").normalize("NFKC").trim()];
+  const [password, code] = [textIn(form, "password"), textIn(form, "code")];
   try {
     await session.call(identityRoutes.removeTotp, { password, code });
     res.redirect(303, "/account?done=second-factor");
@@ -127,23 +122,18 @@ const remove: Page = async (req, res, session) => {
   }
 };
 
-const loggedIn =
-  (door: PageDoor, page: Page) =>
-  async (req: Request, res: Response): Promise<void> => {
-    const session = await sessionOf(req, res, door);
-    if (!session || startOf(session.actor.role) === null) return res.redirect(303, "/login");
-    if (req.method === "POST" && !isOwnForm(req, door, session)) return void res.status(403).type("html").send(stalePage());
-    await page(req, res, session, door);
-  };
+/** The account's page is for who has pages here at all. */
+const sendOn = ({ actor }: Session): string | null => (startOf(actor.role) === null ? "/login" : null);
 
 /** The own account: where it is logged in, the password, the second factor. What is told once stands in the answer to a POST alone. */
 export const accountPages = (door: PageDoor): Router => {
   const router = Router();
-  router.get("/account", loggedIn(door, account));
-  router.post("/account/password", loggedIn(door, changePassword));
-  router.post("/account/sessions/:sessionId/revoke", loggedIn(door, revoke));
-  router.post("/account/second-factor", loggedIn(door, enrol));
-  router.post("/account/second-factor/confirm", loggedIn(door, confirm));
-  router.post("/account/second-factor/remove", loggedIn(door, remove));
+  const loggedIn = (page: SessionPage) => withSession(door, page, { sendOn });
+  router.get("/account", loggedIn(account));
+  router.post("/account/password", loggedIn(changePassword));
+  router.post("/account/sessions/:sessionId/revoke", loggedIn(revoke));
+  router.post("/account/second-factor", loggedIn(enrol));
+  router.post("/account/second-factor/confirm", loggedIn(confirm));
+  router.post("/account/second-factor/remove", loggedIn(remove));
   return router;
 };

@@ -2,9 +2,10 @@ import { type ErrorCode, errors } from "@qianxian/contracts";
 import { membershipRoutes } from "@qianxian/contracts/profiles";
 import type { Client } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
-import { type Request, type Response, Router } from "express";
-import { limitAddress, type Limits } from "./limits.ts";
-import { formOf, textIn } from "./log-in.ts";
+import type { Response, Router } from "express";
+import { nobodysCall, routerBehindLink } from "./behind-link.ts";
+import { formOf, textIn } from "./form.ts";
+import type { Limits } from "./limits.ts";
 import { crewInvitationPage, crewProblemPage } from "./pages/crew-invitation.ts";
 
 /** What the person who holds the link is told in other words than staff. */
@@ -23,18 +24,11 @@ const explain = (res: Response, thrown: unknown, phone: string): void => {
 
 /** The page behind a link that invites to a crew: reading changes nothing, only the two buttons do. */
 export const crewInvitationPages = (client: Client, limits: Limits, phone: string): Router => {
-  const callFor = (req: Request) => client.as({ role: "anyone" }, { from: req.ip ?? null }).call;
-  const router = Router();
-  router.use("/c/:token", (_req, res, next) => {
-    res.setHeader("Referrer-Policy", "no-referrer");
-    res.setHeader("X-Robots-Tag", "noindex");
-    next();
-  });
-  router.use("/c/:token", limitAddress(limits, "address"));
+  const router = routerBehindLink("/c/:token", limits);
   router.get("/c/:token", async (req, res) => {
     const { token } = req.params;
     try {
-      res.type("html").send(crewInvitationPage(token, await callFor(req)(membershipRoutes.readCrewInvitation, { token }), phone));
+      res.type("html").send(crewInvitationPage(token, await nobodysCall(req, client)(membershipRoutes.readCrewInvitation, { token }), phone));
     } catch (error) {
       explain(res, error, phone);
     }
@@ -43,7 +37,7 @@ export const crewInvitationPages = (client: Client, limits: Limits, phone: strin
     const { token } = req.params;
     const answer = textIn(formOf(req), "answer");
     try {
-      if (answer === "join" || answer === "refuse") await callFor(req)(membershipRoutes.answerCrewInvitation, { token, answer });
+      if (answer === "join" || answer === "refuse") await nobodysCall(req, client)(membershipRoutes.answerCrewInvitation, { token, answer });
       res.redirect(303, `/c/${encodeURIComponent(token)}`);
     } catch (error) {
       explain(res, error, phone);

@@ -2,9 +2,10 @@ import { errors } from "@qianxian/contracts";
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { AppError } from "@qianxian/kernel";
 import { type Request, type Response, Router } from "express";
+import { nobodysCall } from "./behind-link.ts";
+import { passwordComplaint } from "./complaint.ts";
+import { formOf, textIn } from "./form.ts";
 import { limitAddress } from "./limits.ts";
-import { formOf, textIn } from "./log-in.ts";
-import { passwordComplaint } from "./new-password.ts";
 import { type InvitationView, invitationPage } from "./pages/invitation.ts";
 import { loginPage } from "./pages/login.ts";
 import type { PageDoor } from "./staff-session.ts";
@@ -24,9 +25,8 @@ const accept = (door: PageDoor) => async (req: Request, res: Response) => {
   const form = formOf(req);
   const [code, password] = [textIn(form, "invitation").trim(), textIn(form, "password")];
   if (password !== textIn(form, "again")) return sayAgain(res, 422, { code, complaint: "两次填的新密码不一样，请再填一次。" });
-  const { call } = door.client.as({ role: "anyone" }, { from: req.ip ?? null });
   try {
-    const { login } = await call(identityRoutes.acceptInvitation, { token: code, password });
+    const { login } = await nobodysCall(req, door.client)(identityRoutes.acceptInvitation, { token: code, password });
     res.type("html").send(loginPage({ login, done: `密码设好了。您的用户名是 ${login}，请登录。` }));
   } catch (error) {
     refuse(res, error, code);

@@ -5,22 +5,17 @@ import { vacanciesRoutes, VacancyStatus } from "@qianxian/contracts/vacancies";
 import { AppError, mayCall } from "@qianxian/kernel";
 import { type Request, type Response, Router } from "express";
 import { readCompletion } from "./completion-form.ts";
-import { isOwnForm } from "./log-in.ts";
+import { formOf, textIn } from "./form.ts";
 import { campaignPage } from "./pages/campaign.ts";
 import { crewPage } from "./pages/crew.ts";
-import { stalePage } from "./pages/layout.ts";
 import { homePage } from "./pages/staff-home.ts";
 import { vacancyPage } from "./pages/vacancy.ts";
-import { type PageDoor, type Session, sessionOf, startOf } from "./staff-session.ts";
+import { type PageDoor, type Session, startOf } from "./staff-session.ts";
+import { type SessionPage, withSession } from "./with-session.ts";
 
-type Page = (req: Request, res: Response, session: Session) => Promise<void>;
-type Form = Record<string, string | undefined>;
-
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-
-const home: Page = async (req, res, session) => {
+const home: SessionPage = async (req, res, session) => {
   const status = VacancyStatus.catch("live").parse(req.query["status"]);
-  const cursor = textOf(req.query["cursor"]);
+  const cursor = textIn(req.query, "cursor");
   const page = { status, limit: 25, ...(cursor ? { cursor } : {}) };
   const { call, actor } = session;
   const [viewer, vacancies, campaigns, replies, referrals] = await Promise.all([
@@ -62,7 +57,7 @@ const showVacancy = async (
   complaint: string | null,
 ): Promise<void> => {
   const { call, actor } = session;
-  const vacancyId = textOf(req.params["vacancyId"]);
+  const vacancyId = textIn(req.params, "vacancyId");
   const vacancy = await call(vacanciesRoutes.readVacancy, { vacancyId });
   const mayChange = mayCall(vacanciesRoutes.changeVacancy, actor);
   const employers = mayChange && vacancy.lacks.includes("employer")
@@ -78,7 +73,7 @@ const showVacancy = async (
     .send(vacancyPage({ viewer, vacancy, candidates, seesCandidates, employers, complaint, mayChange, mayPlan }));
 };
 
-const vacancy: Page = (req, res, session) => showVacancy(req, res, session, null);
+const vacancy: SessionPage = (req, res, session) => showVacancy(req, res, session, null);
 
 const complaintOf = (error: unknown): string => {
   if (error instanceof AppError && error.code === "invalid-input")
@@ -88,9 +83,9 @@ const complaintOf = (error: unknown): string => {
   throw error;
 };
 
-const complete: Page = async (req, res, session) => {
-  const vacancyId = textOf(req.params["vacancyId"]);
-  const reading = readCompletion((req.body ?? {}) as Form);
+const complete: SessionPage = async (req, res, session) => {
+  const vacancyId = textIn(req.params, "vacancyId");
+  const reading = readCompletion(formOf(req) as Record<string, string | undefined>);
   if (reading.complaint !== null) return showVacancy(req, res, session, reading.complaint);
   const { change, revision } = reading;
   try {
@@ -101,19 +96,19 @@ const complete: Page = async (req, res, session) => {
   res.redirect(303, `/staff/vacancies/${encodeURIComponent(vacancyId)}`);
 };
 
-const plan: Page = async (req, res, { call }) => {
-  const form = (req.body ?? {}) as Form;
+const plan: SessionPage = async (req, res, { call }) => {
+  const form = formOf(req);
   const campaign = await call(outreachRoutes.planCampaign, {
-    vacancyIds: [textOf(form["vacancyId"])],
-    offersPerSeat: Number(form["offersPerSeat"] || 3),
-    scoreMin: Math.round(Number(form["scoreMin"] || 55) * 100),
+    vacancyIds: [textIn(form, "vacancyId")],
+    offersPerSeat: Number(textIn(form, "offersPerSeat") || 3),
+    scoreMin: Math.round(Number(textIn(form, "scoreMin") || 55) * 100),
   });
   res.redirect(303, `/staff/campaigns/${campaign.id}`);
 };
 
-const campaign: Page = async (req, res, session) => {
+const campaign: SessionPage = async (req, res, session) => {
   const { call, actor } = session;
-  const campaignId = textOf(req.params["campaignId"]);
+  const campaignId = textIn(req.params, "campaignId");
   const found = await call(outreachRoutes.readCampaign, { campaignId });
   const messages =
     found.status === "planned" || !mayCall(outreachRoutes.listMessages, actor)
@@ -123,36 +118,32 @@ const campaign: Page = async (req, res, session) => {
   res.type("html").send(campaignPage({ viewer: await session.viewer(), campaign: found, messages, maySend }));
 };
 
-const send: Page = async (req, res, { call }) => {
-  const campaignId = textOf(req.params["campaignId"]);
+const send: SessionPage = async (req, res, { call }) => {
+  const campaignId = textIn(req.params, "campaignId");
   await call(outreachRoutes.sendCampaign, { campaignId });
   res.redirect(303, `/staff/campaigns/${encodeURIComponent(campaignId)}`);
 };
 
-const crew: Page = async (_req, res, session) => {
+const crew: SessionPage = async (_req, res, session) => {
   const { actor, call } = session;
   if (actor.role !== "leader") throw new AppError("not-allowed", { role: actor.role });
   const matches = await call(matcherRoutes.matchesForCrew, { crewId: actor.crewId, limit: 1 });
   res.type("html").send(crewPage({ viewer: await session.viewer(), matches }));
 };
 
-/** Who is not logged in logs in first; who has a page elsewhere goes there; a form must be one of this session's. */
-const forRole =
-  (door: PageDoor, start: "/staff" | "/crew", page: Page) =>
-  async (req: Request, res: Response): Promise<void> => {
-    const session = await sessionOf(req, res, door);
-    const own = session && startOf(session.actor.role);
-    if (!session || !own) return res.redirect(303, "/login");
-    if (own !== start) return res.redirect(303, own);
-    if (req.method === "POST" && !isOwnForm(req, door, session)) return void res.status(403).type("html").send(stalePage());
-    await page(req, res, session);
+/** Who has a page elsewhere goes there; who has none logs in as somebody else. */
+const sendOnFrom =
+  (start: "/staff" | "/crew") =>
+  ({ actor }: Session): string | null => {
+    const own = startOf(actor.role) ?? "/login";
+    return own === start ? null : own;
   };
 
 /** The staff's pages: vacancies, candidates with why, plan, send, replies; and a leader's crew. */
 export const staffPages = (door: PageDoor): Router => {
   const router = Router();
-  const forStaff = (page: Page) => forRole(door, "/staff", page);
-  router.get("/crew", forRole(door, "/crew", crew));
+  const forStaff = (page: SessionPage) => withSession(door, page, { sendOn: sendOnFrom("/staff") });
+  router.get("/crew", withSession(door, crew, { sendOn: sendOnFrom("/crew") }));
   router.get("/staff", forStaff(home));
   router.get("/staff/vacancies/:vacancyId", forStaff(vacancy));
   router.post("/staff/vacancies/:vacancyId", forStaff(complete));
