@@ -1,7 +1,13 @@
+import { AppError } from "@qianxian/kernel";
 import { type StoredAccount, hasTotp } from "./domain/account.ts";
 import type { Deps, Tx } from "./use-case.ts";
 
 type Codes = Pick<Deps, "clock" | "safe" | "authenticator">;
+
+/** @throws AppError `totp-set` when the account has a second factor already */
+export const demandNoTotp = (account: StoredAccount): void => {
+  if (hasTotp(account)) throw new AppError("totp-set", { accountId: account.id });
+};
 
 /** The step of a code of the account's authenticator that was not taken before; null for any other code. */
 export const freshStep = (deps: Codes, account: StoredAccount, code: string): number | null => {

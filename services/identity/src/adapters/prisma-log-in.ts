@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { LogInCode as Row, Prisma } from "#db";
 import { LedCrew, type LogInCode } from "../domain/log-in-code.ts";
 import type { AttemptBook, InvitationBook, LogInCodes, RecoveryCodes } from "../ports/log-in-book.ts";
+import { lockText } from "./lock-text.ts";
 
 /** Invitations in Postgres, within one transaction. */
 export const prismaInvitations = (client: Prisma.TransactionClient): InvitationBook => ({
@@ -23,11 +24,6 @@ export const prismaInvitations = (client: Prisma.TransactionClient): InvitationB
     await client.invitation.deleteMany({ where: { accountId } });
   },
 });
-
-/** Holds off whoever locks the same text, also while there is no row; until the transaction ends. */
-const lockText = async (client: Prisma.TransactionClient, text: string): Promise<void> => {
-  await client.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${text}, 0))`;
-};
 
 /** Failed log-ins in Postgres, within one transaction. */
 export const prismaAttempts = (client: Prisma.TransactionClient): AttemptBook => ({

@@ -2,6 +2,7 @@ import { RegionCode, StationId } from "@qianxian/contracts/vocabulary";
 import type { Prisma, Unit } from "#db";
 import type { StoredStation } from "../domain/station-tree.ts";
 import type { UnitBook } from "../ports/unit-book.ts";
+import { lockText } from "./lock-text.ts";
 
 const read = ({ createdAt: _created, ...row }: Unit): StoredStation => ({
   ...row,
@@ -26,7 +27,7 @@ export const prismaUnits = (client: Prisma.TransactionClient): UnitBook => {
   return {
     list,
     lock: async (county) => {
-      await client.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`units ${county}`}, 0))`;
+      await lockText(client, `units ${county}`);
       return list(county);
     },
     find: async (id) => {

@@ -1,9 +1,11 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
-import { AppError, entryOf, note } from "@qianxian/kernel";
+import { AppError } from "@qianxian/kernel";
 import { isOpen, tried } from "../domain/log-in-code.ts";
 import { clearTries, countTry, keysOf } from "../guard.ts";
 import { leaderAccount } from "../leader-account.ts";
+import { noteAudit } from "../note-audit.ts";
 import { startSession } from "../own-session.ts";
+import { codeHashOf, phoneHashOf } from "../phone-code.ts";
 import { useCase } from "../use-case.ts";
 
 /** Logs a leader in by the code sent to their phone: once, within five minutes, in five tries. */
@@ -12,8 +14,8 @@ export const openSessionByCode = useCase({
   run: async ({ input, deps, transact, origin }) => {
     const now = deps.clock.now();
     const keys = keysOf(deps.safe, null, origin?.from);
-    const phoneHash = deps.safe.hash("phone", input.phone);
-    const codeHash = deps.safe.hash("phone-code", `${phoneHash}|${input.code}`);
+    const phoneHash = phoneHashOf(deps.safe, input.phone);
+    const codeHash = codeHashOf(deps.safe, phoneHash, input.code);
     await transact((tx) => countTry(tx.attempts, keys, now, "/phone"));
 
     const opened = await transact(async (tx) => {
@@ -24,7 +26,7 @@ export const openSessionByCode = useCase({
       const held = after.usedAt === null ? null : await leaderAccount(tx, deps, after.leaders);
       if (!held) return null;
       await clearTries(tx.attempts, keys);
-      if (origin) await note(tx.outbox, entryOf(origin, held.grant.actor, { accountId: held.account.id }, null));
+      await noteAudit(tx, origin, { actor: held.grant.actor, about: { accountId: held.account.id } });
       return startSession(tx, deps, held, { from: origin?.from ?? null });
     });
     if (!opened) throw new AppError("wrong-code");

@@ -1,17 +1,18 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { codeMsMax, codesAnHour, hourMs, type LogInCode } from "../domain/log-in-code.ts";
+import { codeHashOf, phoneHashOf } from "../phone-code.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 
 /** Keeps a code for a phone, whoever it belongs to; null when there were too many within the hour. */
 const prepared = async (tx: Tx, deps: Deps, phone: string, code: string): Promise<LogInCode | null> => {
   const now = deps.clock.now();
-  const phoneHash = deps.safe.hash("phone", phone);
+  const phoneHash = phoneHashOf(deps.safe, phone);
   const asked = await tx.logInCodes.lockCount(phoneHash, new Date(now.getTime() - hourMs));
   if (asked >= codesAnHour) return null;
   const kept: LogInCode = {
     id: deps.newId(),
     phoneHash,
-    codeHash: deps.safe.hash("phone-code", `${phoneHash}|${code}`),
+    codeHash: codeHashOf(deps.safe, phoneHash, code),
     leaders: [],
     askedAt: now,
     expiresAt: new Date(now.getTime() + codeMsMax),
