@@ -2,7 +2,7 @@ import { AccountStatus } from "@qianxian/contracts/identity";
 import { Role } from "@qianxian/contracts/vocabulary";
 import { type Command, Option } from "commander";
 import type { Io } from "./io.ts";
-import { jsonOption } from "./options.ts";
+import { jsonOption, logInOptions } from "./options.ts";
 import type { Given } from "./session.ts";
 
 type Finish = (code: number) => void;
@@ -131,7 +131,6 @@ export const addAccounts = (program: Command, io: Io, finish: Finish): void => {
   const group = program
     .command("accounts")
     .description("账号和角色（县管理员）  accounts and roles, for the county's administrator");
-  group.addOption(new Option("--login <login>", "用这个登录名登录，密码取自环境变量 QX_PASSWORD  log in as; QX_PASSWORD has the password"));
-  group.addOption(new Option("--code <code>", "两步验证的验证码  code of the second factor"));
+  for (const option of logInOptions) group.addOption(option);
   for (const add of [addList, addInvite, addSwitches, addRoles, addHandOver]) add(group, io, finish);
 };

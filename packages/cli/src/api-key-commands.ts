@@ -1,7 +1,7 @@
 import { KeyMode, keyScopes } from "@qianxian/contracts/identity";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Io } from "./io.ts";
-import { jsonOption, wholeNumber } from "./options.ts";
+import { jsonOption, logInOptions, wholeNumber } from "./options.ts";
 import type { Given } from "./session.ts";
 
 type Finish = (code: number) => void;
@@ -20,13 +20,11 @@ const endOfDay = (text: string): string => {
 };
 
 /** Who manages keys is a person: they log in. */
-const command = (group: Command, name: string, description: string): Command =>
-  group
-    .command(name)
-    .description(description)
-    .addOption(new Option("--login <login>", "用这个登录名登录，密码取自环境变量 QX_PASSWORD  log in as; QX_PASSWORD has the password"))
-    .addOption(new Option("--code <code>", "两步验证的验证码  code of the second factor"))
-    .addOption(jsonOption);
+const command = (group: Command, name: string, description: string): Command => {
+  const made = group.command(name).description(description);
+  for (const option of [...logInOptions, jsonOption]) made.addOption(option);
+  return made;
+};
 
 const addList = (group: Command, io: Io, finish: Finish): void => {
   command(group, "list", "企业的接口密钥，只显示开头  an employer's API keys, masked")

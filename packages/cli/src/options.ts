@@ -28,4 +28,10 @@ export const baseOption = new Option("--base <base>", "谁发来的（来源地�
   .choices(Base.options)
   .makeOptionMandatory();
 
+/** Of commands that take a person who logs in; a key can't do what they do. */
+export const logInOptions = [
+  new Option("--login <login>", "用这个登录名登录，密码取自环境变量 QX_PASSWORD  log in as; QX_PASSWORD has the password"),
+  new Option("--code <code>", "两步验证的验证码  code of the second factor"),
+];
+
 export const jsonOption = new Option("--json", "输出 JSON  print JSON").default(false);

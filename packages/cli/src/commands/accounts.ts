@@ -2,8 +2,10 @@ import { type AccountCard, type Grant, identityRoutes, type RoleAtPlace, RoleAtP
 import type { Role } from "@qianxian/contracts/vocabulary";
 import type { Call } from "@qianxian/http";
 import { z } from "zod";
+import { allPages } from "../all-pages.ts";
 import { Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
+import { print } from "../print.ts";
 import { type Given, inSession } from "../session.ts";
 import { tableLines } from "../table.ts";
 
@@ -44,21 +46,8 @@ const accountLines = (account: AccountCard): string[] => [
   ...grantLines(account),
 ];
 
-const print = (io: Io, json: boolean, whole: unknown, lines: () => string[]): number => {
-  for (const line of json ? [JSON.stringify(whole, null, 2)] : lines()) io.out(line);
-  return 0;
-};
-
-/** All accounts of the county, page by page. */
-const allAccounts = async (call: Call, filter: { status?: AccountCard["status"]; role?: Role } = {}): Promise<AccountCard[]> => {
-  const all: AccountCard[] = [];
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = await call(identityRoutes.listAccounts, { ...filter, limit: 200, ...(cursor ? { cursor } : {}) });
-    all.push(...page.items);
-    cursor = page.nextCursor;
-  }
-  return all;
-};
+const allAccounts = (call: Call, filter: { status?: AccountCard["status"]; role?: Role } = {}): Promise<AccountCard[]> =>
+  allPages((from) => call(identityRoutes.listAccounts, { ...filter, limit: 200, ...from }));
 
 /** The id of an account that was named by id or by login. */
 const idOf = async (call: Call, named: string): Promise<string> => {

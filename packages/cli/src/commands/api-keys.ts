@@ -1,7 +1,9 @@
 import { type ApiKeyCard, identityRoutes, type KeyMode } from "@qianxian/contracts/identity";
 import type { Call } from "@qianxian/http";
+import { allPages } from "../all-pages.ts";
 import { Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
+import { print } from "../print.ts";
 import { type Given, inSession } from "../session.ts";
 import { tableLines } from "../table.ts";
 
@@ -11,11 +13,6 @@ const stateWords: Readonly<Record<ApiKeyCard["state"], string>> = {
   active: "可用 active",
   expired: "已到期 expired",
   revoked: "已作废 revoked",
-};
-
-const print = (io: Io, json: boolean, whole: unknown, lines: () => string[]): number => {
-  for (const line of json ? [JSON.stringify(whole, null, 2)] : lines()) io.out(line);
-  return 0;
 };
 
 const titles = ["编号 id", "密钥 key", "名称 name", "状态 state", "到期 expires at", "最近使用 last used", "建立人 created by"];
@@ -46,12 +43,7 @@ const employerOf = async (call: Call, named: string | undefined): Promise<string
 export const listKeys = (io: Io, asked: Asked & { employer?: string }): Promise<number> =>
   inSession(io, asked, async (call) => {
     const employerId = await employerOf(call, asked.employer);
-    const keys: ApiKeyCard[] = [];
-    for (let cursor: string | null | undefined; cursor !== null; ) {
-      const page = await call(identityRoutes.listKeys, { employerId, limit: 200, ...(cursor ? { cursor } : {}) });
-      keys.push(...page.items);
-      cursor = page.nextCursor;
-    }
+    const keys = await allPages((from) => call(identityRoutes.listKeys, { employerId, limit: 200, ...from }));
     return print(io, asked.json, keys, () => keyLines(keys));
   });
 

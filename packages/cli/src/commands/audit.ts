@@ -2,6 +2,7 @@ import type { AuditFinding, NotedEnd } from "@qianxian/contracts/identity";
 import { type AuditVerdict, findDataFolder, verifyAuditLog } from "@qianxian/infra-local";
 import { Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
+import { print } from "../print.ts";
 import { inPlainWords } from "./backup.ts";
 
 const words: Readonly<Record<AuditFinding["what"], string>> = {
@@ -50,7 +51,7 @@ export const verifyAudit = async (
   const code = await inPlainWords(io, async () => {
     const verdict = await verify(options.data ?? findDataFolder(io.cwd), noted);
     found = verdict.found;
-    for (const line of options.json ? [JSON.stringify(verdict, null, 2)] : verdictLines(verdict)) io.out(line);
+    print(io, options.json, verdict, () => verdictLines(verdict));
   });
   return code === 0 && found > 0 ? 1 : code;
 };

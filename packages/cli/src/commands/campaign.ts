@@ -1,7 +1,9 @@
 import { type Campaign, type Message, outreachRoutes } from "@qianxian/contracts/outreach";
 import type { Call } from "@qianxian/http";
+import { allPages } from "../all-pages.ts";
 import { countLines, headLines, leftOutLines, messageLines, plannedLines } from "../campaign-lines.ts";
 import type { Io, Lang } from "../io.ts";
+import { print } from "../print.ts";
 import { startProgress } from "../progress.ts";
 import { type Given, inSession } from "../session.ts";
 
@@ -15,10 +17,6 @@ export type PlanOrder = Shown & {
 };
 export type CampaignAsked = Shown & { id: string };
 export type SendOrder = CampaignAsked & { wait: boolean; waitSecondsMax: number };
-
-const print = (io: Io, json: boolean, whole: unknown, lines: () => string[]): void => {
-  for (const line of json ? [JSON.stringify(whole, null, 2)] : lines()) io.out(line);
-};
 
 /** Plans a campaign without sending: who gets what and why, who is left out and why. */
 export const planCampaign = (io: Io, order: PlanOrder): Promise<number> =>
@@ -77,20 +75,8 @@ export const sendCampaign = (io: Io, order: SendOrder): Promise<number> =>
     return 1;
   });
 
-const messagesOf = async (call: Call, campaignId: string): Promise<Message[]> => {
-  const messages: Message[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: { items: Message[]; nextCursor: string | null } = await call(outreachRoutes.listMessages, {
-      campaignId,
-      limit: 500,
-      ...(cursor === null ? {} : { cursor }),
-    });
-    messages.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  return messages;
-};
+const messagesOf = (call: Call, campaignId: string): Promise<Message[]> =>
+  allPages((from) => call(outreachRoutes.listMessages, { campaignId, limit: 500, ...from }));
 
 /** Prints a campaign: the plan while nothing is sent, afterwards its messages and their answers. */
 export const showCampaign = (io: Io, order: CampaignAsked): Promise<number> =>

@@ -1,6 +1,7 @@
 import { type FailedGate, matcherRoutes } from "@qianxian/contracts/matcher";
 import { homePlaceOf } from "@qianxian/gazetteer";
 import type { Io, Lang } from "../io.ts";
+import { print } from "../print.ts";
 import { type Given, inSession } from "../session.ts";
 import { type Column, scoreText, tableLines } from "../table.ts";
 
@@ -20,11 +21,6 @@ const gateLines = (gate: FailedGate | null, lang: Lang): string[] =>
   gate ? [`${gate.says[lang]} ${gate.opensWhen[lang]}`] : [];
 
 const nothing: Readonly<Record<Lang, string>> = { zh: "没有匹配的结果。", en: "No matches." };
-
-const answer = (io: Io, order: MatchOrder, whole: unknown, lines: () => string[]): number => {
-  for (const line of order.json ? [JSON.stringify(whole, null, 2)] : lines()) io.out(line);
-  return 0;
-};
 
 /** Prints the best vacancies for a worker, each with its score and the sentence why. */
 export const matchWorker = (io: Io, order: MatchOrder): Promise<number> =>
@@ -47,7 +43,7 @@ export const matchWorker = (io: Io, order: MatchOrder): Promise<number> =>
       { title: employer, widthMax: 24 },
       { title: why },
     ];
-    return answer(io, order, found, () =>
+    return print(io, order.json, found, () =>
       rows.length > 0 ? tableLines(columns, rows) : [nothing[lang], ...gateLines(found.failedGate, lang)],
     );
   });
@@ -76,7 +72,7 @@ export const matchVacancy = (io: Io, order: MatchOrder): Promise<number> =>
       one.sentence[lang],
     ]);
     const columns = [...numbered(lang), { title: "id" }, { title: who }, { title: town }, { title: why }];
-    return answer(io, order, found, () => [
+    return print(io, order.json, found, () => [
       `${found.vacancy.title}  ${eligibleSays(found.eligible, lang)}`,
       ...(found.preview ? [previewSays[lang]] : []),
       ...(rows.length > 0 ? tableLines(columns, rows) : [nothing[lang], ...gateLines(found.failedGate, lang)]),

@@ -1,6 +1,7 @@
 import { type MatchPart, matcherRoutes, type PartName } from "@qianxian/contracts/matcher";
 import type { Words } from "@qianxian/contracts/vocabulary";
 import type { Io, Lang } from "../io.ts";
+import { print } from "../print.ts";
 import { type Given, inSession } from "../session.ts";
 import { type Column, scoreText, tableLines } from "../table.ts";
 
@@ -44,6 +45,5 @@ export const why = (io: Io, order: WhyOrder): Promise<number> =>
       ...failedGates.map(({ says, opensWhen }) => `  ${says[lang]} ${opensWhen[lang]}`),
       ...tableLines(columnsIn(lang), verdict.parts.map((part) => partRow(part, lang))),
     ];
-    for (const line of order.json ? [JSON.stringify(found, null, 2)] : lines) io.out(line);
-    return 0;
+    return print(io, order.json, found, () => lines);
   });
