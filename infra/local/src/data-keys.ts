@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type DataKeyState, type KeyRotation, keyRoutes, type SealedClass } from "@qianxian/contracts/profiles";
-import { type Client, makeClient } from "@qianxian/http";
+import type { Client } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
 import { placesIn } from "./places.ts";
 import { PlainFailure } from "./plain-failure.ts";
-import { openSecrets, renewCountyKey } from "./secrets.ts";
+import { withServices } from "./running-stack.ts";
+import { renewCountyKey } from "./secrets.ts";
 import { readStackFile } from "./stack-file.ts";
 
 const patienceMs = 120_000;
@@ -62,19 +63,8 @@ const deskOf = (client: Pick<Client, "call">): KeyDesk => ({
  * Opens the data keys of the stack that runs in a data folder for some work.
  * @throws PlainFailure when none runs there
  */
-export const withDataKeys = async <T>(dataDir: string, work: (desk: KeyDesk) => Promise<T>): Promise<T> => {
-  const places = placesIn(dataDir);
-  const stack = readStackFile(places.stack);
-  if (!stack)
-    throw new PlainFailure("牵线没有在运行，请先运行 npm start。", "Nothing runs here; run `npm start` first.");
-  const { internal } = openSecrets(places.secrets, true);
-  const client = makeClient({ urls: stack.serviceUrls, secret: internal, as: "local", timeoutMs: 60_000 });
-  try {
-    return await work(deskOf(client));
-  } finally {
-    await client.close();
-  }
-};
+export const withDataKeys = <T>(dataDir: string, work: (desk: KeyDesk) => Promise<T>): Promise<T> =>
+  withServices(dataDir, (client) => work(deskOf(client)), { timeoutMs: 60_000 });
 
 /**
  * Makes a new county key for a stack that is stopped; its next start wraps every data key anew, and touches no row.

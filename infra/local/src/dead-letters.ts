@@ -1,10 +1,7 @@
 import { readingServices } from "@qianxian/contracts";
 import { type DeadLetter, type DeadLetterCount, deadLetterRoutes } from "@qianxian/contracts/operator";
-import { makeClient } from "@qianxian/http";
-import { placesIn } from "./places.ts";
-import { PlainFailure } from "./plain-failure.ts";
-import { openSecrets } from "./secrets.ts";
-import { readStackFile } from "./stack-file.ts";
+import type { Client } from "@qianxian/http";
+import { withServices } from "./running-stack.ts";
 
 export type Chosen = { queue?: string; eventIds?: string[] };
 
@@ -23,20 +20,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 const concerned = (queue: string | undefined): string[] =>
   readingServices.filter((service) => queue === undefined || queue.startsWith(`${service}.`));
 
-/**
- * Opens the dead letters of the stack that runs in a data folder for some work.
- * @throws PlainFailure when none runs there
- */
-export const withDeadLetters = async <T>(dataDir: string, work: (desk: LetterDesk) => Promise<T>): Promise<T> => {
-  const places = placesIn(dataDir);
-  const stack = readStackFile(places.stack);
-  if (!stack)
-    throw new PlainFailure("牵线没有在运行，请先运行 npm start。", "Nothing runs here; run `npm start` first.");
-  const { internal } = openSecrets(places.secrets, true);
-  const client = makeClient({ urls: stack.serviceUrls, secret: internal, as: "local" });
+const deskOf = (client: Client): LetterDesk => {
   const askAll = <A>(queue: string | undefined, ask: (routes: ReturnType<typeof deadLetterRoutes>) => Promise<A>) =>
     Promise.all(concerned(queue).map((service) => ask(deadLetterRoutes(service))));
-  const desk: LetterDesk = {
+  return {
     list: async (options) => {
       const answers = await askAll(options.queue, ({ listDeadLetters }) => client.call(listDeadLetters, options));
       return {
@@ -53,9 +40,11 @@ export const withDeadLetters = async <T>(dataDir: string, work: (desk: LetterDes
       return sum(answers.map(({ discarded }) => discarded));
     },
   };
-  try {
-    return await work(desk);
-  } finally {
-    await client.close();
-  }
 };
+
+/**
+ * Opens the dead letters of the stack that runs in a data folder for some work.
+ * @throws PlainFailure when none runs there
+ */
+export const withDeadLetters = <T>(dataDir: string, work: (desk: LetterDesk) => Promise<T>): Promise<T> =>
+  withServices(dataDir, (client) => work(deskOf(client)));

@@ -2,14 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { matcherRoutes } from "@qianxian/contracts/matcher";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { Actor } from "@qianxian/contracts/vocabulary";
-import { type Client, makeClient } from "@qianxian/http";
+import type { Client } from "@qianxian/http";
 import { type DemoCounty, fullSize, generateCounty, type LoadProgress, loadCounty } from "@qianxian/infra-demo";
 import { z } from "zod";
 import { countyDay } from "./load-once.ts";
 import { placesIn } from "./places.ts";
-import { PlainFailure } from "./plain-failure.ts";
-import { openSecrets } from "./secrets.ts";
-import { readStackFile } from "./stack-file.ts";
+import { withServices } from "./running-stack.ts";
 
 /** Another seed than that of `npm start`: both counties stand in one ledger. */
 const seed = 2;
@@ -123,19 +121,11 @@ const load = async (county: DemoCounty, client: Client, options: DemoLoad): Prom
  * doing it again, or after a stop half-way, goes on.
  * @throws PlainFailure when no stack runs in that folder
  */
-export const loadFullDemo = async (options: DemoLoad): Promise<DemoLoaded> => {
-  const places = placesIn(options.dataDir);
-  const stack = readStackFile(places.stack);
-  if (!stack)
-    throw new PlainFailure("牵线没有在运行，请先运行 npm start。", "Nothing runs here; run `npm start` first.");
-  const today = dayOf(places.fullDemo);
-  const { workers = fullSize.workers, seats = fullSize.seats } = options;
-  const county = generateCounty({ seed, workers, seats, today, beside: true });
-  const { internal } = openSecrets(places.secrets, true);
-  const client = makeClient({ urls: stack.serviceUrls, secret: internal, as: "local", timeoutMs: 60_000 });
-  try {
-    return await load(county, client, options);
-  } finally {
-    await client.close();
-  }
+export const loadFullDemo = (options: DemoLoad): Promise<DemoLoaded> => {
+  const { dataDir, workers = fullSize.workers, seats = fullSize.seats } = options;
+  const loadInto = (client: Client) => {
+    const today = dayOf(placesIn(dataDir).fullDemo);
+    return load(generateCounty({ seed, workers, seats, today, beside: true }), client, options);
+  };
+  return withServices(dataDir, loadInto, { timeoutMs: 60_000 });
 };

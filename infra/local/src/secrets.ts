@@ -34,9 +34,7 @@ export const openSecrets = (file: string, hasData: boolean): Secrets => {
       `数据还在，但密钥文件不见了：${file}。请把它放回去，或用 npm start -- --fresh 重新开始(会清空数据)。`,
       `The data is there but its secrets are gone: ${file}. Put the file back, or begin again with --fresh (this deletes the data).`,
     );
-  const secrets = makeSecrets();
-  writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
-  return secrets;
+  return keepSecrets(file, makeSecrets());
 };
 
 /** Writes the secrets of a data folder, the whole file or nothing. */
