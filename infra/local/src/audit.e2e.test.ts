@@ -10,15 +10,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type AuditLine, identityRoutes } from "@qianxian/contracts/identity";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { type Call, makeGatewayClient } from "@qianxian/http";
-import pg from "pg";
+import { eventually } from "@qianxian/testing/servers";
 import { verifyAuditLog } from "./audit-log.ts";
 import { backUpStack, restoreStack } from "./backup/stack-backup.ts";
 import { demoAccess } from "./demo-county.ts";
+import { withDatabase } from "./leaks/collect-database.ts";
 import { roleOf } from "./provision.ts";
 import { type Stack, startStack } from "./stack.ts";
 
@@ -40,23 +40,13 @@ const logIn = async (login: string): Promise<Call> => {
   return through((await through()(identityRoutes.openSession, { login, password })).token);
 };
 
-const asSuperuser = async (sql: string): Promise<unknown[]> => {
-  const client = new pg.Client({ connectionString: stack.adminUrl });
-  await client.connect();
-  try {
-    const results = [await client.query(sql)].flat();
-    return results.flatMap(({ rows }) => rows as unknown[]);
-  } finally {
-    await client.end();
-  }
-};
+const asSuperuser = (sql: string): Promise<unknown[]> =>
+  withDatabase(stack.adminUrl, async (client) => [await client.query(sql)].flat().flatMap(({ rows }) => rows as unknown[]));
 
 /** Everything has reached the log. */
-const settled = async (): Promise<void> => {
-  const open = "select (select count(*) from identity.outbox where done_at is null) + (select count(*) from vacancies.outbox where done_at is null) as n";
-  for (const until = Date.now() + 30_000; Date.now() < until; await sleep(100))
-    if (String(((await asSuperuser(open)) as { n: string }[])[0]?.n) === "0") return;
-  throw new Error("Events are still under way.");
+const settled = (): Promise<unknown> => {
+  const open = "select from identity.outbox where done_at is null union all select from vacancies.outbox where done_at is null";
+  return eventually(async () => (await asSuperuser(open)).length === 0, "no event is under way", 30_000);
 };
 
 const aVacancy = {

@@ -11,9 +11,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import pg from "pg";
 import { backUpStack, restoreStack } from "./backup/stack-backup.ts";
 import { changeCountyKey, withDataKeys } from "./data-keys.ts";
+import { withDatabase } from "./leaks/collect-database.ts";
 import { placesIn } from "./places.ts";
 import type { Secrets } from "./secrets.ts";
 import { type Stack, startStack } from "./stack.ts";
@@ -36,15 +36,8 @@ const stop = async (): Promise<void> => {
   stack = null;
 };
 
-const ask = async <T extends object>(sql: string): Promise<T[]> => {
-  const client = new pg.Client({ connectionString: stack?.adminUrl });
-  await client.connect();
-  try {
-    return (await client.query<T>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-};
+const ask = <T extends object>(sql: string): Promise<T[]> =>
+  withDatabase(stack?.adminUrl ?? "", async (client) => (await client.query<T>(sql)).rows);
 
 const secretsIn = (file: string): Secrets => JSON.parse(readFileSync(file, "utf8")) as Secrets;
 const rowsOfWorkers = () => ask<{ text: string }>("select w::text as text from profiles.worker w order by id");
