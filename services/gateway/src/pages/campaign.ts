@@ -19,7 +19,7 @@ ${count("计划推送", n.planned)}${
 const plannedRow =
   (titles: ReadonlyMap<string, string>) =>
   (planned: PlannedMessage): Html => html`<tr><td class="nowrap">${planned.maskedName ?? "—"}</td>
-<td>${titles.get(planned.vacancyId) ?? ""}</td><td class="num" data-head="匹配分">${scoreWords(planned.score)}</td>
+<td class="job">${titles.get(planned.vacancyId) ?? ""}</td><td class="num" data-head="匹配分">${scoreWords(planned.score)}</td>
 <td>${planned.sentence.zh}</td></tr>`;
 
 const leftOutRow = (left: LeftOut): Html => html`<tr><td class="nowrap">${left.maskedName ?? "—"}</td>

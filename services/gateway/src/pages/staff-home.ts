@@ -92,21 +92,26 @@ const whenNoVacancy: Record<VacancyStatus, string> = {
 };
 
 const replyList = (replies: readonly Message[]): Html =>
-  html`<h2>回复</h2>${tableOf(replyHeads, replies.map(replyRow), "还没有人回复。发出推送后，务工人员的回复会出现在这里。")}`;
+  html`<h2 id="replies">回复</h2>${tableOf(replyHeads, replies.map(replyRow), "还没有人回复。发出推送后，务工人员的回复会出现在这里。")}`;
 
 const referralList = (referrals: readonly Referral[]): Html =>
-  html`<h2>推荐给企业</h2>${tableOf(["务工人员", "岗位", "进展", "推荐时间"], referrals.map(referralRow), "还没有推荐。有人回复“我想去”就会自动推荐给企业。")}`;
+  html`<h2 id="referrals">推荐给企业</h2>${tableOf(["务工人员", "岗位", "进展", "推荐时间"], referrals.map(referralRow), "还没有推荐。有人回复“我想去”就会自动推荐给企业。")}`;
 
 const campaignHeads = ["岗位", "状态", { num: "计划" }, { num: "送达" }, { num: "没送到" }, { num: "回复" }, { num: "想去" }, "建立时间"];
 
 const campaignList = (campaigns: readonly CampaignLine[]): Html =>
-  html`<h2>推送批次</h2>${tableOf(campaignHeads, campaigns.map(campaignRow), "还没有推送过。打开一个在招的岗位，点“做推送方案”。")}`;
+  html`<h2 id="campaigns">推送批次</h2>${tableOf(campaignHeads, campaigns.map(campaignRow), "还没有推送过。打开一个在招的岗位，点“做推送方案”。")}`;
+
+/** What comes in below a long list of vacancies is one touch away. */
+const ways = ({ replies, referrals, campaigns }: HomeView): Html => html`<p class="ways">${replies && html`<a href="#replies">回复</a>`}
+${referrals && html`<a href="#referrals">推荐给企业</a>`}
+${campaigns && html`<a href="#campaigns">推送批次</a>`}</p>`;
 
 /** The staff's first page: vacancies, campaigns, replies, referrals, newest first. */
 export const homePage = (view: HomeView): string =>
   layout(
     "工作台",
-    html`<h1>岗位</h1><nav class="tabs">${(["live", "draft", "closed"] as const).map((status) => tab(status, view.status))}</nav>
+    html`<h1>岗位</h1>${ways(view)}<nav class="tabs">${(["live", "draft", "closed"] as const).map((status) => tab(status, view.status))}</nav>
 ${tableOf(["岗位", "来源", "地点", "工资", { num: "空余 / 名额" }, "状态", "登记时间"], view.vacancies.map(vacancyRow), whenNoVacancy[view.status])}
 ${view.more && html`<p><a href="/staff?status=${view.status}&cursor=${view.more}">更早的岗位 →</a></p>`}
 ${view.replies && replyList(view.replies)}

@@ -40,6 +40,7 @@ ${widths}
 .facts { display:flex; flex-wrap:wrap; gap:4px 22px; margin:8px 0 0 } .facts span { white-space:nowrap }
 .note { border-left:4px solid #d99a2b; background:var(--warn-soft); color:#5d3600; padding:10px 14px; border-radius:0 6px 6px 0; margin:12px 0 }
 .note.good { border-color:var(--thread); background:var(--thread-soft); color:#0b5146 }
+.ways { display:flex; flex-wrap:wrap; gap:4px 18px } .job { min-width:7em }
 .empty { padding:22px; color:var(--soft); text-align:center }
 .counts { display:flex; gap:26px; flex-wrap:wrap } .counts b { display:block; font-size:24px; font-variant-numeric:tabular-nums; line-height:1.2 }
 details summary { cursor:pointer; color:var(--thread) }

@@ -79,9 +79,9 @@ ${tokenField(viewer)}<input type="hidden" name="vacancyId" value="${vacancy.id}"
 
 const candidateList = ({ vacancy, candidates }: VacancyView): Html => {
   if (!candidates) return html`<div class="card empty">岗位刚登记，正在排队进入匹配，请稍后刷新。</div>`;
-  const empty = candidates.failedGate ?? "没有找到符合条件而且正在找活的人。";
+  const empty = candidates.failedGate ?? "您管的人里，没有找到符合条件而且正在找活的。在外地的人登记到哪个劳务工作站，哪个站才看得到。";
   return html`<h2>最合适的人${vacancy.status === "draft" && "（预览）"}</h2>
-<p class="soft">正在找活而且符合条件的有 ${candidates.eligible} 人，下面是匹配最好的 ${candidates.items.length} 人。</p>
+${candidates.items.length > 0 && html`<p class="soft">正在找活而且符合条件的有 ${candidates.eligible} 人，下面是匹配最好的 ${candidates.items.length} 人。</p>`}
 ${tableOf([{ num: "名次" }, "务工人员", "匹配分", "为什么"], candidates.items.map(candidateRow), empty)}`;
 };
 
