@@ -4,12 +4,11 @@
  * 2. The county key is changed by wrapping the data keys anew, and no row with it; another one opens nothing.
  * 3. The role of requests reads data keys and changes none.
  */
-import { createCipheriv, createHmac } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import pg from "pg";
-import { countyKey } from "./adapters/county-key.ts";
 import { aNewWorker, anIdNumber, otherService, testKey, villages, workerId } from "./testing/index.ts";
 import { rotating } from "./testing/rotating.ts";
+import { hashedBefore, sealedBefore } from "./testing/sealed-before.ts";
 import { phoneOf, stateOf, twoProcesses } from "./testing/two-processes.ts";
 
 type Scene = Awaited<ReturnType<typeof twoProcesses>>;
@@ -26,21 +25,13 @@ afterEach(() => close());
 
 describe("what was sealed before there were data keys", () => {
   it("opens, is found, and moves with the first rotation", async () => {
-    const { before } = countyKey(testKey);
-    const seal = (column: string, text: string) => {
-      const iv = Buffer.alloc(12, 5);
-      const cipher = createCipheriv("aes-256-gcm", before.sealKey, iv);
-      cipher.setAAD(Buffer.from(`${column}|${workerId(1)}`));
-      const data = Buffer.concat([cipher.update(text), cipher.final()]);
-      return ["v1", before.sealId, ...[iv, cipher.getAuthTag(), data].map((part) => part.toString("base64url"))].join(".");
-    };
-    const hash = (column: string, text: string) => createHmac("sha256", before.indexKey).update(`${column}|${text}`).digest("base64url");
+    const seal = (column: string, text: string) => sealedBefore(column, workerId(1), text);
     const idNumber = anIdNumber("1990-05-17", 1);
     await here.pool.query("delete from data_key");
     await here.pool.query("delete from worker where id <> $1", [workerId(1)]);
     await here.pool.query(
       "update worker set name_sealed = $1, phone_sealed = $2, id_number_sealed = $3, phone_index = $4, id_number_index = $5",
-      [seal("name", "韦试验"), seal("phone", "15400000001"), seal("id-number", idNumber), `v1p.${hash("phone", "15400000001")}`, `v1i.${hash("id-number", idNumber)}`],
+      [seal("name", "韦试验"), seal("phone", "15400000001"), seal("id-number", idNumber), `v1p.${hashedBefore("phone", "15400000001")}`, `v1i.${hashedBefore("id-number", idNumber)}`],
     );
     const upgraded = await openAnother();
     const app = appOver(upgraded);
