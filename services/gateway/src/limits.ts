@@ -1,5 +1,5 @@
 import type { Actor } from "@qianxian/contracts/vocabulary";
-import { AppError, networkOf } from "@qianxian/kernel";
+import { accountOf, AppError, networkOf } from "@qianxian/kernel";
 import type { Allowance, RateLimiter } from "@qianxian/messaging";
 import type { Request, RequestHandler, Response } from "express";
 
@@ -27,7 +27,8 @@ const take = async (limits: Limits, name: LimitName, key: string, res: Response)
 export const countActor = async (limits: Limits, actor: Actor, res: Response): Promise<void> => {
   if (actor.role === "employer" && actor.accountId === undefined)
     return take(limits, "key", actor.keyId ?? actor.employerId, res);
-  if ("accountId" in actor && actor.accountId) await take(limits, "account", actor.accountId, res);
+  const accountId = accountOf(actor);
+  if (accountId !== null) await take(limits, "account", accountId, res);
 };
 
 /** Counts a request of nobody known, by the network it came from. @throws AppError `rate-limited` */

@@ -1,7 +1,7 @@
 import type { identityInternalRoutes } from "@qianxian/contracts/identity";
+import { AppError } from "@qianxian/kernel";
 import type { z } from "zod";
 import { type EmployerPlaces, actorOfKey, hintOf, type KeyActor, latestEnd, modeOf, type StoredApiKey } from "./domain/api-key.ts";
-import { refuse } from "./domain/load-faults.ts";
 import type { Deps } from "./use-case.ts";
 
 type Loaded = z.output<typeof identityInternalRoutes.loadAccounts.input>["apiKeys"][number];
@@ -13,8 +13,8 @@ const placesOf = async (actor: KeyActor, key: string, pointer: string, { employe
   const { employerId: id, county } = actor;
   if (modeOf(key) === "live") return { id, county, sandboxId: id };
   const places = await employers.placesOf(id);
-  if (!places) refuse([{ pointer: `${pointer}/employerId`, ...nobody }]);
-  return places ?? { id, county, sandboxId: id };
+  if (!places) throw new AppError("invalid-input", {}, { fields: [{ pointer: `${pointer}/employerId`, ...nobody }] });
+  return places;
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { AccountId, Actor } from "@qianxian/contracts/vocabulary";
 import { entryOf, note, type Origin } from "@qianxian/kernel";
-import { isHeld } from "./domain/grant.ts";
+import { firstRoleOf } from "./own-session.ts";
 import type { Tx } from "./use-case.ts";
 
 /**
@@ -19,14 +19,14 @@ export const noteAudit = async (
 
 /** Notes that somebody failed to log in by the name of an account; its county's auditors see it. */
 export const noteRefusedLogIn = async (tx: Tx, origin: Origin | undefined, accountId: AccountId): Promise<void> => {
-  const [grant] = (await tx.grants.of([accountId])).filter(isHeld);
+  const grant = await firstRoleOf(tx, accountId);
   const actor = grant?.actor ?? ({ role: "anyone" } as const);
   await noteAudit(tx, origin, { actor, about: { accountId }, as: "openSessionRefused" });
 };
 
 /** Notes that an account's password was set by its invitation, where the county's auditors see it: the link names nobody. */
 export const notePasswordSet = async (tx: Tx, origin: Origin | undefined, accountId: AccountId): Promise<void> => {
-  const [grant] = (await tx.grants.of([accountId])).filter(isHeld);
+  const grant = await firstRoleOf(tx, accountId);
   if (grant) await noteAudit(tx, origin, { actor: grant.actor, about: { accountId }, as: "setPasswordByInvitation" });
 };
 

@@ -23,7 +23,7 @@ export type StoredAccount = {
 export const leaderName = "带头能人";
 
 /** What an account shows its owner, acting in one of its roles. */
-export const accountOf = ({ id, login, displayName }: StoredAccount, actor: Actor): Account => ({
+export const shownAccount = ({ id, login, displayName }: StoredAccount, actor: Actor): Account => ({
   id,
   login,
   displayName,

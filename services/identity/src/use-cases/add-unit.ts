@@ -1,7 +1,8 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
-import { RegionCode, StationId } from "@qianxian/contracts/vocabulary";
-import { AppError, countyOf, reaches, subjectOfRegion } from "@qianxian/kernel";
+import { StationId } from "@qianxian/contracts/vocabulary";
+import { AppError } from "@qianxian/kernel";
 import { checkPlace, stationCard, type StoredStation } from "../domain/station-tree.ts";
+import { wholeCountyOf } from "../own-county.ts";
 import { useCase } from "../use-case.ts";
 
 const route = identityRoutes.addUnit;
@@ -10,8 +11,8 @@ const route = identityRoutes.addUnit;
 export const addUnit = useCase({
   input: route.input,
   run: async ({ input: { name, parentId = null, region = null }, actor, deps, conclude }) => {
-    const county = RegionCode.safeParse(countyOf(actor)).data;
-    if (!county || !reaches(route, actor, subjectOfRegion(county))) throw new AppError("not-allowed");
+    const county = wholeCountyOf(route, actor);
+    if (!county) throw new AppError("not-allowed");
     const station: StoredStation = {
       id: StationId.parse(deps.newId()),
       county,

@@ -1,8 +1,9 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { AccountId } from "@qianxian/contracts/vocabulary";
-import { countyOf, pageFrom, reaches, readCursor, subjectOfRegion } from "@qianxian/kernel";
+import { pageFrom, readCursor } from "@qianxian/kernel";
 import { z } from "zod";
 import { cardOf } from "../domain/account.ts";
+import { wholeCountyOf } from "../own-county.ts";
 import { useCase } from "../use-case.ts";
 
 const route = identityRoutes.listAccounts;
@@ -13,8 +14,8 @@ export const listAccounts = useCase({
   input: route.input,
   run: async ({ input: { limit, cursor, status, role }, actor, transact }) => {
     const after = readCursor(Place, cursor)?.id;
-    const county = countyOf(actor);
-    if (!county || !reaches(route, actor, subjectOfRegion(county))) return { items: [], nextCursor: null };
+    const county = wholeCountyOf(route, actor);
+    if (!county) return { items: [], nextCursor: null };
     return transact(async (tx) => {
       const found = await tx.accounts.list({ county, status, role, after, limit: limit + 1 });
       const { page, nextCursor } = pageFrom(found, limit, ({ id }) => ({ id }));

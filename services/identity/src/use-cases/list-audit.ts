@@ -1,6 +1,7 @@
 import { type AuditLine, identityRoutes } from "@qianxian/contracts/identity";
-import { accountOf, countyOf, pageFrom, reaches, readCursor, subjectOfRegion } from "@qianxian/kernel";
+import { accountOf, pageFrom, readCursor } from "@qianxian/kernel";
 import { z } from "zod";
+import { wholeCountyOf } from "../own-county.ts";
 import type { AuditRow } from "../ports/audit-log.ts";
 import { useCase } from "../use-case.ts";
 
@@ -38,8 +39,8 @@ export const listAudit = useCase({
   run: async ({ input, actor, transact }) => {
     const { limit, cursor, from, to, ...filters } = input;
     const before = readCursor(Place, cursor)?.position;
-    const county = countyOf(actor);
-    if (!county || !reaches(route, actor, subjectOfRegion(county))) return { items: [], nextCursor: null };
+    const county = wholeCountyOf(route, actor);
+    if (!county) return { items: [], nextCursor: null };
     const since = from === undefined ? undefined : beginOf(from);
     const until = to === undefined ? undefined : new Date(beginOf(to).getTime() + dayMs);
     const found = await transact((tx) => tx.audit.list({ county, ...filters, since, until, before, limit: limit + 1 }));

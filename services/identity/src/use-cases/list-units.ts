@@ -1,9 +1,10 @@
 import { identityRoutes, type Unit, type UnitId } from "@qianxian/contracts/identity";
-import { RegionCode, StationId } from "@qianxian/contracts/vocabulary";
-import { AppError, countyOf, pageFrom, reaches, readCursor, subjectOfRegion } from "@qianxian/kernel";
+import { type RegionCode, StationId } from "@qianxian/contracts/vocabulary";
+import { AppError, pageFrom, readCursor } from "@qianxian/kernel";
 import { z } from "zod";
 import { regionUnits } from "../domain/region-units.ts";
 import { type StoredStation, subtreeOf, unitOfStation } from "../domain/station-tree.ts";
+import { wholeCountyOf } from "../own-county.ts";
 import { useCase } from "../use-case.ts";
 
 const route = identityRoutes.listUnits;
@@ -24,8 +25,8 @@ export const listUnits = useCase({
   input: route.input,
   run: async ({ input: { limit, cursor, under, kind }, actor, transact }) => {
     const after = readCursor(Place, cursor)?.key ?? "";
-    const county = RegionCode.safeParse(countyOf(actor)).data;
-    if (!county || !reaches(route, actor, subjectOfRegion(county))) return { items: [], nextCursor: null };
+    const county = wholeCountyOf(route, actor);
+    if (!county) return { items: [], nextCursor: null };
     const tree = treeOf(county, await transact((tx) => tx.units.list(county)), under);
     if (tree.length === 0) throw new AppError("unit-not-found", { unitId: under });
     const found = tree.filter((unit) => (kind === undefined || unit.kind === kind) && keyOf(unit) > after);

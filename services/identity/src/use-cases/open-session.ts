@@ -1,10 +1,9 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { AppError } from "@qianxian/kernel";
 import { hasTotp } from "../domain/account.ts";
-import { isHeld } from "../domain/grant.ts";
 import { clearTries, countTry, forgetTry, keysOf } from "../guard.ts";
 import { noteAudit, noteRefusedLogIn } from "../note-audit.ts";
-import { startSession } from "../own-session.ts";
+import { firstRoleOf, startSession } from "../own-session.ts";
 import { takeCode } from "../second-factor.ts";
 import { useCase } from "../use-case.ts";
 
@@ -38,7 +37,7 @@ export const openSession = useCase({
     return transact(async (tx) => {
       const account = await tx.accounts.lock(known.id);
       if (account?.status !== "active" || account.passwordHash !== hash) throw refused("wrong-credentials");
-      const [grant] = (await tx.grants.of([account.id])).filter(isHeld);
+      const grant = await firstRoleOf(tx, account.id);
       const admitted = await takeCode(tx, deps, account, code);
       if (!admitted) throw refused("wrong-code");
       if (!grant) throw new AppError("not-allowed", { accountId: account.id });

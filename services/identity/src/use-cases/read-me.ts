@@ -1,4 +1,5 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
+import { accountOf } from "@qianxian/kernel";
 import { hasTotp } from "../domain/account.ts";
 import { grantCard, isHeld } from "../domain/grant.ts";
 import { useCase } from "../use-case.ts";
@@ -7,8 +8,8 @@ import { useCase } from "../use-case.ts";
 export const readMe = useCase({
   input: identityRoutes.readMe.input,
   run: async ({ actor, transact }) => {
-    const accountId = "accountId" in actor ? actor.accountId : undefined;
-    if (accountId === undefined) return { actor, displayName: null, grants: [], hasTotp: false };
+    const accountId = accountOf(actor);
+    if (accountId === null) return { actor, displayName: null, grants: [], hasTotp: false };
     return transact(async (tx) => {
       const account = await tx.accounts.find(accountId);
       const grants = (await tx.grants.of([accountId])).filter(isHeld).map(grantCard);
