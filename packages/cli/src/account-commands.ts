@@ -2,7 +2,7 @@ import { AccountStatus } from "@qianxian/contracts/identity";
 import { Role } from "@qianxian/contracts/vocabulary";
 import { type Command, Option } from "commander";
 import type { Io } from "./io.ts";
-import { jsonOption, logInOptions } from "./options.ts";
+import { jsonOption } from "./options.ts";
 import type { Given } from "./session.ts";
 
 type Finish = (code: number) => void;
@@ -131,6 +131,5 @@ export const addAccounts = (program: Command, io: Io, finish: Finish): void => {
   const group = program
     .command("accounts")
     .description("账号和角色（县管理员）  accounts and roles, for the county's administrator");
-  for (const option of logInOptions) group.addOption(option);
   for (const add of [addList, addInvite, addSwitches, addRoles, addHandOver]) add(group, io, finish);
 };

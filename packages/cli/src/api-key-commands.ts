@@ -1,7 +1,7 @@
 import { KeyMode, keyScopes } from "@qianxian/contracts/identity";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Io } from "./io.ts";
-import { jsonOption, logInOptions, wholeNumber } from "./options.ts";
+import { jsonOption, wholeNumber } from "./options.ts";
 import type { Given } from "./session.ts";
 
 type Finish = (code: number) => void;
@@ -20,11 +20,8 @@ const endOfDay = (text: string): string => {
 };
 
 /** Who manages keys is a person: they log in. */
-const command = (group: Command, name: string, description: string): Command => {
-  const made = group.command(name).description(description);
-  for (const option of [...logInOptions, jsonOption]) made.addOption(option);
-  return made;
-};
+const command = (group: Command, name: string, description: string): Command =>
+  group.command(name).description(description).addOption(jsonOption);
 
 const addList = (group: Command, io: Io, finish: Finish): void => {
   command(group, "list", "企业的接口密钥，只显示开头  an employer's API keys, masked")

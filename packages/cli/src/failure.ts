@@ -32,10 +32,11 @@ export class Refused extends Error {
   }
 }
 
-const refusedLines = ({ problem: { zh, en, fields, requestId } }: Refused): string[] => [
+const refusedLines = ({ problem: { code, zh, en, fields, requestId } }: Refused): string[] => [
   zh,
   en,
   ...fields.map((field) => `  ${field.pointer}  ${field.zh}  ${field.en}`),
+  ...(code === "not-allowed" ? ["要用别的账号，加 --login 登录名。", "To be somebody else, add --login with a name."] : []),
   `请求编号 request id: ${requestId}`,
 ];
 

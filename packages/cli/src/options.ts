@@ -21,17 +21,13 @@ export const share = (text: string): number => {
 export const everywhere = [
   new Option("--gateway <url>", "网关地址，也可用环境变量 QX_GATEWAY  the gateway's address"),
   new Option("--key <token>", "密钥，最好用环境变量 QX_KEY  a key; QX_KEY is safer"),
+  new Option("--login <login>", "用这个登录名登录，密码取自环境变量 QX_PASSWORD，演示县的不用给  log in as; QX_PASSWORD has the password"),
+  new Option("--code <code>", "两步验证的验证码  code of the second factor"),
   new Option("--lang <lang>", "说明用中文还是英文  language of explanations").choices(["zh", "en"]).default("zh"),
 ];
 
 export const baseOption = new Option("--base <base>", "谁发来的（来源地）  who sent it")
   .choices(Base.options)
   .makeOptionMandatory();
-
-/** Of commands that take a person who logs in; a key can't do what they do. */
-export const logInOptions = [
-  new Option("--login <login>", "用这个登录名登录，密码取自环境变量 QX_PASSWORD  log in as; QX_PASSWORD has the password"),
-  new Option("--code <code>", "两步验证的验证码  code of the second factor"),
-];
 
 export const jsonOption = new Option("--json", "输出 JSON  print JSON").default(false);

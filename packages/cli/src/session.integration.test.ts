@@ -5,8 +5,10 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { identityRoutes } from "@qianxian/contracts/identity";
+import { matcherRoutes } from "@qianxian/contracts/matcher";
 import { AppError } from "@qianxian/kernel";
 import { errorLines } from "./failure.ts";
+import { run } from "./program.ts";
 import { accessOf, inSession } from "./session.ts";
 import { aGateway, answering } from "./testing/a-gateway.ts";
 import { anIntake } from "./testing/an-intake.ts";
@@ -21,7 +23,9 @@ const key = "qx_test_a-key-that-must-not-be-printed";
  * 3. With a log-in a session is opened, used and closed again; a key is used as it is.
  * 4. Without a gateway, without a key, or with nobody at home, plain words say what to do.
  * 5. A read outlasts a proxy's 502; what is no gateway is called so, whatever it answers.
- * 6. A refusal is told in both languages with the wrong fields and the request id, and without a secret.
+ * 6. A refusal is told in both languages with the wrong fields and the request id, and without a secret; who may not do
+ *    something is told how to be somebody else.
+ * 7. Every command can be run as a person who logs in.
  */
 describe("the way to the gateway", () => {
   let home = "";
@@ -83,6 +87,20 @@ describe("the way to the gateway", () => {
       ["/v1/me", "Bearer session-of-the-county"],
       ["/v1/sessions/close", "Bearer session-of-the-county"],
     ]);
+  });
+
+  it("runs any command as a person who logs in", async () => {
+    const io = (url: string) => anIo({ env: { gateway: url, key, password: "a-password" } });
+    const refuse = answering(matcherRoutes.matchesForWorker, () => {
+      throw new AppError("not-allowed");
+    });
+    const gateway = await aGateway([...anIntake().operations, refuse]);
+    const before = io(gateway.url);
+    expect(await run(["match", "worker", staff.accountId, "--login", "auditor", "--code", "123456"], before)).toBe(1);
+    await gateway.close();
+    expect(gateway.heard[0]).toMatchObject({ path: "/v1/sessions", input: { login: "auditor", password: "a-password", code: "123456" } });
+    expect(gateway.heard[1]).toMatchObject({ credential: "Bearer session-of-the-county" });
+    expect(before.said.join("\n")).toContain("--login");
   });
 
   it("says that the gateway does not answer", async () => {

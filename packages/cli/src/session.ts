@@ -7,7 +7,7 @@ import { Failure, NoGateway, Refused } from "./failure.ts";
 import { gatewayCall } from "./gateway-call.ts";
 import type { Io } from "./io.ts";
 
-/** `--gateway` and `--key` as they were given; some commands take `--login` and `--code` too. */
+/** `--gateway`, `--key`, `--login` and `--code` as they were given. */
 export type Given = {
   gateway?: string | undefined;
   key?: string | undefined;
@@ -40,8 +40,8 @@ const noGatewayKnown = (): NoGateway =>
 
 const noKey = (): Failure =>
   new Failure(
-    "没有密钥。请设置环境变量 QX_KEY，或者用 --key 给出。",
-    "No key is given. Set QX_KEY, or use --key.",
+    "没有密钥。请设置环境变量 QX_KEY，或者用 --key 给出；人员用 --login 登录。",
+    "No key is given. Set QX_KEY, use --key, or log in with --login.",
   );
 
 const noPassword = (): Failure =>

@@ -1,7 +1,7 @@
 /**
  * Guarantees
  * 1. Accounts are listed over all pages with the roles they hold; they are named by login or by id.
- * 2. An invitation is printed once; a role's place is checked before anything is asked for.
+ * 2. An invitation is printed once, with its end by the county's clock and where the password is set; a role's place is checked before anything is asked for.
  * 3. Disable, enable, grant, withdraw, move and hand-over ask for exactly that, with the reason given.
  * 4. With --login the administrator logs in with QX_PASSWORD, and logs out again; without a password it says so.
  */
@@ -78,7 +78,8 @@ describe("qx accounts", () => {
       { path: "/v1/accounts", input: { login: "lan", displayName: "蓝会计", place: { role: "town-staff", town: "522732001" } } },
       { path: `/v1/accounts/${idOf(2)}/invite` },
     ]);
-    expect(io.printed.join("\n")).toContain(invitation.token);
+    const text = io.printed.join("\n");
+    for (const part of [invitation.token, "2026-03-09 10:00", "/invitation"]) expect(text).toContain(part);
   });
 
   it.each([

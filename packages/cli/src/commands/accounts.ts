@@ -102,6 +102,15 @@ export const showAccount = (io: Io, asked: Asked & { account: string }): Promise
     return print(io, asked.json, account, () => accountLines(account));
   });
 
+/** An instant by the county's clock, such as 2026-12-01 20:20. */
+const countyTime = (instant: string): string =>
+  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
+
+const invitationLines = ({ token, expiresAt }: { token: string; expiresAt: string }): string[] => [
+  `邀请码（只显示这一次，${countyTime(expiresAt)} 前有效）  invitation, shown this once: ${token}`,
+  "把邀请码交给本人，在网页 /invitation（登录页下方有链接）自己设密码  the person sets a password with it at /invitation",
+];
+
 /** Opens an account, or renews the invitation of one that is there; the token is printed this once. */
 export const inviteAccount = (io: Io, asked: Asked & RoleGiven & { newLogin: string; name: string }): Promise<number> =>
   inSession(io, asked, async (call) => {
@@ -109,7 +118,7 @@ export const inviteAccount = (io: Io, asked: Asked & RoleGiven & { newLogin: str
     const made = await call(identityRoutes.inviteAccount, { login: asked.newLogin, displayName: asked.name, place });
     return print(io, asked.json, made, () => [
       ...accountLines(made),
-      `邀请码（只显示这一次，${made.invitation.expiresAt} 前有效）  invitation, shown this once: ${made.invitation.token}`,
+      ...invitationLines(made.invitation),
     ]);
   });
 
@@ -117,9 +126,7 @@ export const inviteAccount = (io: Io, asked: Asked & RoleGiven & { newLogin: str
 export const renewInvitation = (io: Io, asked: Asked & { account: string }): Promise<number> =>
   inSession(io, asked, async (call) => {
     const invitation = await call(identityRoutes.renewInvitation, { accountId: await idOf(call, asked.account) });
-    return print(io, asked.json, invitation, () => [
-      `邀请码（只显示这一次，${invitation.expiresAt} 前有效）  invitation, shown this once: ${invitation.token}`,
-    ]);
+    return print(io, asked.json, invitation, () => invitationLines(invitation));
   });
 
 /** Disables an account, so that all its sessions end, or enables it again. */

@@ -36,7 +36,11 @@ const employerOf = async (call: Call, named: string | undefined): Promise<string
   if (named !== undefined) return named;
   const { actor } = await call(identityRoutes.readMe, {});
   if (actor.role === "employer") return actor.employerId;
-  throw new Failure("请写明是哪家用工企业的编号。", "Name the employer by its id.", 2);
+  throw new Failure(
+    "请写明是哪家用工企业的编号（qx accounts list --role employer，employer@ 后面），或者用企业的账号：--login 登录名。",
+    "Name the employer by its id (see qx accounts list --role employer), or be the employer: --login.",
+    2,
+  );
 };
 
 /** Prints the API keys of an employer, newest first, ended ones too. */
