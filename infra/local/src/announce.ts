@@ -73,15 +73,15 @@ export const announcement = (what: Announced): string =>
   [
     what.url,
     "",
-    `牵线已启动(${what.seconds} 秒)，按 Ctrl-C 停止。  Qianxian is up; Ctrl-C stops it.`,
+    `牵线已启动（${what.seconds} 秒），按 Ctrl-C 停止。  Qianxian is up; Ctrl-C stops it.`,
     "",
-    "演示账号(用户名、密码)  Demo log-ins (name, password):",
+    "演示账号（用户名、密码）  Demo log-ins (name, password):",
     ...logInLines(what.logIns),
     "",
     `企业接口密钥  An employer's API key:  ${what.apiKey}`,
     `试用县的密钥  Its key of the sandbox: ${what.testKey}`,
     `接口说明  API:                       ${what.url}/docs`,
-    `消息托盘(务工人员收到的消息)  Tray:   ${what.trayUrl}/`,
+    `消息托盘（务工人员收到的消息）  Tray: ${what.trayUrl}/`,
     ...thingsToTry(what),
     "",
   ].join("\n");
