@@ -11,6 +11,7 @@ import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { eventually } from "@qianxian/testing/servers";
 import { startWalk, type Walk } from "./testing/a-walk.ts";
+import { sewing } from "./testing/walk/story.ts";
 
 type Attribute = { key: string; value: { stringValue?: string } };
 type Sent = { traceId: string; spanId: string; parentSpanId?: string; name: string; attributes: Attribute[] };
@@ -57,8 +58,6 @@ const traceBegunBy = (name: string, services: readonly string[]): Promise<Span[]
     30_000,
   );
 
-const closesOn = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
-
 const namesAt = (spans: readonly Span[], service: string): string[] => [
   ...new Set(spans.filter((span) => span.service === service).map(({ name }) => name)),
 ];
@@ -77,18 +76,7 @@ describe("one trace", () => {
   let vacancyId: string;
 
   it("leads from a posting through the queue to the matcher", async () => {
-    const posted = await walk.employer(vacanciesRoutes.publishVacancy, {
-      title: "缝纫车位工",
-      base: "changzhou",
-      sector: "manufacturing",
-      region: "320412",
-      seats: 2,
-      skills: [{ name: "缝纫", level: null, must: true }],
-      wage: { minFen: 520_000, maxFen: 680_000, unit: "month" },
-      board: true,
-      lodging: true,
-      closesOn,
-    });
+    const posted = await walk.employer(vacanciesRoutes.publishVacancy, sewing);
     vacancyId = posted.id;
     const spans = await traceBegunBy("POST /v1/vacancies", ["gateway", "identity", "vacancies", "matcher"]);
     expect(namesAt(spans, "vacancies")).toEqual(["POST /v1/vacancies"]);

@@ -21,7 +21,7 @@ export const postingChapter = (story: Story): void =>
 
     it("brings a posted vacancy to the matcher, which says who fits and why", async () => {
       const { walk } = story;
-      const posted = await walk.employer(vacanciesRoutes.publishVacancy, { ...sewing, skills: [...sewing.skills] });
+      const posted = await walk.employer(vacanciesRoutes.publishVacancy, sewing);
       expect(posted).toMatchObject({ status: "live", lacks: [], seats: { total: 2, open: 2 } });
       const { id: vacancyId } = posted;
       story.vacancyId = vacancyId;

@@ -1,3 +1,5 @@
+import type { InputOf } from "@qianxian/contracts";
+import type { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import type { Walk } from "../a-walk.ts";
 
 /** What the walk has come to so far; each chapter begins where the one before ended. */
@@ -24,7 +26,7 @@ export const sewing = {
   board: true,
   lodging: true,
   closesOn,
-} as const;
+} satisfies InputOf<typeof vacanciesRoutes.publishVacancy>;
 
 /** The token of the link in a message's text. */
 export const tokenFor = (walk: Walk, messageId: string): string => {
