@@ -30,6 +30,16 @@ export class AppError extends Error {
   }
 }
 
+/** What was asked for, or null when the answer is this code, such as one that says that it does not exist. */
+export const orNull = async <T>(code: ErrorCode, asked: Promise<T>): Promise<T | null> => {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof AppError && error.code === code) return null;
+    throw error;
+  }
+};
+
 /** Could a name that a caller made up be a field's? A name or a number of a person is never told again. */
 const isTellable = (key: PropertyKey): boolean =>
   typeof key !== "string" || (/^[\x21-\x7e]{1,40}$/.test(key) && !/\d{5}/.test(key));

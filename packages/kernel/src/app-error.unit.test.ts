@@ -4,12 +4,13 @@
  * 2. What the caller sent is never repeated: not in fields, not in details, not in the message.
  * 3. An unknown field is named, also at depth and with characters that need escaping.
  * 4. A rule of a contract's own (wage from above to) speaks both languages.
+ * 5. Of a refusal that is awaited nothing is left but null; every other one is thrown on.
  */
 import { errors } from "@qianxian/contracts";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { describe, expect, it } from "@jest/globals";
 import { z } from "zod";
-import { AppError, parseInput } from "./index.ts";
+import { AppError, orNull, parseInput } from "./index.ts";
 
 const refusalOf = (schema: z.ZodType, raw: unknown): AppError => {
   try {
@@ -33,6 +34,18 @@ describe("AppError", () => {
     expect(error).toMatchObject({ code: "vacancy-not-found", details: { vacancyId: "v" }, fields: [], cause });
     expect(error.message).toBe(errors["vacancy-not-found"].en);
     expect(error).toBeInstanceOf(Error);
+  });
+});
+
+describe("orNull", () => {
+  const refused = async (): Promise<string> => {
+    throw new AppError("vacancy-not-found");
+  };
+
+  it("gives what was asked for, or null for the one refusal that is awaited", async () => {
+    expect(await orNull("vacancy-not-found", Promise.resolve("found"))).toBe("found");
+    expect(await orNull("vacancy-not-found", refused())).toBeNull();
+    await expect(orNull("worker-not-found", refused())).rejects.toMatchObject({ code: "vacancy-not-found" });
   });
 });
 

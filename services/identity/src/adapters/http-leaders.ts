@@ -1,7 +1,7 @@
 import { outreachInternalRoutes } from "@qianxian/contracts/outreach";
 import { profilesInternalRoutes } from "@qianxian/contracts/profiles";
 import type { Call } from "@qianxian/http";
-import { AppError } from "@qianxian/kernel";
+import { orNull } from "@qianxian/kernel";
 import type { CodeSender, Leaders } from "../ports/leaders.ts";
 
 const countyDigits = 6;
@@ -10,12 +10,8 @@ const countyDigits = 6;
 export const httpLeaders = (call: Call): Leaders => ({
   byPhone: async (phone) => (await call(profilesInternalRoutes.findLeadersByPhone, { phone })).leaders,
   countyOfCrew: async (crewId) => {
-    try {
-      return (await call(profilesInternalRoutes.findCrewPlace, { crewId })).town.slice(0, countyDigits);
-    } catch (error) {
-      if (error instanceof AppError && error.code === "crew-not-found") return null;
-      throw error;
-    }
+    const place = await orNull("crew-not-found", call(profilesInternalRoutes.findCrewPlace, { crewId }));
+    return place && place.town.slice(0, countyDigits);
   },
 });
 

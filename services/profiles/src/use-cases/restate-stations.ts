@@ -1,7 +1,7 @@
 import { StationsMoved } from "@qianxian/contracts/identity";
 import { WorkersChanged } from "@qianxian/contracts/profiles";
 import type { Scope, StationId, WorkerId } from "@qianxian/contracts/vocabulary";
-import { AppError, type Transact } from "@qianxian/kernel";
+import { orNull, type Transact } from "@qianxian/kernel";
 import { cardOf } from "../domain/ledger-worker.ts";
 import { moveTo } from "../domain/presence.ts";
 import { type Deps, reaction, type Tx } from "../use-case.ts";
@@ -10,14 +10,8 @@ import { type Deps, reaction, type Tx } from "../use-case.ts";
 const chunk = 500;
 
 /** The path of a station now; null when it has been closed meanwhile. */
-const pathOf = async ({ stations }: Deps, stationId: StationId): Promise<readonly StationId[] | null> => {
-  try {
-    return (await stations.find(stationId)).stations;
-  } catch (error) {
-    if (error instanceof AppError && error.code === "unit-not-found") return null;
-    throw error;
-  }
-};
+const pathOf = async ({ stations }: Deps, stationId: StationId): Promise<readonly StationId[] | null> =>
+  (await orNull("unit-not-found", stations.find(stationId)))?.stations ?? null;
 
 /** Restates one chunk of those who are with a station or one below it. @returns where to go on, null at the end */
 const restateChunk = (
