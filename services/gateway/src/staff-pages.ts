@@ -11,6 +11,7 @@ import { crewPage } from "./pages/crew.ts";
 import { homePage } from "./pages/staff-home.ts";
 import { vacancyPage } from "./pages/vacancy.ts";
 import { type PageDoor, type Session, startOf } from "./staff-session.ts";
+import { revealWorkerOnPage, showWorker } from "./staff-worker.ts";
 import { type SessionPage, withSession } from "./with-session.ts";
 
 const home: SessionPage = async (req, res, session) => {
@@ -147,6 +148,8 @@ export const staffPages = (door: PageDoor): Router => {
   router.get("/staff", forStaff(home));
   router.get("/staff/vacancies/:vacancyId", forStaff(vacancy));
   router.post("/staff/vacancies/:vacancyId", forStaff(complete));
+  router.get("/staff/workers/:workerId", forStaff(showWorker));
+  router.post("/staff/workers/:workerId", forStaff(revealWorkerOnPage));
   router.post("/staff/campaigns", forStaff(plan));
   router.get("/staff/campaigns/:campaignId", forStaff(campaign));
   router.post("/staff/campaigns/:campaignId/send", forStaff(send));

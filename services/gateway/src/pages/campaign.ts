@@ -4,6 +4,7 @@ import { layout } from "./layout.ts";
 import { tableOf } from "./parts.ts";
 import { replyHeads, replyRow } from "./staff-home.ts";
 import { tokenField, type Viewer } from "./viewer.ts";
+import { workerLink } from "./worker.ts";
 import { leftOutWords, scoreWords, wageWords } from "./words.ts";
 
 export type CampaignView = { viewer: Viewer; campaign: Campaign; messages: readonly Message[]; maySend: boolean };
@@ -18,11 +19,11 @@ ${count("计划推送", n.planned)}${
 
 const plannedRow =
   (titles: ReadonlyMap<string, string>) =>
-  (planned: PlannedMessage): Html => html`<tr><td class="nowrap">${planned.maskedName ?? "—"}</td>
+  (planned: PlannedMessage): Html => html`<tr><td class="nowrap">${workerLink(planned.workerId, planned.maskedName)}</td>
 <td class="job">${titles.get(planned.vacancyId) ?? ""}</td><td class="num" data-head="匹配分">${scoreWords(planned.score)}</td>
 <td>${planned.sentence.zh}</td></tr>`;
 
-const leftOutRow = (left: LeftOut): Html => html`<tr><td class="nowrap">${left.maskedName ?? "—"}</td>
+const leftOutRow = (left: LeftOut): Html => html`<tr><td class="nowrap">${workerLink(left.workerId, left.maskedName)}</td>
 <td class="nowrap">${leftOutWords[left.reason]}</td><td>${left.says.zh}</td></tr>`;
 
 const listedMax = 200;

@@ -17,6 +17,7 @@ import { codePage, loginPage, noPageForRole } from "./login.ts";
 import { offerPage, offerProblemPage } from "./offer.ts";
 import { homePage } from "./staff-home.ts";
 import { vacancyPage } from "./vacancy.ts";
+import { workerPage } from "./worker.ts";
 
 /** A page in which everything that somebody wrote is one text. */
 type Written = (text: string) => string;
@@ -40,9 +41,9 @@ const candidate = (text: string) => ({
   sentence: words(text),
 });
 const message = (text: string) => ({
-  maskedName: text, vacancyId: text, vacancyTitle: text, status: "failed", because: words(text), answer: null, reason: null, answeredAt: null,
+  workerId: text, maskedName: text, vacancyId: text, vacancyTitle: text, status: "failed", because: words(text), answer: null, reason: null, answeredAt: null,
 });
-const referral = (text: string) => ({ maskedName: text, vacancyId: text, vacancyTitle: text, status: "referred", refusalReason: null, referredAt: "2026-03-02T02:00:00.000Z" });
+const referral = (text: string) => ({ workerId: text, maskedName: text, vacancyId: text, vacancyTitle: text, status: "referred", refusalReason: null, referredAt: "2026-03-02T02:00:00.000Z" });
 
 const session = (text: string, isThis: boolean) => ({
   id: text, openedAt: "2026-03-02T02:00:00.000Z", seenAt: "2026-03-02T02:00:00.000Z", expiresAt: "2026-03-02T02:00:00.000Z", from: text, role: "town-staff", isThis,
@@ -73,9 +74,18 @@ const pages: Record<string, Written> = {
       viewer: viewer(text), maySend: true, messages: [message(text)],
       campaign: {
         id: text, status: "planned", counts, notSeeking: 0, vacancies: [vacancy(text)],
-        planned: [{ maskedName: text, vacancyId: text, score: 1, sentence: words(text) }],
-        leftOut: [{ maskedName: text, reason: "gate", says: words(text) }],
+        planned: [{ workerId: text, maskedName: text, vacancyId: text, score: 1, sentence: words(text) }],
+        leftOut: [{ workerId: text, maskedName: text, reason: "gate", says: words(text) }],
       },
+    } as never),
+  workerPage: (text) =>
+    workerPage({
+      viewer: viewer(text), mayReveal: true, shown: null, complaint: text,
+      worker: {
+        id: text, maskedName: text, maskedPhone: text, town: text, village: text, presentRegion: null, skills: [{ name: text }], certificates: [{ name: text }],
+        seeking: { state: "from-date", from: text, verifiedOn: text }, consentToPush: true,
+      },
+      matches: { failedGate: null, items: [{ vacancy: vacancy(text), score: 1, parts: candidate(text).parts, sentence: words(text) }] },
     } as never),
   crewPage: (text) =>
     crewPage({

@@ -17,6 +17,7 @@ import {
   timeWords,
   wageWords,
 } from "./words.ts";
+import { workerLink } from "./worker.ts";
 
 export type CampaignLine = {
   id: string;
@@ -61,7 +62,7 @@ const campaignRow = ({ id, status, createdAt, titles, counts }: CampaignLine): H
 
 /** One message with what became of it and what the worker answered. */
 export const replyRow = (message: Message): Html => html`<tr>
-<td class="nowrap">${message.maskedName ?? "—"}</td>
+<td class="nowrap">${workerLink(message.workerId, message.maskedName)}</td>
 <td><a href="/staff/vacancies/${message.vacancyId}">${message.vacancyTitle}</a></td>
 <td><span class="tag ${message.status}">${messageWords[message.status]}</span>${
   message.because && html`<br><small>${message.because.zh}</small>`
@@ -75,7 +76,7 @@ export const replyRow = (message: Message): Html => html`<tr>
 export const replyHeads = ["务工人员", "岗位", "消息", "回复", "回复时间"] as const;
 
 const referralRow = (referral: Referral): Html => html`<tr>
-<td class="nowrap">${referral.maskedName ?? "—"}</td>
+<td class="nowrap">${workerLink(referral.workerId, referral.maskedName)}</td>
 <td><a href="/staff/vacancies/${referral.vacancyId}">${referral.vacancyTitle}</a></td>
 <td><span class="tag ${referral.status}">${referralWords[referral.status]}</span>${
   referral.refusalReason && html` <small>${refusalWords[referral.refusalReason]}</small>`

@@ -5,6 +5,7 @@ import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { scoreBars, tableOf } from "./parts.ts";
 import { tokenField, type Viewer } from "./viewer.ts";
+import { workerLink } from "./worker.ts";
 import { baseWords, livingWords, sectorWords, statusWords, wageWords } from "./words.ts";
 
 export type VacancyView = {
@@ -23,7 +24,7 @@ export type VacancyView = {
 
 const candidateRow = (candidate: Candidate): Html => html`<tr>
 <td class="num" data-head="第">${candidate.rank}</td>
-<td class="nowrap">${candidate.maskedName ?? "—"}<br><small>${candidate.workerId.slice(-6)}</small></td>
+<td class="nowrap">${workerLink(candidate.workerId, candidate.maskedName)}<br><small>${candidate.workerId.slice(-6)}</small></td>
 <td>${scoreBars(candidate.score, candidate.parts)}</td>
 <td title="${candidate.sentence.en}">${candidate.sentence.zh}</td></tr>`;
 

@@ -2,7 +2,7 @@ import type { Answer, LeftOutReason, MessageStatus, NotSuitableReason } from "@q
 import type { ReferralStatus, RefusalReason } from "@qianxian/contracts/placements";
 import type { PartName } from "@qianxian/contracts/matcher";
 import type { VacancyStatus } from "@qianxian/contracts/vacancies";
-import type { Base, Sector, Wage } from "@qianxian/contracts/vocabulary";
+import type { Base, Sector, SeekingState, Wage } from "@qianxian/contracts/vocabulary";
 
 export const baseWords: Record<Base, string> = {
   changzhou: "常州",
@@ -84,6 +84,13 @@ export const leftOutWords: Record<LeftOutReason, string> = {
   "ranked-too-low": "排名靠后",
   "vacancy-full": "名额已派完",
   "refuses-automated": "不要系统替他排",
+};
+
+export const seekingWords: Record<SeekingState, string> = {
+  now: "正在找活",
+  "from-date": "过些日子找活",
+  "only-better": "有更好的才去",
+  no: "没在找活",
 };
 
 const units = { month: "月", day: "天", hour: "小时", piece: "件" } as const;
