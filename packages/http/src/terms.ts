@@ -47,12 +47,12 @@ const revisionsIn = (header: string): readonly number[] | "any" => {
 };
 
 /**
- * The key itself is kept nowhere: a caller may have made it of a person's number. The hash of an input is a keyed one,
- * since whoever has a plain one finds the few digits of a number in it by trying.
+ * The key itself is kept nowhere: a caller may have made it of a person's number. Its hash and that of the input are
+ * keyed ones, since whoever has a plain one finds the few digits of a number in it by trying.
  */
 const onceOf = (key: string, scope: string, input: unknown, secret: string): Once => {
-  const bodyHash = () => createHmac("sha256", secret).update(canonical(input)).digest("hex");
-  if (keyForm.test(key)) return { key: hashOf(key), scope, bodyHash: bodyHash() };
+  const hidden = (text: string) => createHmac("sha256", secret).update(text).digest("hex");
+  if (keyForm.test(key)) return { key: hidden(key), scope, bodyHash: hidden(canonical(input)) };
   throw wrongHeader(
     "Idempotency-Key",
     "Idempotency-Key 只能用 1 到 255 个可见的英文字符，中间不能有空格",

@@ -50,9 +50,12 @@ describe("a key", () => {
     expect(JSON.stringify([...service.state.answers])).not.toContain("13912345678");
   });
 
-  it("keeps no hash of an input that can be found by trying inputs", async () => {
-    await open('{"text":"13912345678"}', { key: "k1" });
-    const plain = createHash("sha256").update('{"text":"13912345678"}').digest("hex");
+  it("keeps no hash of itself or of an input that can be found by trying", async () => {
+    await open('{"text":"13912345678"}', { key: "13912345678" });
+    const plainOf = (text: string) => createHash("sha256").update(text).digest("hex");
+    const plain = plainOf('{"text":"13912345678"}');
+    expect([...service.state.answers.keys()].join()).toMatch(/[\da-f]{64}/);
+    expect([...service.state.answers.keys()].join()).not.toContain(plainOf("13912345678"));
     const [kept] = [...service.state.answers.values()] as { bodyHash: string }[];
     expect(kept?.bodyHash).toMatch(/^[\da-f]{64}$/);
     expect(kept?.bodyHash).not.toBe(plain);
