@@ -49,6 +49,12 @@ export type GatewayOptions = {
   log: Logger;
 };
 
+/** A page has no list of fields to look at. */
+const wrongOnPage = {
+  zh: "网址不完整，或者有一项填得不对，没有办。请退回上一页，改好再试。",
+  en: "The address or something filled in is wrong; nothing was done. Go back and try again.",
+};
+
 /** Errors on a page are told on a page. */
 const answerOnPage =
   (log: Logger): ErrorRequestHandler =>
@@ -57,7 +63,7 @@ const answerOnPage =
     const error = asAppError(thrown);
     const problem = problemOf(error, currentRequestId() ?? "");
     if (problem.status >= 500) log.error({ code: error.code, err: error.cause ?? error }, "page failed");
-    const { zh, en } = problem.detail;
+    const { zh, en } = error.code === "invalid-input" ? wrongOnPage : problem.detail;
     res.status(problem.status).type("html").send(problemPage(zh, en, problem.requestId, !/^\/[oc]\//i.test(req.path)));
   };
 

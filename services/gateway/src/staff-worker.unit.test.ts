@@ -3,7 +3,8 @@
  * 1. A person's page is masked and asks nobody for more than that, however often it is fetched.
  * 2. Name and phone in full are asked for by a form with a reason, and stand in its answer alone, which no cache keeps.
  * 3. A reason that can't be taken, or too many views, are told on the page, masked.
- * 4. Who may never see them has no form, and a form of another session asks for nothing.
+ * 4. An address that is no person's says what to do, on a page.
+ * 5. Who may never see them has no form, and a form of another session asks for nothing.
  */
 import { describe, expect, it } from "@jest/globals";
 import type { ErrorCode, Route } from "@qianxian/contracts";
@@ -63,6 +64,13 @@ describe("a person's page", () => {
     const { status, text } = await ask(aDesk(refusing(code)), "county");
     expect([status, text]).toEqual([expected, expect.stringContaining(words)]);
     expect(text).not.toContain("15400000001");
+  });
+
+  it("says what to do about an address that is cut off", async () => {
+    const { http } = aGateway(new Map([[profilesRoutes.readWorker, refusing("invalid-input")]]));
+    const { status, text } = await request(http).get("/staff/workers/019b").set(as("county"));
+    expect([status, text]).toEqual([422, expect.stringContaining("退回上一页")]);
+    expect(text).not.toContain("errors");
   });
 
   it("has no form for the auditor", async () => {
