@@ -2,7 +2,8 @@
  * Guarantees
  * 1. Consents are shown, given and taken back, each under a key, in words.
  * 2. An export goes into a new file that only its owner reads; an existing file is not touched.
- * 3. An erasure asks for `--yes`, and needs a reason.
+ * 3. What law keeps of somebody erased is written likewise, and not called a person's data in full.
+ * 4. An erasure asks for `--yes`, and needs a reason.
  */
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
@@ -43,6 +44,13 @@ describe("qx person", () => {
     writeFileSync(written, "mine");
     expect(await qx(operations, ...argv)).toMatchObject({ code: 1, err: expect.stringContaining("写不了"), heard: [] });
     expect(readFileSync(written, "utf8")).toBe("mine");
+  });
+
+  it("writes for the auditor what law keeps", async () => {
+    const operations = [answering(rightsRoutes.readRestricted, () => ({ ...file, erasedAt: file.madeAt }))];
+    const told = await qx(operations, "person", "restricted", workerId, "--reason", "例行审计", "--out", "kept.json");
+    expect(told).toMatchObject({ code: 0, out: expect.stringContaining("没有姓名、电话") });
+    expect(statSync(fileAt("kept.json")).mode & 0o777).toBe(0o600);
   });
 
   it("erases only when it is really meant", async () => {

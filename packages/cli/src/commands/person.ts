@@ -59,6 +59,11 @@ const claim = (file: string): void => {
   }
 };
 
+const afterwards = {
+  exportWorker: { zh: "里面有完整的个人信息，交给本人后请删除。", en: "it holds identifiers in full: hand it over, then delete it." },
+  readRestricted: { zh: "里面没有姓名、电话、证件号码，用完请删除。", en: "it holds no identifier; delete it after use." },
+} as const;
+
 /** Writes everything held about a person, or what law keeps of somebody erased, into a new file that only the caller reads. */
 export const writePersonFile = (io: Io, operation: "exportWorker" | "readRestricted", order: FileOrder): Promise<number> =>
   inSession(io, order, async (call) => {
@@ -70,8 +75,9 @@ export const writePersonFile = (io: Io, operation: "exportWorker" | "readRestric
       throw error;
     });
     writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
-    io.out(`${found.records.length} 条记录已写到 ${file}，里面有完整的个人信息，交给本人后请删除。`);
-    io.out(`${found.records.length} records written to ${file}; it holds identifiers in full: hand it over, then delete it.`);
+    const { zh, en } = afterwards[operation];
+    io.out(`${found.records.length} 条记录已写到 ${file}，${zh}`);
+    io.out(`${found.records.length} records written to ${file}; ${en}`);
     return 0;
   });
 
