@@ -13,3 +13,7 @@ export const pageInput = {
 /** A page of items; `nextCursor` is null on the last one. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });
+
+/** A page of a list that says how long the whole list is, as its filters leave it. */
+export const countedPageOf = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int().nonnegative() });
