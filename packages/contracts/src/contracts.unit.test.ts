@@ -119,8 +119,8 @@ describe("routes together", () => {
 
 /**
  * A second session and a session closed twice do no harm; a fresh token, code or secret must not be kept with an
- * answer, and each is good once or replaces the one before. What shows identifiers changes nothing, and its answer must
- * not be kept.
+ * answer, and each is good once or replaces the one before. What shows identifiers, or finds people by
+ * one, changes nothing, and its answer must not be kept.
  */
 const needNoKey = [
   "identity.openSession",
@@ -141,6 +141,7 @@ const needNoKey = [
   "placements.readReferralContact",
   "profiles.answerCrewInvitation",
   "profiles.exportWorker",
+  "profiles.findWorkers",
   "profiles.inviteToCrew",
   "profiles.readRestricted",
   "profiles.revealWorker",

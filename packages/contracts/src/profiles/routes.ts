@@ -1,18 +1,21 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
-import { CrewId, HouseholdId, pageInput, pageOf, SeekingState, TownCode, VillageCode, WorkerId } from "../vocabulary/index.ts";
+import { countedPageOf, CrewId, HouseholdId, pageInput, TownCode, VillageCode, WorkerId } from "../vocabulary/index.ts";
 import { consentRoutes } from "./consent.ts";
 import { correctionRoutes } from "./correction.ts";
 import { duplicateRoutes } from "./duplicates.ts";
+import { historyRoutes } from "./history.ts";
 import { IdNumber, PersonName, PhoneNumber } from "./identifiers.ts";
 import { ImportWorkersInput, WorkerRowResult } from "./intake.ts";
 import { leaderInternalRoutes, leaderRoutes } from "./leaders.ts";
 import { membershipRoutes } from "./memberships.ts";
 import { presenceRoutes } from "./presence.ts";
+import { relationRoutes } from "./relations.ts";
 import { rightsRoutes } from "./rights.ts";
 import { keyRoutes } from "./keys.ts";
 import { revealInternalRoutes, revealRoutes } from "./reveal.ts";
 import { CrewCard, Worker, WorkerFacts } from "./worker.ts";
+import { workerListRoutes } from "./worker-lists.ts";
 
 /** A worker as the ledger is told of one, identifiers included; only into profiles, never out. */
 export const NewWorker = z
@@ -46,6 +49,18 @@ export const Crew = z
   .meta({ id: "Crew" });
 export type Crew = z.infer<typeof Crew>;
 
+/** A crew as a list shows it. */
+export const CrewLine = z
+  .strictObject({
+    ...CrewCard.omit({ memberIds: true }).shape,
+    /** Null when the leader is out of the caller's reach. */
+    leaderMaskedName: z.string().nullable(),
+    /** Members within the caller's reach. */
+    memberCount: z.int().nonnegative(),
+  })
+  .meta({ id: "CrewLine" });
+export type CrewLine = z.infer<typeof CrewLine>;
+
 export const profilesRoutes = defineRoutes({
   ...revealRoutes,
   ...consentRoutes,
@@ -55,21 +70,9 @@ export const profilesRoutes = defineRoutes({
   ...leaderRoutes,
   ...membershipRoutes,
   ...duplicateRoutes,
-  listWorkers: {
-    method: "get",
-    path: "/v1/workers",
-    summary: "The ledger, identifiers masked; town staff see their own town.",
-    action: "worker.list",
-    input: z.strictObject({
-      ...pageInput,
-      town: TownCode.optional(),
-      village: VillageCode.optional(),
-      seeking: SeekingState.optional(),
-    }),
-    output: pageOf(Worker),
-    status: 200,
-    errors: [],
-  },
+  ...workerListRoutes,
+  ...historyRoutes,
+  ...relationRoutes,
   readWorker: {
     method: "get",
     path: "/v1/workers/:workerId",
@@ -107,10 +110,10 @@ export const profilesRoutes = defineRoutes({
   listCrews: {
     method: "get",
     path: "/v1/crews",
-    summary: "Crews; a leader sees the own one.",
+    summary: "Crews, by the newest, without their members; a leader sees the own one.",
     action: "crew.read",
-    input: z.strictObject(pageInput),
-    output: pageOf(Crew),
+    input: z.strictObject({ ...pageInput, town: TownCode.optional() }),
+    output: countedPageOf(CrewLine),
     status: 200,
     errors: [],
   },

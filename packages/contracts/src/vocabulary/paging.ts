@@ -4,6 +4,15 @@ import { z } from "zod";
 export const numberInQuery = (min: number, max: number, preset: number) =>
   z.coerce.number().int().min(min).max(max).default(preset);
 
+/** Yes or no out of a query string. */
+export const flagInQuery = z.union([
+  z.boolean(),
+  z.enum(["true", "false"]).transform((flag) => flag === "true"),
+]);
+
+/** Number out of a query string that need not be there. */
+export const numberAskedFor = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
 /** Page size and the opaque place where the last page ended. */
 export const pageInput = {
   limit: numberInQuery(1, 200, 50),
