@@ -128,6 +128,7 @@ export const probes: Record<Operation, Probe> = {
   readOffer: open({ token: "not-a-token-of-ours-at-all" }),
   recordReply: open({ token: "not-a-token-of-ours-at-all", answer: "interested" }),
   listConsentTexts: open({}),
+  readPublicVacancy: open({ vacancyId: nowhere }),
   readCrewInvitation: open({ token: "not-a-token-of-ours-at-all-but-a-long-one-xx" }),
   answerCrewInvitation: open({ token: "not-a-token-of-ours-at-all-but-a-long-one-xx", answer: "refuse" }),
 
@@ -213,8 +214,10 @@ export const probes: Record<Operation, Probe> = {
 
   publishVacancy: ofEmployer({ title: "试问岗位", base: "changzhou" }),
   listVacancies: list([employer], ({ vacancy }) => vacancy, ({ employer: employerId }) => ({ employerId })),
+  countVacancies: { kind: "list", owners: [employer], input: ({ employer: employerId }) => ({ employerId }), shows: () => '"live":1,' },
   readVacancy: ofVacancy(),
   changeVacancy: ofVacancy({ lodging: true }),
+  renewVacancy: ofVacancy({ closesOn: "2099-12-31" }),
   closeVacancy: { kind: "thing", owners: [employer], hidden: "vacancy-not-found", input: ({ ids }) => ({ vacancyId: ids.vacancy }), missing: { vacancyId: nowhere } },
   importPostings: { kind: "caller", input: () => ({ base: "changzhou", postings: [{ id: "x1", title: "缝纫工" }], dryRun: true }) },
   registerEmployer: { kind: "caller", input: () => ({ name: "试问制衣厂", base: "local" }) },

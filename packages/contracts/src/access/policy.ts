@@ -28,6 +28,7 @@ export const policy = {
   "offer.answer": "anyone",
   "consent.text": "anyone",
   "crew.answer": "anyone",
+  "vacancy.public": "anyone",
   "stack.call": "service",
   "session.own": {
     "county-admin": own,

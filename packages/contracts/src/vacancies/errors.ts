@@ -15,8 +15,8 @@ export const vacanciesErrors = defineErrors({
   },
   "vacancy-closed": {
     status: 409,
-    zh: "这个岗位已经关闭，不能再改；需要招人请重新发布。",
-    en: "This vacancy is closed and cannot change; post a new one.",
+    zh: "这个岗位已经关闭，不能再改；还要招人请先续招。",
+    en: "This vacancy is closed and cannot change; renew it first.",
     retry: "never",
   },
   "vacancy-changed-meanwhile": {

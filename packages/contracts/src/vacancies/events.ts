@@ -6,6 +6,6 @@ export const VacanciesChanged = defineEvent({
   type: "vacancies.vacancies-changed",
   version: 1,
   aggregate: "vacancies",
-  about: "Up to 500 vacancies were posted, completed or closed, or their seats changed.",
+  about: "Up to 500 vacancies were posted, completed, closed or renewed, or their seats changed.",
   payload: z.strictObject({ vacancies: z.array(VacancyCard).min(1).max(500) }),
 });

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
-import { Base, EmployerId, pageInput, pageOf, ReferralId, RegionCode, VacancyId } from "../vocabulary/index.ts";
+import { Base, countedPageOf, EmployerId, pageInput, ReferralId, RegionCode, VacancyId } from "../vocabulary/index.ts";
 import { ImportPostingsInput, PostingResult } from "./intake.ts";
-import { Seats, Vacancy, VacancyCard, VacancyFacts, VacancyStatus } from "./vacancy.ts";
+import { vacancyListRoutes } from "./listing.ts";
+import { publicVacancyRoutes } from "./public-vacancy.ts";
+import { renewalRoutes } from "./renewal.ts";
+import { Seats, Vacancy, VacancyCard, VacancyFacts } from "./vacancy.ts";
 
 /** An employer of a county's register; its vacancies are that county's. */
 export const Employer = z
@@ -37,21 +40,7 @@ export const vacanciesRoutes = defineRoutes({
     errors: ["employer-not-found", "external-id-taken"],
     takesKey: true,
   },
-  listVacancies: {
-    method: "get",
-    path: "/v1/vacancies",
-    summary: "Vacancies, newest first.",
-    action: "vacancy.list",
-    input: z.strictObject({
-      ...pageInput,
-      status: VacancyStatus.optional(),
-      base: Base.optional(),
-      employerId: EmployerId.optional(),
-    }),
-    output: pageOf(Vacancy),
-    status: 200,
-    errors: [],
-  },
+  ...vacancyListRoutes,
   readVacancy: {
     method: "get",
     path: "/v1/vacancies/:vacancyId",
@@ -99,6 +88,8 @@ export const vacanciesRoutes = defineRoutes({
     errors: ["vacancy-not-found", "vacancy-changed-meanwhile"],
     takesKey: true,
   },
+  ...renewalRoutes,
+  ...publicVacancyRoutes,
   importPostings: {
     method: "post",
     path: "/v1/intake/postings",
@@ -127,8 +118,13 @@ export const vacanciesRoutes = defineRoutes({
     path: "/v1/employers",
     summary: "The own county's register of employers.",
     action: "employer.read",
-    input: z.strictObject({ ...pageInput, base: Base.optional() }),
-    output: pageOf(Employer),
+    input: z.strictObject({
+      ...pageInput,
+      base: Base.optional(),
+      /** Stands in the name; a capital letter is as good as a small one. */
+      q: z.string().trim().min(1).max(60).optional(),
+    }),
+    output: countedPageOf(Employer),
     status: 200,
     errors: [],
   },

@@ -15,7 +15,7 @@ import {
   Words,
 } from "../vocabulary/index.ts";
 
-/** draft 待核: lacks something and is never pushed; live; closed (a tombstone, never reopened). */
+/** draft 待核: lacks something and is never pushed; live; closed (no further offers, until somebody renews it). */
 export const VacancyStatus = z.enum(["draft", "live", "closed"]);
 export type VacancyStatus = z.infer<typeof VacancyStatus>;
 
@@ -84,6 +84,8 @@ export const Vacancy = z
     /** The same, in words for a clerk. */
     lacksSay: z.array(Words),
     createdAt: z.iso.datetime(),
+    /** When it was posted, changed, closed or renewed last, or a seat of it was taken or given back. */
+    updatedAt: z.iso.datetime(),
   })
   .meta({ id: "Vacancy" });
 export type Vacancy = z.infer<typeof Vacancy>;
