@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Relation, Role } from "../vocabulary/index.ts";
 
 /** Who may do one action: by role, the relations in which they may; or everybody; or services of this stack only. */
@@ -57,6 +58,7 @@ export const policy = {
   "crew.read": { ...readers, "town-staff": within, "village-staff": within, leader: own },
   "crew.invite": { ...countyOffice, "town-staff": within, leader: own },
   "crew.confirm": { ...countyOffice, "town-staff": within, "village-staff": within },
+  "crew.answer-for": { ...countyOffice, "town-staff": within, leader: own },
   "leader.read": { ...readers, "town-staff": within, "village-staff": within },
   "leader.manage": { ...countyOffice, "town-staff": within },
 
@@ -85,6 +87,7 @@ export const policy = {
   "message.read": { ...readers, "town-staff": within },
 
   "referral.read": { ...readers, "town-staff": within, "village-staff": within, "station-staff": within, liaison: own, employer: own },
+  "referral.create": { ...countyOffice, "town-staff": within },
   "referral.decide": { ...countyOffice, employer: own },
   "referral.contact": { employer: own },
 
@@ -97,6 +100,9 @@ export const policy = {
 } as const satisfies Record<string, Grant>;
 
 export type Action = keyof typeof policy;
+
+/** Name of an action. */
+export const ActionName = z.enum(Object.keys(policy) as [Action, ...Action[]]);
 
 /** Who may do an action. */
 export const grantOf = (action: Action): Grant => policy[action];
@@ -113,3 +119,9 @@ export const relationsOf = (action: Action, role: Role): readonly Relation[] => 
   const grant = grantOf(action);
   return typeof grant === "string" ? [] : (grant[role] ?? []);
 };
+
+/** Actions that a role may do in some relation, in the table's order; of a key, those it is limited to. */
+export const actionsOf = (role: Role, only?: readonly string[]): Action[] =>
+  (Object.keys(policy) as Action[]).filter(
+    (action) => relationsOf(action, role).length > 0 && (only === undefined || only.includes(action)),
+  );

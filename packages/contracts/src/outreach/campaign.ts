@@ -2,8 +2,8 @@ import { z } from "zod";
 import { VacancyBrief, Within } from "../matcher/index.ts";
 import { CampaignId, MessageId, numberInQuery, VacancyId, WorkerId, Words } from "../vocabulary/index.ts";
 
-/** planned: a dry run nobody hears of; sending: messages are queued; sent: each has an outcome. */
-export const CampaignStatus = z.enum(["planned", "sending", "sent"]);
+/** planned: a dry run nobody hears of; sending: messages are queued; paused: what waits stays where it is; sent: each has an outcome. */
+export const CampaignStatus = z.enum(["planned", "sending", "paused", "sent"]);
 export type CampaignStatus = z.infer<typeof CampaignStatus>;
 
 /** Who would get which vacancy, and why. */
@@ -18,7 +18,7 @@ export const PlannedMessage = z
   .meta({ id: "PlannedMessage" });
 export type PlannedMessage = z.infer<typeof PlannedMessage>;
 
-/** Why somebody who is looking gets nothing in this campaign. */
+/** Why somebody who is looking gets nothing in this campaign; by-hand: a clerk took them out, and may put them back. */
 export const LeftOutReason = z.enum([
   "refuses-automated",
   "no-consent",
@@ -28,6 +28,7 @@ export const LeftOutReason = z.enum([
   "gate",
   "ranked-too-low",
   "vacancy-full",
+  "by-hand",
 ]);
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
 
@@ -61,7 +62,10 @@ export const Campaign = z
     id: CampaignId,
     status: CampaignStatus,
     createdAt: z.iso.datetime(),
+    /** When it was confirmed. */
     sentAt: z.iso.datetime().nullable(),
+    /** When the first message leaves; until then the confirmation can be undone. Null for a plan. */
+    sendsAt: z.iso.datetime().nullable(),
     order: CampaignOrder,
     vacancies: z.array(VacancyBrief),
     planned: z.array(PlannedMessage),
@@ -92,10 +96,18 @@ export type Answer = z.infer<typeof Answer>;
 export const NotSuitableReason = z.enum(["too-far", "pay-too-low", "other-work", "has-work", "other"]);
 export type NotSuitableReason = z.infer<typeof NotSuitableReason>;
 
+/** sms: by the channel of messages, with a link; in-person: a leader told it, and recorded the answer. */
+export const MessageChannel = z.enum(["sms", "in-person"]);
+export type MessageChannel = z.infer<typeof MessageChannel>;
+
 export const Message = z
   .strictObject({
     id: MessageId,
-    campaignId: CampaignId,
+    /** Null for what was told in person. */
+    campaignId: CampaignId.nullable(),
+    channel: MessageChannel,
+    /** When it was queued, or told; when it was queued again for one that was sent anew. */
+    createdAt: z.iso.datetime(),
     workerId: WorkerId,
     maskedName: z.string().nullable(),
     vacancyId: VacancyId,
@@ -107,6 +119,8 @@ export const Message = z
     reason: NotSuitableReason.nullable(),
     sentAt: z.iso.datetime().nullable(),
     answeredAt: z.iso.datetime().nullable(),
+    /** When the answer was taken care of: by a referral, by a clerk, or by itself when it says no. Null while it waits. */
+    handledAt: z.iso.datetime().nullable(),
   })
   .meta({ id: "Message" });
 export type Message = z.infer<typeof Message>;

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
-import { CampaignId, pageInput, pageOf } from "../vocabulary/index.ts";
-import { Answer, Campaign, CampaignOrder, Message, messagesMax, NotSuitableReason, Offer } from "./campaign.ts";
+import { CampaignId, countedPageOf, pageInput } from "../vocabulary/index.ts";
+import { campaignActionRoutes } from "./campaign-actions.ts";
+import { Answer, Campaign, CampaignOrder, CampaignStatus, NotSuitableReason, Offer } from "./campaign.ts";
+import { crewAnswerRoutes } from "./crew-answers.ts";
+import { messageRoutes } from "./messages.ts";
+import { replyRoutes } from "./replies.ts";
 
 const CampaignRow = Campaign.omit({ planned: true, leftOut: true, vacancies: true })
   .extend({ titles: z.array(z.string()) })
@@ -26,8 +30,8 @@ export const outreachRoutes = defineRoutes({
     path: "/v1/campaigns",
     summary: "Campaigns, newest first.",
     action: "campaign.read",
-    input: z.strictObject(pageInput),
-    output: pageOf(CampaignRow),
+    input: z.strictObject({ ...pageInput, status: CampaignStatus.optional() }),
+    output: countedPageOf(CampaignRow),
     status: 200,
     errors: [],
   },
@@ -44,7 +48,7 @@ export const outreachRoutes = defineRoutes({
   sendCampaign: {
     method: "post",
     path: "/v1/campaigns/:campaignId/send",
-    summary: "Confirm a plan: one queued job per message. Sending twice is the same as once.",
+    summary: "Confirm a plan: one queued job per message, the first to leave at `sendsAt`. Sending twice is the same as once.",
     action: "campaign.plan",
     input: z.strictObject({ campaignId: CampaignId }),
     output: Campaign,
@@ -52,26 +56,10 @@ export const outreachRoutes = defineRoutes({
     errors: ["campaign-not-found", "campaign-empty", "vacancy-not-live"],
     takesKey: true,
   },
-  listMessages: {
-    method: "get",
-    path: "/v1/campaigns/:campaignId/messages",
-    summary: "The messages of a campaign with their outcome and the answers.",
-    action: "message.read",
-    input: z.strictObject({ campaignId: CampaignId, limit: messagesMax, cursor: pageInput.cursor }),
-    output: pageOf(Message),
-    status: 200,
-    errors: ["campaign-not-found"],
-  },
-  listReplies: {
-    method: "get",
-    path: "/v1/replies",
-    summary: "Answers of workers, newest first.",
-    action: "message.read",
-    input: z.strictObject({ ...pageInput, answer: Answer.optional() }),
-    output: pageOf(Message),
-    status: 200,
-    errors: [],
-  },
+  ...campaignActionRoutes,
+  ...messageRoutes,
+  ...replyRoutes,
+  ...crewAnswerRoutes,
   readOffer: {
     method: "get",
     path: "/v1/offers/:token",
