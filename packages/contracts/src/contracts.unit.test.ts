@@ -130,6 +130,7 @@ const needNoKey = [
   "identity.confirmTotp",
   "identity.createKey",
   "identity.enrolTotp",
+  "identity.findAccounts",
   "identity.inviteAccount",
   "identity.openSessionByCode",
   "identity.removeTotp",

@@ -2,6 +2,7 @@ import type { outreachInternalRoutes, outreachRoutes } from "@qianxian/contracts
 import type { AppFor } from "@qianxian/http";
 import type { Env } from "@qianxian/kernel";
 import type { Deps, Tx } from "./use-case.ts";
+import { findMessagePair } from "./use-cases/find-message-pair.ts";
 import { followWorkers } from "./use-cases/follow-workers.ts";
 import { listCampaigns } from "./use-cases/list-campaigns.ts";
 import { listMessages } from "./use-cases/list-messages.ts";
@@ -26,6 +27,7 @@ export const outreachApp = (env: Env<Tx, Deps>): AppFor<typeof outreachRoutes & 
   readOffer: readOffer(env),
   recordReply: recordReply(env),
   sendCode: sendCode(env),
+  findMessagePair: findMessagePair(env),
 });
 
 /** Everything this service does because of events. */

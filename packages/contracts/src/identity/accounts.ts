@@ -6,8 +6,8 @@ import {
   CrewId,
   EmployerId,
   GrantId,
+  countedPageOf,
   pageInput,
-  pageOf,
   RegionCode,
   Role,
   StationId,
@@ -94,14 +94,32 @@ const why = { reason: Reason.optional() };
 const ofAccount = { accountId: AccountId, ...why };
 const ofGrant = { ...ofAccount, grantId: GrantId };
 
+const accountFilters = {
+  ...pageInput,
+  sort: z.enum(["newest", "name"]).default("newest"),
+  status: AccountStatus.optional(),
+  /** Only who holds this role now. */
+  role: Role.optional(),
+};
+
 export const accountRoutes = defineRoutes({
   listAccounts: {
     method: "get",
     path: "/v1/accounts",
-    summary: "Accounts that hold or held a role in the county, newest first.",
+    summary: "Accounts that hold or held a role in the county, newest first or by name.",
     action: "account.read",
-    input: z.strictObject({ ...pageInput, status: AccountStatus.optional(), role: Role.optional() }),
-    output: pageOf(AccountCard),
+    input: z.strictObject(accountFilters),
+    output: countedPageOf(AccountCard),
+    status: 200,
+    errors: [],
+  },
+  findAccounts: {
+    method: "post",
+    path: "/v1/accounts/find",
+    summary: "The same list, of those whose name or login contains a text; asked in the body, since it may name a person.",
+    action: "account.read",
+    input: z.strictObject({ ...accountFilters, q: z.string().trim().min(1).max(60).optional() }),
+    output: countedPageOf(AccountCard),
     status: 200,
     errors: [],
   },

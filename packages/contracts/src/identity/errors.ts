@@ -109,6 +109,18 @@ export const identityErrors = defineErrors({
     en: "This key has expired or was revoked and can't be rotated; make a new one.",
     retry: "never",
   },
+  "view-not-found": {
+    status: 404,
+    zh: "没有这个视图，可能已经删了。",
+    en: "No such view; it may have been removed.",
+    retry: "never",
+  },
+  "views-full": {
+    status: 409,
+    zh: "这个列表的视图已经有 30 个了，请先删掉不用的。",
+    en: "This list has 30 views already; remove one first.",
+    retry: "never",
+  },
   "unit-not-found": {
     status: 404,
     zh: "没有这个单位，请核对编号。",

@@ -8,3 +8,4 @@ export * from "./log-in-code.ts";
 export * from "./routes.ts";
 export * from "./sessions.ts";
 export * from "./units.ts";
+export * from "./views.ts";

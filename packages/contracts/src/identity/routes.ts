@@ -6,6 +6,7 @@ import { auditInternalRoutes, auditRoutes } from "./audit-log.ts";
 import { keyRoutes } from "./keys.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { unitInternalRoutes, unitRoutes } from "./units.ts";
+import { viewRoutes } from "./views.ts";
 
 /** What everybody may ask of identity. */
 export const identityRoutes = defineRoutes({
@@ -14,6 +15,7 @@ export const identityRoutes = defineRoutes({
   ...unitRoutes,
   ...auditRoutes,
   ...keyRoutes,
+  ...viewRoutes,
 });
 
 export const identityInternalRoutes = defineRoutes({

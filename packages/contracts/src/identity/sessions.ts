@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
-import { Actor, GrantId, Role, SessionId } from "../vocabulary/index.ts";
+import { ActionName } from "../access/index.ts";
+import { Actor, GrantId, RegionCode, Role, SessionId } from "../vocabulary/index.ts";
 import { Account, Grant, NewPassword } from "./accounts.ts";
 import { AsTyped } from "./as-typed.ts";
 import { LogInCode } from "./log-in-code.ts";
@@ -34,6 +35,38 @@ export const SessionCard = z
   })
   .meta({ id: "SessionCard" });
 export type SessionCard = z.infer<typeof SessionCard>;
+
+/** A place of the tree as people call it; `county` with its code, null where no county is meant. */
+export const NamedPlace = z
+  .strictObject({
+    /** Such as 三合街道, a station's name or an employer's. */
+    name: z.string(),
+    county: z.strictObject({ code: RegionCode, name: z.string() }).nullable(),
+  })
+  .meta({ id: "NamedPlace" });
+export type NamedPlace = z.infer<typeof NamedPlace>;
+
+/** A role the account may switch to, or acts in now. */
+export const OwnGrant = z
+  .strictObject({ ...Grant.shape, named: NamedPlace, isActive: z.boolean() })
+  .meta({ id: "OwnRoleGrant" });
+export type OwnGrant = z.infer<typeof OwnGrant>;
+
+/** Who a credential is, at which place, what it may do, and what else its account holds. */
+export const Me = z
+  .strictObject({
+    actor: Actor,
+    displayName: z.string().nullable(),
+    /** Where it acts. */
+    named: NamedPlace,
+    /** Actions of the policy table that it may do in some relation; whatever is not listed is refused. */
+    actions: z.array(ActionName),
+    /** Roles held now, oldest first; none for a key. */
+    grants: z.array(OwnGrant),
+    hasTotp: z.boolean(),
+  })
+  .meta({ id: "Me" });
+export type Me = z.infer<typeof Me>;
 
 export const sessionRoutes = defineRoutes({
   openSession: {
@@ -86,7 +119,7 @@ export const sessionRoutes = defineRoutes({
     summary: "Who this credential is, how far it reaches, and which other roles the account holds.",
     action: "session.own",
     input: z.strictObject({}),
-    output: z.strictObject({ actor: Actor, displayName: z.string().nullable(), grants: z.array(Grant), hasTotp: z.boolean() }),
+    output: Me,
     status: 200,
     errors: [],
   },

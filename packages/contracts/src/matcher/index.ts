@@ -1,2 +1,3 @@
+export * from "./counts.ts";
 export * from "./match.ts";
 export * from "./routes.ts";

@@ -7,8 +7,10 @@ import {
   RegionCode,
   TownCode,
   VacancyId,
+  VillageCode,
   WorkerId,
 } from "../vocabulary/index.ts";
+import { countRoutes } from "./counts.ts";
 import {
   AsOf,
   Candidate,
@@ -54,7 +56,12 @@ export const matcherRoutes = defineRoutes({
     path: "/v1/vacancies/:vacancyId/candidates",
     summary: "The best workers for a vacancy; of a draft, a preview that can't be sent.",
     action: "candidate.read",
-    input: z.strictObject({ vacancyId: VacancyId, limit: matchesMax, town: TownCode.optional() }),
+    input: z.strictObject({
+      vacancyId: VacancyId,
+      limit: numberInQuery(1, 200, 20),
+      town: TownCode.optional(),
+      village: VillageCode.optional(),
+    }),
     output: z.strictObject({
       asOf: AsOf,
       vacancy: VacancyBrief,
@@ -68,6 +75,7 @@ export const matcherRoutes = defineRoutes({
     status: 200,
     errors: ["vacancy-not-found"],
   },
+  ...countRoutes,
   explainMatch: {
     method: "get",
     path: "/v1/workers/:workerId/vacancies/:vacancyId/why",

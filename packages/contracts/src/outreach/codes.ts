@@ -2,8 +2,10 @@ import { z } from "zod";
 import { defineRoutes } from "../define.ts";
 import { LogInCode } from "../identity/log-in-code.ts";
 import { WorkerId } from "../vocabulary/index.ts";
+import { messageInternalRoutes } from "./lookup.ts";
 
 export const outreachInternalRoutes = defineRoutes({
+  ...messageInternalRoutes,
   sendCode: {
     method: "post",
     path: "/internal/outreach/codes",

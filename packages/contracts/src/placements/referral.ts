@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EmployerId, MessageId, ReferralId, VacancyId, WorkerId, Words } from "../vocabulary/index.ts";
+import { AccountId, EmployerId, MessageId, ReferralId, VacancyId, WorkerId, Words } from "../vocabulary/index.ts";
 
 /** referred 已推荐, accepted 企业同意, refused 企业不同意, started 已上岗, withdrawn 本人放弃. */
 export const ReferralStatus = z.enum(["referred", "accepted", "refused", "started", "withdrawn"]);
@@ -17,13 +17,21 @@ export const RefusalReason = z.enum([
 ]);
 export type RefusalReason = z.infer<typeof RefusalReason>;
 
+/** Where the worker said yes: by the signed link, or to staff at the counter or on the phone. */
+export const SaidYesTo = z.enum(["link", "staff"]);
+export type SaidYesTo = z.infer<typeof SaidYesTo>;
+
 /** A worker who said yes, sent to an employer. */
 export const Referral = z
   .strictObject({
     id: ReferralId,
     revision: z.int().positive(),
     status: ReferralStatus,
-    messageId: MessageId,
+    /** The message that was answered; null for somebody at the counter. */
+    messageId: MessageId.nullable(),
+    saidYesTo: SaidYesTo,
+    /** Who referred, when it was staff. */
+    referredBy: AccountId.nullable(),
     workerId: WorkerId,
     maskedName: z.string().nullable(),
     vacancyId: VacancyId,
@@ -47,5 +55,11 @@ export const ReferralCard = Referral.omit({
   sentence: true,
   score: true,
   refusalNote: true,
-}).meta({ id: "ReferralCard" });
+})
+  .extend({
+    /** Cards of before staff could refer say neither. */
+    saidYesTo: SaidYesTo.default("link"),
+    referredBy: AccountId.nullable().default(null),
+  })
+  .meta({ id: "ReferralCard" });
 export type ReferralCard = z.infer<typeof ReferralCard>;

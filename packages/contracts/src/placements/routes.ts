@@ -1,23 +1,29 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
 import { Remark } from "../identity/audit.ts";
-import { pageInput, pageOf, ReferralId, VacancyId } from "../vocabulary/index.ts";
+import { countedPageOf, EmployerId, pageInput, ReferralId, severalInQuery, VacancyId, WorkerId } from "../vocabulary/index.ts";
 import { contactRoutes } from "./contact.ts";
+import { referRoutes } from "./refer.ts";
 import { Referral, ReferralStatus, RefusalReason } from "./referral.ts";
 
 export const placementsRoutes = defineRoutes({
   ...contactRoutes,
+  ...referRoutes,
   listReferrals: {
     method: "get",
     path: "/v1/referrals",
-    summary: "Referrals, newest first; an employer sees the own ones.",
+    summary: "Referrals, newest or oldest first; an employer sees the own ones.",
     action: "referral.read",
     input: z.strictObject({
       ...pageInput,
-      status: ReferralStatus.optional(),
+      sort: z.enum(["newest", "oldest"]).default("newest"),
+      /** One or several, such as `referred,accepted`. */
+      status: severalInQuery(ReferralStatus, ReferralStatus.options.length).optional(),
       vacancyId: VacancyId.optional(),
+      workerId: WorkerId.optional(),
+      employerId: EmployerId.optional(),
     }),
-    output: pageOf(Referral),
+    output: countedPageOf(Referral),
     status: 200,
     errors: [],
   },

@@ -150,11 +150,12 @@ export const vacanciesInternalRoutes = defineRoutes({
   readEmployerPlaces: {
     method: "get",
     path: "/internal/vacancies/employers/:employerId",
-    summary: "The county of an employer, and the twin for which its test keys stand.",
+    summary: "Name and county of an employer, and the twin for which its test keys stand.",
     action: "stack.call",
     input: z.strictObject({ employerId: EmployerId }),
     output: z.strictObject({
       id: EmployerId,
+      name: z.string(),
       county: RegionCode,
       /** The employer's twin in the sandbox; of one in the sandbox itself, its own id. */
       sandboxId: EmployerId,

@@ -53,3 +53,6 @@ export type InvitationId = z.infer<typeof InvitationId>;
 
 export const MergeId = id<"MergeId">();
 export type MergeId = z.infer<typeof MergeId>;
+
+export const ViewId = id<"ViewId">();
+export type ViewId = z.infer<typeof ViewId>;

@@ -19,6 +19,14 @@ export const pageInput = {
   cursor: z.string().max(200).optional(),
 };
 
+/** Several values of a query string, `a,b,c` in one parameter: each once, at most `max`. */
+export const severalInQuery = <Item extends z.ZodType<unknown, string>>(item: Item, max: number) =>
+  z
+    .string()
+    .max(max * 60)
+    .transform((text) => [...new Set(text.split(","))])
+    .pipe(z.array(item).min(1).max(max));
+
 /** A page of items; `nextCursor` is null on the last one. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });

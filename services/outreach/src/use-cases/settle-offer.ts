@@ -8,9 +8,10 @@ const decided: readonly ReferralStatus[] = ["accepted", "refused", "started"];
 export const settleOffer = reaction("settle-offer", {
   on: ReferralChanged,
   run: async ({ payload: { referral }, deps, once }) => {
-    if (!decided.includes(referral.status)) return;
+    const { messageId, status } = referral;
+    if (messageId === null || !decided.includes(status)) return;
     await once(async (tx) => {
-      const message = await tx.messages.lock(referral.messageId);
+      const message = await tx.messages.lock(messageId);
       if (message) await tx.messages.save(settle(message, deps.clock.now()));
     });
   },

@@ -93,7 +93,7 @@ describe("the twin in the sandbox", () => {
     const { id } = await app.registerEmployer(factory, countyStaff);
     for (const real of [id, loaded.id]) {
       const places = await placesOf(app, real);
-      expect(places).toEqual({ id: real, county: aCounty, sandboxId: expect.any(String) });
+      expect(places).toEqual({ id: real, name: expect.any(String), county: aCounty, sandboxId: expect.any(String) });
       expect(places.sandboxId).not.toBe(real);
       await expect(placesOf(app, places.sandboxId)).resolves.toEqual({ ...places, id: places.sandboxId, county: sandboxCounty });
     }
@@ -126,7 +126,7 @@ describe("the twin in the sandbox", () => {
   it("is itself for an employer that the sandbox entered, and unknown is unknown", async () => {
     const { app } = aVacanciesApp();
     const { id } = await app.registerEmployer(factory, sandboxStaff);
-    await expect(placesOf(app, id)).resolves.toEqual({ id, county: sandboxCounty, sandboxId: id });
+    await expect(placesOf(app, id)).resolves.toEqual({ id, name: factory.name, county: sandboxCounty, sandboxId: id });
     await expect(placesOf(app, anId(99, "a1"))).rejects.toMatchObject(noEmployer);
   });
 
