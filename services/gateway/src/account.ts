@@ -5,7 +5,8 @@ import { type Response, Router } from "express";
 import { passwordComplaint, tryComplaint } from "./complaint.ts";
 import { formOf, textIn } from "./form.ts";
 import { accountPage, enrolPage, recoveryCodesPage } from "./pages/account.ts";
-import { type PageDoor, type Session, startOf } from "./staff-session.ts";
+import { spaceOf } from "./spaces.ts";
+import type { PageDoor, Session } from "./staff-session.ts";
 import { type SessionPage, withSession } from "./with-session.ts";
 
 /** What was done, as the address of the page says after a change; any other word says nothing. */
@@ -36,7 +37,7 @@ const statusOf = (thrown: unknown): number => {
   return status === 401 ? 422 : status;
 };
 
-const framed = async (session: Session) => ({ viewer: await session.viewer(), isStaff: startOf(session.actor.role) === "/staff" });
+const framed = async (session: Session) => ({ viewer: await session.viewer(), isStaff: spaceOf(session.actor.role) === "/desk" });
 
 const show = async (res: Response, session: Session, said: { done?: string | null; complaint?: string }): Promise<void> => {
   const [frame, { hasTotp }, { items }] = await Promise.all([
@@ -122,13 +123,10 @@ const remove: SessionPage = async (req, res, session) => {
   }
 };
 
-/** The account's page is for who has pages here at all. */
-const sendOn = ({ actor }: Session): string | null => (startOf(actor.role) === null ? "/login" : null);
-
 /** The own account: where it is logged in, the password, the second factor. What is told once stands in the answer to a POST alone. */
 export const accountPages = (door: PageDoor): Router => {
   const router = Router();
-  const loggedIn = (page: SessionPage) => withSession(door, page, { sendOn });
+  const loggedIn = (page: SessionPage) => withSession(door, page);
   router.get("/account", loggedIn(account));
   router.post("/account/password", loggedIn(changePassword));
   router.post("/account/sessions/:sessionId/revoke", loggedIn(revoke));

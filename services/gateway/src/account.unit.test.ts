@@ -48,9 +48,9 @@ const changes: [string, object][] = [
 ];
 
 describe("the account's page", () => {
-  it.each(["", cookieOf("nobody"), cookieOf("token-employer"), cookieOf("token-liaison")])("sends %p to log in", async (given) => {
+  it.each(["", cookieOf("nobody"), cookieOf("token-employer")])("sends %p to log in", async (given) => {
     const answer = await request(aGateway(answers).http).get("/account").set("cookie", given);
-    expect([answer.status, answer.get("location")]).toEqual([303, "/login"]);
+    expect([answer.status, answer.get("location")]).toEqual([303, "/login?next=%2Faccount"]);
   });
 
   it("lists the sessions, of which all but this one can be ended, and changes nothing when fetched", async () => {

@@ -45,6 +45,11 @@ export const Settings = z.strictObject({
     .string()
     .default("127.0.0.1")
     .describe("Address that METRICS_PORT binds to; loopback or a private network."),
+  CONSOLE_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Folder of the built console; without it, where `npm run build` puts it."),
   COMPANY_PHONE: z
     .string()
     .default("")

@@ -1,8 +1,17 @@
-import type { RequestHandler } from "express";
+import { randomBytes } from "node:crypto";
+import type { RequestHandler, Response } from "express";
 import helmet from "helmet";
 
 const nothing = ["'none'"];
 const itself = ["'self'"];
+
+/** The nonce of an answer's policy, made when it is first asked for. */
+export const nonceOf = (res: Pick<Response, "locals">): string => {
+  const { locals } = res as { locals: { nonce?: string } };
+  return (locals.nonce ??= randomBytes(18).toString("base64url"));
+};
+
+const ownNonce = (_req: unknown, res: unknown): string => `'nonce-${nonceOf(res as Response)}'`;
 
 const always = { baseUri: nothing, frameAncestors: nothing, objectSrc: nothing };
 
@@ -13,6 +22,20 @@ const directivesFor = (isSecure: boolean) => {
     data: { ...always, ...upgrade, defaultSrc: nothing, formAction: nothing },
     /** Our pages have one style sheet and no script. */
     page: { ...always, ...upgrade, defaultSrc: nothing, styleSrc: itself, imgSrc: [...itself, "data:"], formAction: itself },
+    /** The console runs its own files alone; what styles it writes bear the nonce of the answer. */
+    app: {
+      ...always,
+      ...upgrade,
+      defaultSrc: nothing,
+      scriptSrc: itself,
+      styleSrc: [...itself, ownNonce],
+      imgSrc: [...itself, "data:", "blob:"],
+      connectSrc: itself,
+      fontSrc: itself,
+      workerSrc: [...itself, "blob:"],
+      manifestSrc: itself,
+      formAction: itself,
+    },
     /** Swagger UI brings script and writes styles. */
     docs: {
       ...always,
@@ -32,9 +55,12 @@ const permissions = ["camera", "microphone", "geolocation", "payment", "usb", "b
   .map((feature) => `${feature}=()`)
   .join(", ");
 
-const kindOf = (path: string): "data" | "page" | "docs" => {
+type Kind = "data" | "page" | "app" | "docs";
+
+const kindOf = (path: string): Kind => {
   if (/^\/docs(\/|$)/i.test(path)) return "docs";
-  return /^\/(v1\/|openapi\.json|healthz|readyz)/i.test(path) ? "data" : "page";
+  if (/^\/(desk|crew|employer)(\/|$)/i.test(path)) return "app";
+  return /^\/(v1\/|openapi\.json|healthz|readyz|assets\/)/i.test(path) ? "data" : "page";
 };
 
 /**
@@ -44,9 +70,9 @@ const kindOf = (path: string): "data" | "page" | "docs" => {
 export const safeHeaders = (publicUrl: string): RequestHandler => {
   const isSecure = new URL(publicUrl).protocol === "https:";
   const directives = directivesFor(isSecure);
-  const policyOf = (kind: "data" | "page" | "docs") =>
+  const policyOf = (kind: Kind) =>
     helmet.contentSecurityPolicy({ useDefaults: false, directives: directives[kind] });
-  const policies = { data: policyOf("data"), page: policyOf("page"), docs: policyOf("docs") };
+  const policies = { data: policyOf("data"), page: policyOf("page"), app: policyOf("app"), docs: policyOf("docs") };
   const rest = helmet({
     contentSecurityPolicy: false,
     strictTransportSecurity: isSecure && { maxAge: 365 * 86_400, includeSubDomains: false },

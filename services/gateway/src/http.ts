@@ -14,6 +14,8 @@ import express, { type ErrorRequestHandler, type Express } from "express";
 import { accountPages } from "./account.ts";
 import { type Authenticate, findCredential, rememberingCredentials } from "./authenticate.ts";
 import { crewInvitationPages } from "./crew-invitation.ts";
+import type { Console } from "./console.ts";
+import { consolePages } from "./console-pages.ts";
 import { crossOrigin } from "./cross-origin.ts";
 import { docsRouter } from "./docs.ts";
 import { forgeryTokens, refuseForeignForms } from "./forgery.ts";
@@ -36,6 +38,8 @@ export type GatewayOptions = {
   authenticate: Authenticate;
   forward: Readonly<Record<"identity" | "profiles" | "vacancies" | "matcher" | "outreach" | "placements", Forward>>;
   ready: ReadyChecks;
+  /** The app in the browser. */
+  console: Console;
   companyPhone: string;
   /** Address under which people reach the gateway. */
   publicUrl: string;
@@ -67,7 +71,7 @@ const answerOnPage =
     res.status(problem.status).type("html").send(problemPage(zh, en, problem.requestId, !/^\/[oc]\//i.test(req.path)));
   };
 
-/** The one door: public operations, their documentation, the plain pages. */
+/** The one door: public operations, their documentation, the console, the plain pages. */
 export const gatewayHttp = (options: GatewayOptions): Express => {
   const { client, log } = options;
   const credentials = rememberingCredentials(options.authenticate, client.call);
@@ -86,16 +90,14 @@ export const gatewayHttp = (options: GatewayOptions): Express => {
     res.type("svg").setHeader("Cache-Control", "max-age=86400");
     res.send(favicon);
   });
-  server.get("/", (_req, res) => {
-    res.redirect(302, "/staff");
-  });
+  server.use("/assets/console", options.console.assets);
   const cookie = sessionCookie(options.publicUrl);
   const tokens = forgeryTokens(options.secret);
   const find = findCredential(cookie, tokens, options.publicUrl);
   const door = { client, credentials, cookie, tokens, limits: options.limits };
   server.use(publicRouter({ credentials, find, forward: options.forward, limits: options.limits }));
   server.use(express.urlencoded({ extended: false, limit: 20_000 }), refuseForeignForms(options.publicUrl));
-  server.use(logInRouter(door), invitationRouter(door), accountPages(door), staffPages(door));
+  server.use(logInRouter(door), invitationRouter(door), accountPages(door), consolePages(door, options.console), staffPages(door));
   for (const pages of [offerPages, crewInvitationPages]) server.use(pages(client, options.limits, options.companyPhone));
   server.use(answerUnknownRoute, answerOnPage(log), answerErrors(log));
   return server;

@@ -6,25 +6,26 @@ import { nobodysCall } from "./behind-link.ts";
 import { tryComplaint } from "./complaint.ts";
 import { formOf, textIn } from "./form.ts";
 import { limitAddress } from "./limits.ts";
-import { codePage, type LogInView, loginPage, noPageForRole } from "./pages/login.ts";
-import { type PageDoor, startOf, uncountedSessionOf } from "./staff-session.ts";
+import { codePage, type LogInView, loginPage } from "./pages/login.ts";
+import { afterLogIn, safeNext, spaceOf } from "./spaces.ts";
+import { type PageDoor, uncountedSessionOf } from "./staff-session.ts";
 import { type SessionPage, withSession } from "./with-session.ts";
 
-/**
- * Begins a session in the browser under its fresh token. An older session of the same browser ends, and who has no
- * page here keeps none.
- */
+/** Where somebody wanted to go before the log-in, as a form or an address says. */
+const nextIn = (said: Readonly<Record<string, unknown>>): { next?: string } => {
+  const next = safeNext(said["next"]);
+  return next === null ? {} : { next };
+};
+
+/** Begins a session in the browser under its fresh token; an older session of the same browser ends. */
 const begin = async (req: Request, res: Response, door: PageDoor, opened: OpenedSession): Promise<void> => {
   const before = door.cookie.read(req);
   if (before) await door.credentials.close(before);
-  const start = startOf(opened.account.actor.role);
-  if (start === null) {
-    await door.credentials.close(opened.token);
-    if (before) door.cookie.take(res);
-    return void res.status(403).type("html").send(noPageForRole());
-  }
+  const { role } = opened.account.actor;
+  const space = spaceOf(role);
+  if (space === null) throw new AppError("not-allowed", { role });
   door.cookie.give(res, opened.token, opened.expiresAt);
-  res.redirect(303, start);
+  res.redirect(303, afterLogIn(space, nextIn(formOf(req)).next ?? null));
 };
 
 /** Why a try did not succeed, in words for the form; anything else is no matter of the form. */
@@ -53,17 +54,18 @@ const logIn = (door: PageDoor) => async (req: Request, res: Response) => {
     await begin(req, res, door, await nobodysCall(req, door.client)(identityRoutes.openSession, input));
   } catch (error) {
     const isRight = error instanceof AppError && error.code === "code-needed";
-    sayAgain(res, error, loginPage, { asksCode: code !== "", ...(isRight ? { login } : {}) });
+    sayAgain(res, error, loginPage, { ...nextIn(form), asksCode: code !== "", ...(isRight ? { login } : {}) });
   }
 };
 
 const sendCode = (door: PageDoor) => async (req: Request, res: Response) => {
-  const phone = textIn(formOf(req), "phone");
+  const form = formOf(req);
+  const phone = textIn(form, "phone");
   try {
     await nobodysCall(req, door.client)(identityRoutes.requestSessionCode, { phone });
-    res.type("html").send(codePage({ phone, asksCode: true }));
+    res.type("html").send(codePage({ ...nextIn(form), phone, asksCode: true }));
   } catch (error) {
-    sayAgain(res, error, codePage, {});
+    sayAgain(res, error, codePage, nextIn(form));
   }
 };
 
@@ -73,7 +75,7 @@ const logInByCode = (door: PageDoor) => async (req: Request, res: Response) => {
   try {
     await begin(req, res, door, await nobodysCall(req, door.client)(identityRoutes.openSessionByCode, { phone, code }));
   } catch (error) {
-    sayAgain(res, error, codePage, { asksCode: true });
+    sayAgain(res, error, codePage, { ...nextIn(form), asksCode: true });
   }
 };
 
@@ -82,7 +84,7 @@ const switchRole: SessionPage = async (req, res, session, door) => {
   const opened = await session.call(identityRoutes.switchRole, { grantId });
   door.credentials.forget(session.credential);
   door.cookie.give(res, opened.token, opened.expiresAt);
-  res.redirect(303, startOf(opened.account.actor.role) ?? "/login");
+  res.redirect(303, spaceOf(opened.account.actor.role) ?? "/login");
 };
 
 const logOut: SessionPage = async (_req, res, session, door) => {
@@ -95,9 +97,9 @@ const logOut: SessionPage = async (_req, res, session, door) => {
 export const logInRouter = (door: PageDoor): Router => {
   const router = Router();
   const limited = limitAddress(door.limits, "log-in");
-  router.get("/login", (_req, res) => void res.type("html").send(loginPage({})));
+  router.get("/login", (req, res) => void res.type("html").send(loginPage(nextIn(req.query))));
   router.post("/login", limited, logIn(door));
-  router.get("/login/phone", (_req, res) => void res.type("html").send(codePage({})));
+  router.get("/login/phone", (req, res) => void res.type("html").send(codePage(nextIn(req.query))));
   router.post("/login/phone", limited, sendCode(door));
   router.post("/login/code", limited, logInByCode(door));
   router.post("/role", withSession(door, switchRole));

@@ -6,6 +6,7 @@ import { makeLogger, runUntilSignal, startOrExit, type Stop } from "@qianxian/te
 import { request } from "undici";
 import { askIdentity } from "./authenticate.ts";
 import { readSettings, type Settings } from "./config.ts";
+import { builtConsole, openConsole } from "./console.ts";
 import { gatewayHttp } from "./http.ts";
 import type { LimitName, Limits } from "./limits.ts";
 import { forwardTo } from "./proxy.ts";
@@ -57,6 +58,7 @@ const start = async (): Promise<void> => {
     authenticate: askIdentity(client.call),
     forward: forEach((service) => forwardTo(service, urlOf(service), secret)),
     ready,
+    console: openConsole(settings.CONSOLE_DIR ?? builtConsole()),
     companyPhone: settings.COMPANY_PHONE,
     publicUrl: settings.PUBLIC_URL,
     trustedProxies: settings.TRUSTED_PROXIES,

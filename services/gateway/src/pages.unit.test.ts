@@ -9,14 +9,13 @@
  */
 import { describe, expect, it } from "@jest/globals";
 import type { Route } from "@qianxian/contracts";
-import { identityInternalRoutes, identityRoutes } from "@qianxian/contracts/identity";
 import { matcherRoutes } from "@qianxian/contracts/matcher";
 import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { AppError } from "@qianxian/kernel";
 import request from "supertest";
 import { readCompletion } from "./completion-form.ts";
-import { aGateway, cookieOf, formTokenOf, logIn, rightLogIn } from "./testing/a-gateway.ts";
+import { aGateway, cookieOf, formTokenOf } from "./testing/a-gateway.ts";
 
 const cookie = cookieOf("token-county");
 const token = formTokenOf("token-county");
@@ -42,14 +41,6 @@ describe("staff pages", () => {
       const answer = await request(http).get("/staff").set("cookie", given);
       expect([answer.status, answer.get("location")]).toEqual([303, "/login"]);
     }
-  });
-
-  it.each(["employer", "operator", "liaison"])("tells a %s who logs in that there is no page for it, and keeps no session", async (login) => {
-    const { http, asked } = aGateway();
-    const answer = await logIn(http, { form: { ...rightLogIn, login } });
-    expect([answer.status, answer.get("set-cookie")]).toEqual([403, undefined]);
-    expect(answer.text).toContain("没有页面");
-    expect(asked.map(({ route }) => route)).toEqual([identityRoutes.openSession, identityInternalRoutes.closeCredential]);
   });
 
   it("shows a vacancy while the matcher has not caught up", async () => {

@@ -7,10 +7,10 @@ import { type Request, type Response, Router } from "express";
 import { readCompletion } from "./completion-form.ts";
 import { formOf, textIn } from "./form.ts";
 import { campaignPage } from "./pages/campaign.ts";
-import { crewPage } from "./pages/crew.ts";
 import { homePage } from "./pages/staff-home.ts";
 import { vacancyPage } from "./pages/vacancy.ts";
-import { type PageDoor, type Session, startOf } from "./staff-session.ts";
+import { spaceOf } from "./spaces.ts";
+import type { PageDoor, Session } from "./staff-session.ts";
 import { revealWorkerOnPage, showWorker } from "./staff-worker.ts";
 import { type SessionPage, withSession } from "./with-session.ts";
 
@@ -125,26 +125,16 @@ const send: SessionPage = async (req, res, { call }) => {
   res.redirect(303, `/staff/campaigns/${encodeURIComponent(campaignId)}`);
 };
 
-const crew: SessionPage = async (_req, res, session) => {
-  const { actor, call } = session;
-  if (actor.role !== "leader") throw new AppError("not-allowed", { role: actor.role });
-  const matches = await call(matcherRoutes.matchesForCrew, { crewId: actor.crewId, limit: 1 });
-  res.type("html").send(crewPage({ viewer: await session.viewer(), matches }));
+/** Who works elsewhere goes there. */
+const sendOn = ({ actor }: Session): string | null => {
+  const own = spaceOf(actor.role) ?? "/login";
+  return own === "/desk" && actor.role !== "liaison" ? null : own;
 };
 
-/** Who has a page elsewhere goes there; who has none logs in as somebody else. */
-const sendOnFrom =
-  (start: "/staff" | "/crew") =>
-  ({ actor }: Session): string | null => {
-    const own = startOf(actor.role) ?? "/login";
-    return own === start ? null : own;
-  };
-
-/** The staff's pages: vacancies, candidates with why, plan, send, replies; and a leader's crew. */
+/** The staff's pages: vacancies, candidates with why, plan, send, replies. */
 export const staffPages = (door: PageDoor): Router => {
   const router = Router();
-  const forStaff = (page: SessionPage) => withSession(door, page, { sendOn: sendOnFrom("/staff") });
-  router.get("/crew", withSession(door, crew, { sendOn: sendOnFrom("/crew") }));
+  const forStaff = (page: SessionPage) => withSession(door, page, { sendOn });
   router.get("/staff", forStaff(home));
   router.get("/staff/vacancies/:vacancyId", forStaff(vacancy));
   router.post("/staff/vacancies/:vacancyId", forStaff(complete));

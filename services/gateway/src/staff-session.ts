@@ -2,13 +2,14 @@ import { type Grant, identityRoutes } from "@qianxian/contracts/identity";
 import type { Actor, Role } from "@qianxian/contracts/vocabulary";
 import { homePlaceOf, regionName } from "@qianxian/gazetteer";
 import { type Client, fingerprintOf } from "@qianxian/http";
-import { mayCall } from "@qianxian/kernel";
+import { accountOf, mayCall } from "@qianxian/kernel";
 import type { Request, Response } from "express";
 import type { Credentials } from "./authenticate.ts";
 import type { ForgeryTokens } from "./forgery.ts";
 import { countActor, type Limits } from "./limits.ts";
 import { type RoleChoice, roleAtPlace, type Viewer } from "./pages/viewer.ts";
 import type { SessionCookie } from "./session-cookie.ts";
+import { spaceOf } from "./spaces.ts";
 
 /** What the pages need to know who is looking. */
 export type PageDoor = {
@@ -44,15 +45,6 @@ const placeWords = (place: WithPlace, stations: Stations): string => {
   return "county" in place && place.county ? regionName(place.county) : "";
 };
 
-/** Roles that have a page here: staff have the desk, leaders their crew; others come by API. */
-const deskRoles: readonly Actor["role"][] = ["county-admin", "county-staff", "town-staff", "village-staff", "station-staff", "auditor"];
-
-/** Where somebody in a role begins, or null where there is no page for it. */
-export const startOf = (role: Actor["role"]): "/staff" | "/crew" | null => {
-  if (role === "leader") return "/crew";
-  return deskRoles.includes(role) ? "/staff" : null;
-};
-
 const isSame = (actor: Actor, place: Grant["place"]): boolean =>
   Object.entries(place).every(([name, value]) => (actor as Record<string, unknown>)[name] === value);
 
@@ -69,18 +61,18 @@ const stationsOf = async (actor: Actor, places: readonly object[], call: Client[
 
 const viewerOf = async (actor: Actor, call: Client["call"], token: string): Promise<Viewer> => {
   const { displayName, grants } = await call(identityRoutes.readMe, {});
-  const held = grants.filter(({ to, place }) => to === null && startOf(place.role) !== null);
+  const held = grants.filter(({ to, place }) => to === null && spaceOf(place.role) !== null);
   const stations = await stationsOf(actor, [actor, ...held.map(({ place }) => place)], call);
   const who =
     actor.role === "anyone" || actor.role === "service" ? "" : roleAtPlace(actor.role, placeWords(actor, stations));
   return { who, name: displayName, token, choices: held.map(choiceOf(actor, stations)) };
 };
 
-/** The session of a request, or null when nobody is logged in; not counted, for who wants to log out. */
+/** The session of a request, or null when nobody is logged in, a key being nobody; not counted, for who wants to log out. */
 export const uncountedSessionOf = async (req: Request, door: PageDoor): Promise<Session | null> => {
   const credential = door.cookie.read(req);
   const actor = credential && (await door.credentials.authenticate(credential));
-  if (!credential || !actor) return null;
+  if (!credential || !actor || accountOf(actor) === null) return null;
   const { call } = door.client.as(actor, { from: req.ip ?? null, session: fingerprintOf(credential) });
   return { credential, actor, call, viewer: () => viewerOf(actor, call, door.tokens.of(credential)) };
 };

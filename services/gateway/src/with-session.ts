@@ -1,6 +1,7 @@
 import type { Request, Response } from "express";
 import { formOf } from "./form.ts";
 import { stalePage } from "./pages/layout.ts";
+import { logInBefore } from "./spaces.ts";
 import { type PageDoor, type Session, sessionOf } from "./staff-session.ts";
 
 /** A page, or what its form does, for somebody logged in. */
@@ -20,7 +21,7 @@ export const withSession =
   (door: PageDoor, page: SessionPage, { find = sessionOf, sendOn = () => null }: Admission = {}) =>
   async (req: Request, res: Response): Promise<void> => {
     const session = await find(req, res, door);
-    if (!session) return res.redirect(303, "/login");
+    if (!session) return res.redirect(303, req.method === "GET" ? logInBefore(req.originalUrl) : "/login");
     const elsewhere = sendOn(session);
     if (elsewhere !== null) return res.redirect(303, elsewhere);
     const isOwn = req.method !== "POST" || door.tokens.fits(session.credential, formOf(req)["token"]);

@@ -11,6 +11,8 @@ export type CampaignView = { viewer: Viewer; campaign: Campaign; messages: reado
 
 const count = (words: string, n: number): Html => html`<div><b>${n}</b><span class="soft">${words}</span></div>`;
 
+const headings = { planned: "推送方案（还没有发）", sending: "正在发送", paused: "先停着，没有发完", sent: "已经发完" } as const;
+
 const counts = ({ counts: n, leftOut, notSeeking, status }: Campaign): Html => html`<div class="card counts">
 ${count("计划推送", n.planned)}${
   status !== "planned" &&
@@ -49,7 +51,7 @@ export const campaignPage = (view: CampaignView): string => {
   return layout(
     "推送批次",
     html`<p class="soft"><a href="/staff">工作台</a> / 推送批次</p>
-<h1>${planned ? "推送方案（还没有发）" : campaign.status === "sending" ? "正在发送" : "已经发完"}</h1>
+<h1>${headings[campaign.status]}</h1>
 ${campaign.vacancies.map((vacancy) => html`<p><a href="/staff/vacancies/${vacancy.id}">${vacancy.title}</a> <span class="soft">${vacancy.employerName ?? ""} ${vacancy.regionName ?? ""} ${wageWords(vacancy.wage)} 空余 ${vacancy.seatsOpen}</span></p>`)}
 ${counts(campaign)}
 ${planned && maySend && campaign.counts.planned > 0 && sendForm(view)}

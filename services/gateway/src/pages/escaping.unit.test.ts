@@ -9,12 +9,13 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { accountPage, enrolPage, recoveryCodesPage } from "./account.ts";
 import { campaignPage } from "./campaign.ts";
-import { crewPage } from "./crew.ts";
+import { consoleMissingPage } from "./console-missing.ts";
 import { crewInvitationPage, crewProblemPage } from "./crew-invitation.ts";
 import { invitationPage } from "./invitation.ts";
 import { problemPage, stalePage } from "./layout.ts";
-import { codePage, loginPage, noPageForRole } from "./login.ts";
+import { codePage, loginPage } from "./login.ts";
 import { offerPage, offerProblemPage } from "./offer.ts";
+import { operatorPage } from "./operator.ts";
 import { homePage } from "./staff-home.ts";
 import { vacancyPage } from "./vacancy.ts";
 import { workerPage } from "./worker.ts";
@@ -87,25 +88,14 @@ const pages: Record<string, Written> = {
       },
       matches: { failedGate: null, items: [{ vacancy: vacancy(text), score: 1, parts: candidate(text).parts, sentence: words(text) }] },
     } as never),
-  crewPage: (text) =>
-    crewPage({
-      viewer: viewer(text),
-      matches: {
-        seeking: 1,
-        together: [{ vacancy: vacancy(text), meanScore: 1, failing: [], sentence: words(text) }],
-        members: [
-          { maskedName: text, failedGate: null, items: [{ vacancy: vacancy(text), score: 1, sentence: words(text) }] },
-          { maskedName: text, failedGate: { says: words(text) }, items: [] },
-        ],
-      },
-    } as never),
+  consoleMissingPage,
+  operatorPage: (text) => operatorPage(viewer(text) as never),
   offerPage: (text) => offerPage(text, { vacancy: vacancy(text, "live"), sentence: words(text), stillOpen: true, answer: null } as never, text),
   offerProblemPage: (text) => offerProblemPage(text, text),
-  loginPage: (text) => loginPage({ login: text, complaint: text, done: text, asksCode: true }),
-  codePage: (text) => codePage({ phone: text, complaint: text, asksCode: true }),
+  loginPage: (text) => loginPage({ login: text, complaint: text, done: text, asksCode: true, next: text }),
+  codePage: (text) => codePage({ phone: text, complaint: text, asksCode: true, next: text }),
   problemPage: (text) => problemPage(text, text, text, true),
   stalePage,
-  noPageForRole,
 };
 
 const tag = /<(\/?[a-z][a-z0-9]*|!doctype)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*>/gi;
@@ -162,7 +152,7 @@ describe("no page", () => {
     const files = readdirSync(new URL(".", import.meta.url)).filter((file) => !file.includes(".test."));
     const modules = await Promise.all(files.map((file) => import(new URL(file, import.meta.url).href) as Promise<Record<string, unknown>>));
     const exported = modules.flatMap((module) => Object.entries(module)).filter(([, value]) => typeof value === "function");
-    const names = exported.map(([name]) => name).filter((name) => /Page(?!Door)|^noPage/.test(name));
+    const names = exported.map(([name]) => name).filter((name) => /Page(?!Door)/.test(name));
     expect(names.toSorted()).toEqual(Object.keys(pages).toSorted());
   });
 });

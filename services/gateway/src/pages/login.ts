@@ -12,18 +12,15 @@ export type LogInView = {
   done?: string;
   /** Shows the field for a code. */
   asksCode?: boolean;
+  /** Where to go afterwards: an address of ours. */
+  next?: string;
 };
 
-/** Says to an employer, an operator or a liaison that there is no page for them. */
-export const noPageForRole = (): string =>
-  layout(
-    "没有页面",
-    html`<div class="card narrow"><h1>您的身份在这里没有页面</h1>
-<p>用户名和密码没有错。这里的页面给县、乡镇、村、劳务工作站的工作人员，审计人员和带头能人用。</p>
-<p>企业、联络员和运维人员请用接口，说明在 <a href="/docs">接口说明</a>；不会用的请找劳务公司。</p>
-<p><a href="/login">换一个账号登录</a></p></div>`,
-    { notForStaff: true },
-  );
+const nextField = (next: string | undefined): Html | undefined =>
+  next === undefined ? undefined : html`<input type="hidden" name="next" value="${next}">`;
+
+const withNext = (path: string, next: string | undefined): string =>
+  next === undefined ? path : `${path}?next=${encodeURIComponent(next)}`;
 
 const note = (complaint: string | undefined): Html | undefined =>
   complaint === undefined ? undefined : html`<p class="note" role="alert">${complaint}</p>`;
@@ -31,13 +28,13 @@ const note = (complaint: string | undefined): Html | undefined =>
 const secondFactorField = html`<label>验证器上的六位数字，或备用码<input name="code" autocomplete="one-time-code" required></label>`;
 
 /** The log-in page of staff; asks for the second factor once the account wants it. */
-export const loginPage = ({ login, complaint, done, asksCode }: LogInView): string =>
+export const loginPage = ({ login, complaint, done, asksCode, next }: LogInView): string =>
   layout(
     "登录",
     html`<div class="card narrow"><h1>牵线 · 登录</h1>
-<p class="soft">县、乡镇、村、劳务工作站的工作人员和审计人员在这里登录。带头能人请用<a href="/login/phone">手机号登录</a>，企业请用接口。</p>
+<p class="soft">县、乡镇、村、劳务工作站的工作人员和审计人员在这里登录。带头能人请用<a href="${withNext("/login/phone", next)}">手机号登录</a>，企业请用接口。</p>
 ${done !== undefined && html`<p class="note good" role="status">${done}</p>`}${note(complaint)}
-<form method="post" action="/login">
+<form method="post" action="/login">${nextField(next)}
 <label>用户名<input name="login" autocomplete="username" required autofocus value="${login}"></label>
 <label>密码<input name="password" type="password" autocomplete="current-password" required></label>
 ${asksCode && secondFactorField}
@@ -49,20 +46,22 @@ ${asksCode && secondFactorField}
 const phoneField = (phone: string | undefined): Html =>
   html`<label>手机号<input name="phone" type="tel" autocomplete="tel" required value="${phone}"></label>`;
 
-const askCode = (phone: string | undefined): Html => html`<form method="post" action="/login/phone">
+type PhoneView = { phone: string | undefined; next: string | undefined };
+
+const askCode = ({ phone, next }: PhoneView): Html => html`<form method="post" action="/login/phone">${nextField(next)}
 ${phoneField(phone)}<button>发验证码</button></form>`;
 
-const giveCode = (phone: string | undefined): Html => html`<p>如果这个号码是登记过的带头能人，验证码马上会发到手机上。</p>
-<form method="post" action="/login/code">${phoneField(phone)}
+const giveCode = ({ phone, next }: PhoneView): Html => html`<p>如果这个号码是登记过的带头能人，验证码马上会发到手机上。</p>
+<form method="post" action="/login/code">${nextField(next)}${phoneField(phone)}
 <label>${logInCodeLooks.zh}<input name="code" autocomplete="one-time-code" autocapitalize="characters" spellcheck="false" required pattern="${logInCodePattern}" title="短信里的${logInCodeLooks.zh}"></label><button>登录</button></form>
-<p><a href="/login/phone">换一个号码，或者再发一次</a></p>`;
+<p><a href="${withNext("/login/phone", next)}">换一个号码，或者再发一次</a></p>`;
 
 /** The leaders' log-in: the phone number first, then the code that was sent to it. */
-export const codePage = ({ phone, complaint, asksCode }: LogInView): string =>
+export const codePage = ({ phone, complaint, asksCode, next }: LogInView): string =>
   layout(
     "带头能人登录",
     html`<div class="card narrow"><h1>牵线 · 带头能人登录</h1>${note(complaint)}
-${asksCode ? giveCode(phone) : askCode(phone)}
-<p class="soft"><a href="/login">工作人员登录</a></p></div>`,
+${asksCode ? giveCode({ phone, next }) : askCode({ phone, next })}
+<p class="soft"><a href="${withNext("/login", next)}">工作人员登录</a></p></div>`,
     { notForStaff: true },
   );

@@ -1,4 +1,4 @@
-import type { Message } from "@qianxian/contracts/outreach";
+import type { CampaignStatus, Message } from "@qianxian/contracts/outreach";
 import type { Referral } from "@qianxian/contracts/placements";
 import type { Vacancy, VacancyStatus } from "@qianxian/contracts/vacancies";
 import { regionName } from "@qianxian/gazetteer";
@@ -21,7 +21,7 @@ import { workerLink } from "./worker.ts";
 
 export type CampaignLine = {
   id: string;
-  status: "planned" | "sending" | "sent";
+  status: CampaignStatus;
   createdAt: string;
   titles: readonly string[];
   counts: { planned: number; sent: number; failed: number; unknown: number; replied: number; interested: number };
@@ -50,7 +50,7 @@ const vacancyRow = (vacancy: Vacancy): Html => html`<tr>
 )}</td>
 <td class="nowrap">${timeWords(vacancy.createdAt)}</td></tr>`;
 
-const campaignWords = { planned: "只是方案", sending: "发送中", sent: "已发完" } as const;
+const campaignWords = { planned: "只是方案", sending: "发送中", paused: "先停着", sent: "已发完" } as const;
 
 const campaignRow = ({ id, status, createdAt, titles, counts }: CampaignLine): Html => html`<tr>
 <td><a href="/staff/campaigns/${id}">${titles.slice(0, 2).join("、")}${titles.length > 2 && ` 等 ${titles.length} 个岗位`}</a></td>

@@ -84,6 +84,7 @@ export const leftOutWords: Record<LeftOutReason, string> = {
   "ranked-too-low": "排名靠后",
   "vacancy-full": "名额已派完",
   "refuses-automated": "不要系统替他排",
+  "by-hand": "工作人员拿掉的",
 };
 
 export const seekingWords: Record<SeekingState, string> = {

@@ -14,6 +14,7 @@ import type { Express } from "express";
 import request from "supertest";
 import { type GatewayOptions, gatewayHttp } from "../http.ts";
 import { type LimitName, limitNames, type Limits } from "../limits.ts";
+import { openConsole } from "../console.ts";
 import { forgeryTokens } from "../forgery.ts";
 import type { Forward } from "../proxy.ts";
 
@@ -31,6 +32,7 @@ export const actors: Record<string, Actor> = {
   "token-station": { role: "station-staff", accountId, county, station: anId(4, "a"), stationsAbove: [] } as unknown as Actor,
   "token-liaison": { role: "liaison", accountId, county, employerId: anId(2, "a") } as Actor,
   "token-town": { role: "town-staff", accountId, town: "522732001" } as Actor,
+  "token-buyer": { role: "employer", accountId, employerId: anId(2, "a"), county } as Actor,
   "token-employer": { role: "employer", employerId: anId(2, "a"), county } as Actor,
   "token-leader": { role: "leader", accountId, county, crewId: anId(3, "a") } as Actor,
 };
@@ -132,6 +134,7 @@ export const aGateway = (answers: Answers = new Map(), change: Partial<GatewayOp
       placements: forwardTo("placements"),
     },
     ready: { vacancies: () => true },
+    console: openConsole(null),
     companyPhone: "0854-0000000",
     publicUrl: "https://work.example/",
     trustedProxies: ["loopback"],
