@@ -1,6 +1,6 @@
 /**
  * Guarantees
- * 1. Every route is served, and refuses callers without identity (401) and of a role its action is not granted to (403).
+ * 1. Every route is served, and refuses callers without identity (401), but for what is open to everybody, and of a role its action is not granted to (403).
  * 2. What does not exist, or is out of reach, is 404; every other refusal has the status of its code.
  * 3. A retry after success is not a second vacancy.
  * 4. What is another county's does not exist for any role that the route lets in, nor is it listed for one.
@@ -10,7 +10,7 @@ import { rolesOf } from "@qianxian/contracts/access";
 import { AuditNoted } from "@qianxian/contracts/identity";
 import { vacanciesInternalRoutes, vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { type Actor, Role } from "@qianxian/contracts/vocabulary";
-import { signIdentity } from "@qianxian/http";
+import { isOpen, signIdentity } from "@qianxian/http";
 import { makeLogger } from "@qianxian/telemetry";
 import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
@@ -52,13 +52,19 @@ const all: [string, Route][] = Object.entries({ ...vacanciesRoutes, ...vacancies
 /** Roles that a route lets in; every one of them, as the policy table says. */
 const rolesIn = ({ action }: Pick<Route, "action">): Role[] => {
   const roles = rolesOf(action);
+  if (roles === "anyone") return [...Role.options];
   return Role.options.filter((role) => roles.includes(role));
 };
 const addressOf = ({ path }: Route) =>
   path.replace(":vacancyId", vacancyId(99)).replace(":employerId", employerId).replace(":referralId", referralId(1));
 
+const bodyFor = (name: string, { method }: Route): object | undefined =>
+  name === "renewVacancy"
+    ? { closesOn: "2026-08-31" }
+    : { get: undefined, patch: { seats: 3 }, post: {}, put: { state: "reserved" }, delete: undefined }[method];
+
 describe("every route", () => {
-  it.each(all)("401 %s without an identity", async (_name, route) => {
+  it.each(all.filter(([, route]) => !isOpen(route)))("401 %s without an identity", async (_name, route) => {
     const { call, state } = aServer();
     const { status, body } = await call(null, route.method, addressOf(route));
     expect([status, body.code, state.events]).toEqual([401, "not-authenticated", []]);
@@ -85,8 +91,7 @@ describe("every route", () => {
   it.each(all.filter(([, route]) => route.path.includes(":vacancyId")))("404 %s of no vacancy", async (name, route) => {
     const { call } = aServer();
     const role = route.action === "stack.call" ? "service" : "county-staff";
-    const body = { get: undefined, patch: { seats: 3 }, post: {}, put: { state: "reserved" }, delete: undefined }[route.method];
-    const answer = await call(actors[role], route.method, addressOf(route), body);
+    const answer = await call(actors[role], route.method, addressOf(route), bodyFor(name, route));
     expect([name, answer.status, answer.body.code]).toEqual([name, 404, "vacancy-not-found"]);
   });
 });
@@ -101,14 +106,13 @@ describe("what is another county's", () => {
   const lettingIn = (name: keyof typeof vacanciesRoutes) =>
     rolesIn(vacanciesRoutes[name]).map((role): [Role, Route] => [role, vacanciesRoutes[name]]);
 
-  const ofOne = (["readVacancy", "changeVacancy", "closeVacancy"] as const).flatMap((name) =>
+  const ofOne = (["readVacancy", "changeVacancy", "closeVacancy", "renewVacancy"] as const).flatMap((name) =>
     lettingIn(name).map(([role, route]): [string, Role, Route] => [name, role, route]),
   );
-  it.each(ofOne)("404 %s for %s", async (_name, role, route) => {
+  it.each(ofOne)("404 %s for %s", async (name, role, route) => {
     const { call, id, state } = await aServerNextDoor();
     const before = state.events.length;
-    const body = { get: undefined, patch: { seats: 3 }, post: {}, put: undefined, delete: undefined }[route.method];
-    const answer = await call(actors[role], route.method, route.path.replace(":vacancyId", id), body);
+    const answer = await call(actors[role], route.method, route.path.replace(":vacancyId", id), bodyFor(name, route));
     expect([answer.status, answer.body.code, state.events.length]).toEqual([404, "vacancy-not-found", before]);
   });
 
@@ -148,6 +152,37 @@ describe("the walk of a vacancy", () => {
     expect(state.events.filter(({ type }) => type !== AuditNoted.type)).toHaveLength(3);
   });
 
+  it("200 for everybody while it is live, 404 before and after; renewed it is live again", async () => {
+    const { call } = aServer();
+    const draft = await call(anEmployer, "post", "/v1/vacancies", completeVacancy({ wage: null }));
+    const open = await call(anEmployer, "post", "/v1/vacancies", completeVacancy());
+    const shown = async () => (await call(null, "get", `/v1/public/vacancies/${open.body.id}`)).status;
+    expect((await call(null, "get", `/v1/public/vacancies/${draft.body.id}`)).body.code).toBe("vacancy-not-found");
+    expect(await shown()).toBe(200);
+    const path = `/v1/vacancies/${open.body.id}`;
+    await call(anEmployer, "post", `${path}/close`);
+    expect(await shown()).toBe(404);
+    const late = await call(anEmployer, "post", `${path}/renew`, { closesOn: "2020-01-01" });
+    expect([late.status, late.body.errors[0].pointer]).toEqual([422, "/closesOn"]);
+    const renewed = await call(countyStaff, "post", `${path}/renew`, { closesOn: "2026-08-31" });
+    expect(renewed.body).toMatchObject({ status: "live", revision: 3, closesOn: "2026-08-31" });
+    expect(await shown()).toBe(200);
+  });
+
+  it("200 a list narrowed and counted by what stands in the query, 422 for what it does not know", async () => {
+    const { call } = aServer();
+    await call(anEmployer, "post", "/v1/vacancies", completeVacancy({ lodging: true }));
+    await call(anEmployer, "post", "/v1/vacancies", completeVacancy({ lodging: false, title: "电工" }));
+    const list = (query: string) => call(townStaff, "get", `/v1/vacancies?${query}`);
+    expect((await list("lodging=false&seatsOpenMax=5&sort=wage")).body).toMatchObject({ items: [{ title: "电工" }], total: 1 });
+    const { body } = await call(townStaff, "get", "/v1/vacancies/counts?lodging=true");
+    expect(body).toMatchObject({ live: 1, draft: 0, closed: 0, overdue: 0, fewSeats: 0, today: "2026-03-02" });
+    for (const query of ["lodging=1", "sort=luck", "closesBy=soon", "seatsOpenMax=-1"]) {
+      const pointer = `/${query.split("=")[0]}`;
+      expect((await list(query)).body).toMatchObject({ status: 422, errors: [{ pointer }] });
+    }
+  });
+
   it("404 for another employer, whatever is asked", async () => {
     const { call } = aServer();
     const { body } = await call(anEmployer, "post", "/v1/vacancies", completeVacancy());
@@ -156,6 +191,7 @@ describe("the walk of a vacancy", () => {
       await call(aStranger, "get", path),
       await call(aStranger, "patch", path, { seats: 1 }),
       await call(aStranger, "post", `${path}/close`),
+      await call(aStranger, "post", `${path}/renew`, { closesOn: "2026-08-31" }),
     ];
     expect(answers.map(({ status, body: problem }) => [status, problem.code])).toEqual(
       answers.map(() => [404, "vacancy-not-found"]),

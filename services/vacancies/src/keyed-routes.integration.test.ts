@@ -13,7 +13,7 @@ import { anEmployer, aRow, completeVacancy, countyStaff, townStaff } from "./tes
 import { aVacanciesStore } from "./testing/stores.ts";
 
 const secret = "a secret of these tests, 32 letters and more";
-const operations = ["publishVacancy", "changeVacancy", "closeVacancy", "importPostings", "registerEmployer"];
+const operations = ["publishVacancy", "changeVacancy", "closeVacancy", "renewVacancy", "importPostings", "registerEmployer"];
 const otherStaff = { ...countyStaff, accountId: "accountId" in townStaff ? townStaff.accountId : "" } as typeof countyStaff;
 
 keyedRoutesContract("vacancies", operations, async () => {
@@ -55,6 +55,15 @@ keyedRoutesContract("vacancies", operations, async () => {
         by: anEmployer,
         alsoBy: countyStaff,
         given: async () => ({ input: { vacancyId: await publish() }, other: { vacancyId: await publish() } }),
+      },
+      {
+        operation: "renewVacancy",
+        by: anEmployer,
+        alsoBy: countyStaff,
+        given: async () => {
+          const vacancyId = await publish();
+          return { input: { vacancyId, closesOn: "2026-08-31" }, other: { vacancyId, closesOn: "2026-09-30" } };
+        },
       },
       {
         operation: "importPostings",

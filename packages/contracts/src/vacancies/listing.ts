@@ -55,6 +55,8 @@ export const vacancyListRoutes = defineRoutes({
     action: "vacancy.list",
     input: z.strictObject({
       ...pageInput,
+      /** It may hold a title. */
+      cursor: z.string().max(1_000).optional(),
       sort: VacancySort.default("newest"),
       status: VacancyStatus.optional(),
       ...filters,

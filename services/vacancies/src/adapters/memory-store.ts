@@ -2,10 +2,11 @@ import type { Employer, SeatClaimState } from "@qianxian/contracts/vacancies";
 import { type EmployerId, type ReferralId, sandboxCounty, type VacancyId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import type { Posting } from "../domain/posting.ts";
-import type { EmployerRegister } from "../ports/employer-register.ts";
+import type { EmployerFilter, EmployerRegister } from "../ports/employer-register.ts";
 import type { IntakeEntry } from "../domain/intake-entry.ts";
 import type { IntakeBook, IntakePlace } from "../ports/intake-book.ts";
 import type { PostingRepository } from "../ports/posting-repository.ts";
+import { memoryPostingLists } from "./memory-posting-lists.ts";
 
 /** All rows of this service, for its twin in memory. */
 export type MemoryRows = {
@@ -25,9 +26,6 @@ export const noRows = (): MemoryRows => ({
   twins: new Map(),
   intake: new Map(),
 });
-
-const newestFirst = (a: Posting, b: Posting): number =>
-  b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id);
 
 /** Postings in memory. */
 export const memoryPostings = (rows: MemoryRows): PostingRepository => {
@@ -62,15 +60,7 @@ export const memoryPostings = (rows: MemoryRows): PostingRepository => {
           row.externalId !== null &&
           externalIds.includes(row.externalId),
       ),
-    list: async (filter, limit, after) =>
-      all()
-        .filter((row) => !filter.status || row.status === filter.status)
-        .filter((row) => !filter.base || row.facts.base === filter.base)
-        .filter((row) => !filter.county || row.county === filter.county)
-        .filter((row) => !filter.employerId || row.employer?.id === filter.employerId)
-        .filter((row) => !after || newestFirst(after as Posting, row) < 0)
-        .toSorted(newestFirst)
-        .slice(0, limit),
+    ...memoryPostingLists(rows),
     addMissing: async (postings) => {
       const added = postings.filter((posting) => {
         if (rows.postings.has(posting.id) || idTaken(posting)) return false;
@@ -91,6 +81,9 @@ export const memoryPostings = (rows: MemoryRows): PostingRepository => {
     },
   };
 };
+
+const isAmong = ({ county, base, q }: EmployerFilter, row: Employer): boolean =>
+  row.county === county && (!base || row.base === base) && (!q || row.name.toLowerCase().includes(q.toLowerCase()));
 
 /** The register of employers in memory. */
 export const memoryEmployers = (rows: MemoryRows): EmployerRegister => {
@@ -123,11 +116,12 @@ export const memoryEmployers = (rows: MemoryRows): EmployerRegister => {
       }
     },
     twinOf: async (id) => rows.twins.get(id) ?? null,
-    list: async (county, limit, after, base) =>
+    list: async (filter, limit, after) =>
       [...rows.employers.values()]
-        .filter((row) => row.county === county && (!after || row.id > after) && (!base || row.base === base))
+        .filter((row) => isAmong(filter, row) && (!after || row.id > after))
         .toSorted((a, b) => a.id.localeCompare(b.id))
         .slice(0, limit),
+    count: async (filter) => [...rows.employers.values()].filter((row) => isAmong(filter, row)).length,
   };
 };
 

@@ -1,7 +1,8 @@
 /**
  * Guarantees
- * 1. The twin in memory keeps every promise of a PostingRepository, an EmployerRegister and an IntakeBook.
+ * 1. The twin in memory keeps every promise of a PostingRepository with its lists, an EmployerRegister and an IntakeBook.
  */
+import { postingListsContract } from "../ports/posting-lists.contract.ts";
 import { postingRepositoryContract, type StoreMaker } from "../ports/posting-repository.contract.ts";
 import { registersContract } from "../ports/registers.contract.ts";
 import { memoryStore } from "../testing/a-vacancies-app.ts";
@@ -14,4 +15,5 @@ const make: StoreMaker = async () => {
 };
 
 postingRepositoryContract("memoryStore", make);
+postingListsContract("memoryStore", make);
 registersContract("memoryStore", make);

@@ -1,7 +1,7 @@
 import { Employer } from "@qianxian/contracts/vacancies";
 import { EmployerId, sandboxCounty } from "@qianxian/contracts/vocabulary";
 import type { Prisma } from "#db";
-import type { EmployerRegister } from "../ports/employer-register.ts";
+import type { EmployerFilter, EmployerRegister } from "../ports/employer-register.ts";
 
 const select = { id: true, name: true, base: true, county: true } as const;
 
@@ -17,6 +17,12 @@ const insertTwins = `
     from jsonb_to_recordset($1::jsonb) as twin(of uuid, id uuid)
     join employer known on known.id = twin.of and known.county <> $2
   on conflict (sandbox_of) do nothing`;
+
+const listed = (columns: string): string => `
+  select ${columns} from employer
+   where county = $1 and ($2::text is null or base = $2) and ($3::text is null or position(lower($3) in lower(name)) > 0)`;
+
+const asked = ({ county, base, q }: EmployerFilter) => [county, base ?? null, q ?? null] as const;
 
 /** The register of employers in Postgres, within one transaction. */
 export const prismaEmployers = (client: Prisma.TransactionClient): EmployerRegister => {
@@ -45,10 +51,14 @@ export const prismaEmployers = (client: Prisma.TransactionClient): EmployerRegis
       const row = await client.employer.findUnique({ where: { sandboxOf: id }, select: { id: true } });
       return row && EmployerId.parse(row.id);
     },
-    list: async (county, limit, after, base) => {
-      const where = { county, ...(after ? { id: { gt: after } } : {}), ...(base ? { base } : {}) };
-      const rows = await client.employer.findMany({ where, select, orderBy: { id: "asc" }, take: limit });
-      return rows.map((row) => Employer.parse(row));
+    list: async (filter, limit, after) => {
+      const rows = await client.$queryRawUnsafe(`${listed("id, name, base, county")} and ($4::uuid is null or id > $4::uuid)
+        order by id limit $5`, ...asked(filter), after ?? null, limit);
+      return Employer.array().parse(rows);
+    },
+    count: async (filter) => {
+      const rows = await client.$queryRawUnsafe<{ total: number }[]>(listed("count(*)::int as total"), ...asked(filter));
+      return rows[0]?.total ?? 0;
     },
   };
 };

@@ -5,7 +5,8 @@ import { AppError } from "@qianxian/kernel";
 import type { ForbiddenWording } from "@qianxian/intake";
 import type { Prisma } from "#db";
 import { type Posting, seatsOf } from "../domain/posting.ts";
-import type { PostingFilter, PostingPlace, PostingRepository } from "../ports/posting-repository.ts";
+import type { PostingRepository } from "../ports/posting-repository.ts";
+import { prismaPostingLists } from "./prisma-posting-lists.ts";
 
 type Row = Prisma.VacancyGetPayload<{ include: { employer: true } }>;
 const include = { employer: true } as const;
@@ -29,6 +30,7 @@ const postingOf = (row: Row): Posting => ({
     filled: row.seatsFilled,
   }),
   createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
 });
 
 /** A posting as a flat record, for the bulk insert. */
@@ -46,33 +48,19 @@ const recordOf = (posting: Posting) => ({
   lacks: posting.lacks,
   seats_total: posting.seats.total,
   created_at: posting.createdAt,
+  updated_at: posting.updatedAt,
 });
 
 const insertMissing = `
   insert into vacancy (id, revision, status, base, county, employer_id, external_id, facts, forbidden,
-                       wording_cleared, lacks, seats_total, created_at)
+                       wording_cleared, lacks, seats_total, created_at, updated_at)
   select id, revision, status, base, county, employer_id, external_id, facts, forbidden, wording_cleared,
-         array(select jsonb_array_elements_text(lacks)), seats_total, created_at
+         array(select jsonb_array_elements_text(lacks)), seats_total, created_at, updated_at
     from jsonb_to_recordset($1::jsonb) as row(id uuid, revision int, status text, base text, county text,
          employer_id uuid, external_id text, facts jsonb, forbidden jsonb, wording_cleared boolean,
-         lacks jsonb, seats_total int, created_at timestamptz)
+         lacks jsonb, seats_total int, created_at timestamptz, updated_at timestamptz)
   on conflict do nothing
   returning id`;
-
-const whereOf = (filter: PostingFilter, after?: PostingPlace): Prisma.VacancyWhereInput => ({
-  ...(filter.status ? { status: filter.status } : {}),
-  ...(filter.base ? { base: filter.base } : {}),
-  ...(filter.county ? { county: filter.county } : {}),
-  ...(filter.employerId ? { employerId: filter.employerId } : {}),
-  ...(after
-    ? {
-        OR: [
-          { createdAt: { lt: after.createdAt } },
-          { createdAt: after.createdAt, id: { lt: after.id } },
-        ],
-      }
-    : {}),
-});
 
 const changedColumns = (posting: Posting) => ({
   revision: posting.revision,
@@ -86,6 +74,7 @@ const changedColumns = (posting: Posting) => ({
   seatsHeld: posting.seats.held,
   seatsReserved: posting.seats.reserved,
   seatsFilled: posting.seats.filled,
+  updatedAt: posting.updatedAt,
 });
 
 /** Postings in Postgres, within one transaction. */
@@ -104,12 +93,10 @@ export const prismaPostings = (client: Prisma.TransactionClient): PostingReposit
       const where = { employerId: null, county, base, externalId: { in: [...externalIds] } };
       return (await client.vacancy.findMany({ where, include })).map(postingOf);
     },
-    list: async (filter, limit, after) => {
-      const orderBy = [{ createdAt: "desc" }, { id: "desc" }] as const;
-      const where = whereOf(filter, after);
-      const rows = await client.vacancy.findMany({ where, include, orderBy: [...orderBy], take: limit });
+    ...prismaPostingLists(client, async (ids) => {
+      const rows = await client.vacancy.findMany({ where: { id: { in: [...ids] } }, include });
       return rows.map(postingOf);
-    },
+    }),
     addMissing: async (postings) => {
       const records = JSON.stringify(postings.map(recordOf));
       const rows = await client.$queryRawUnsafe<{ id: string }[]>(insertMissing, records);

@@ -1,9 +1,10 @@
 /**
  * Guarantees
- * 1. The store in Postgres keeps every promise of a PostingRepository, an EmployerRegister and an IntakeBook.
+ * 1. The store in Postgres keeps every promise of a PostingRepository with its lists, an EmployerRegister and an IntakeBook.
  */
 import { afterAll, beforeAll } from "@jest/globals";
 import type { Transact } from "@qianxian/kernel";
+import { postingListsContract } from "../ports/posting-lists.contract.ts";
 import { postingRepositoryContract, type StoreMaker } from "../ports/posting-repository.contract.ts";
 import { registersContract } from "../ports/registers.contract.ts";
 import { aVacanciesStore } from "../testing/stores.ts";
@@ -22,4 +23,5 @@ const make: StoreMaker = async () => {
 };
 
 postingRepositoryContract("prismaStore", make);
+postingListsContract("prismaStore", make);
 registersContract("prismaStore", make);

@@ -27,11 +27,13 @@ export type Posting = {
   wordingCleared: boolean;
   lacks: readonly Lack[];
   seats: Seats;
-  /** ISO instant. */
+  /** ISO instants. */
   createdAt: string;
+  /** When its last revision came about. */
+  updatedAt: string;
 };
 
-export type NewPosting = Omit<Posting, "revision" | "status" | "lacks" | "seats">;
+export type NewPosting = Omit<Posting, "revision" | "status" | "lacks" | "seats" | "updatedAt">;
 
 const noSeats: Omit<Seats, "total" | "open"> = { held: 0, reserved: 0, filled: 0 };
 
@@ -42,7 +44,8 @@ export const seatsOf = (total: number, taken: Omit<Seats, "total" | "open">): Se
   open: total - taken.held - taken.reserved - taken.filled,
 });
 
-const settle = (posting: Omit<Posting, "status" | "lacks">): Posting => {
+/** Live when it lacks nothing, else a draft. */
+export const settle = (posting: Omit<Posting, "status" | "lacks">): Posting => {
   const uncleared = posting.wordingCleared ? [] : posting.forbidden;
   const lacks = lacksOf(posting.facts, posting.employer !== null, uncleared);
   return { ...posting, lacks, status: lacks.length === 0 ? "live" : "draft" };
@@ -50,7 +53,12 @@ const settle = (posting: Omit<Posting, "status" | "lacks">): Posting => {
 
 /** A first posting: live when it lacks nothing, else a draft. */
 export const open = (posting: NewPosting): Posting =>
-  settle({ ...posting, revision: 1, seats: seatsOf(posting.facts.seats ?? 0, noSeats) });
+  settle({
+    ...posting,
+    revision: 1,
+    seats: seatsOf(posting.facts.seats ?? 0, noSeats),
+    updatedAt: posting.createdAt,
+  });
 
 export type PostingChange = {
   facts: Partial<VacancyFacts>;
@@ -82,11 +90,14 @@ export const change = (posting: Posting, by: PostingChange): Posting => {
   });
 };
 
-/** Ends all further offers. A closed posting stays as it is, as a tombstone. */
+/** Ends all further offers. A closed posting stays as it is until somebody renews it. */
 export const close = (posting: Posting): Posting =>
   posting.status === "closed"
     ? posting
     : { ...posting, status: "closed", revision: posting.revision + 1 };
+
+/** A revision with the instant at which it came about. */
+export const stamped = (posting: Posting, now: Date): Posting => ({ ...posting, updatedAt: now.toISOString() });
 
 /** What the service shows of a posting. */
 export const viewOf = (posting: Posting): Vacancy => {
@@ -103,6 +114,7 @@ export const viewOf = (posting: Posting): Vacancy => {
     lacks: [...lacks],
     lacksSay: lacks.map((lack) => lackWords(lack)),
     createdAt: posting.createdAt,
+    updatedAt: posting.updatedAt,
   };
 };
 

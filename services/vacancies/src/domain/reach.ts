@@ -36,6 +36,6 @@ export const reachedEmployer = (
   return employer;
 };
 
-/** Which postings a caller's list is made of: an employer's the own ones, everybody else's those of the own county. */
-export const listedFor = (actor: Actor): { employerId: EmployerId } | { county: RegionCode } =>
-  actor.role === "employer" ? { employerId: actor.employerId } : { county: ownCounty(actor) };
+/** What was asked of a list, within what a caller's list is made of: an employer's own, everybody else's own county's. */
+export const listedFor = <F extends object>(actor: Actor, asked: F): F & ({ own: EmployerId } | { county: RegionCode }) =>
+  actor.role === "employer" ? { ...asked, own: actor.employerId } : { ...asked, county: ownCounty(actor) };

@@ -10,7 +10,7 @@ import { type Actor, type Relation, RegionCode, type Role } from "@qianxian/cont
 import { relationsOf } from "@qianxian/contracts/access";
 import { describe, expect, it } from "@jest/globals";
 import { aCounty } from "@qianxian/testing/cards";
-import { actors, anEmployer, anOperator, aPosting, aService, aStranger, countyStaff, employerId, employers, strangeStaff } from "../testing/index.ts";
+import { actors, anEmployer, anOperator, aPosting, aService, aStranger, countyStaff, employerId, employers, otherEmployerId, strangeStaff } from "../testing/index.ts";
 import { listedFor, maySee, ownCounty, reachedEmployer, reachesPosting } from "./reach.ts";
 
 const { readVacancy, changeVacancy, closeVacancy, publishVacancy } = vacanciesRoutes;
@@ -55,9 +55,9 @@ describe("reach", () => {
 
 describe("listedFor", () => {
   it("is the own county, or an employer's own", () => {
-    expect(listedFor(countyStaff)).toEqual({ county: aCounty });
-    expect(listedFor(actors["village-staff"])).toEqual({ county: aCounty });
-    expect(listedFor(anEmployer)).toEqual({ employerId });
+    expect(listedFor(countyStaff, { employerId })).toEqual({ county: aCounty, employerId });
+    expect(listedFor(actors["village-staff"], {})).toEqual({ county: aCounty });
+    expect(listedFor(anEmployer, { employerId: otherEmployerId })).toEqual({ own: employerId, employerId: otherEmployerId });
     for (const actor of [anOperator, { role: "anyone" } as const])
       expect(() => ownCounty(actor)).toThrow(expect.objectContaining({ code: "not-allowed" }));
   });

@@ -4,6 +4,9 @@ import type { Base, EmployerId, RegionCode } from "@qianxian/contracts/vocabular
 /** An employer, and the id under which it gets its twin if it has none. */
 export type NewTwin = { of: EmployerId; id: EmployerId };
 
+/** A county's employers, those at a base, those in whose name a text stands, in small or capital letters. */
+export type EmployerFilter = { county: RegionCode; base?: Base | undefined; q?: string | undefined };
+
 /** The register of employers; each county enters its own, and each employer has a twin in the sandbox. */
 export type EmployerRegister = {
   find(id: EmployerId): Promise<Employer | null>;
@@ -17,6 +20,8 @@ export type EmployerRegister = {
   addTwins(twins: readonly NewTwin[]): Promise<void>;
   /** The twin in the sandbox; null for who is unknown or has none. */
   twinOf(id: EmployerId): Promise<EmployerId | null>;
-  /** Of a county, by id, after the given one. */
-  list(county: RegionCode, limit: number, after: string | undefined, base?: Base): Promise<Employer[]>;
+  /** By id, after the given one. */
+  list(filter: EmployerFilter, limit: number, after?: string): Promise<Employer[]>;
+  /** How long a list is as a whole. */
+  count(filter: EmployerFilter): Promise<number>;
 };

@@ -100,23 +100,6 @@ export const postingRepositoryContract = (name: string, make: StoreMaker) =>
       await expect(save(given)).rejects.toMatchObject({ code: "external-id-taken" });
     });
 
-    it("lists newest first, by id within one instant, filtered, from a place on", async () => {
-      const same = aPosting(2).createdAt;
-      await add(aPosting(1), aPosting(2), aPosting(3, { createdAt: same }), aPosting(4, { employer: other }));
-      await add(aPosting(5, { facts: { ...aPosting().facts, base: "local", wage: null } }));
-      const list = (...args: Parameters<Tx["postings"]["list"]>) =>
-        transact(async (tx) => (await tx.postings.list(...args)).map(({ id }) => id));
-      const ids = (...ns: number[]) => ns.map((n) => vacancyId(n));
-      await add(aPosting(6, { county: nextDoor, employer: null }));
-      await expect(list({}, 9)).resolves.toEqual(ids(6, 5, 4, 3, 2, 1));
-      await expect(list({ county }, 9)).resolves.toEqual(ids(5, 4, 3, 2, 1));
-      await expect(list({ county: nextDoor, status: "draft" }, 9)).resolves.toEqual(ids(6));
-      await expect(list({}, 2, { createdAt: same, id: vacancyId(3) })).resolves.toEqual(ids(2, 1));
-      await expect(list({ employerId: otherEmployerId }, 9)).resolves.toEqual(ids(4));
-      await expect(list({ status: "draft" }, 9)).resolves.toEqual(ids(6, 5));
-      await expect(list({ base: "changzhou", status: "live" }, 2)).resolves.toEqual(ids(4, 3));
-    });
-
     it("remembers the last state of a claim", async () => {
       await add(aPosting(1));
       await transact((tx) => tx.postings.setClaim(referralId(1), vacancyId(1), "reserved"));

@@ -1,16 +1,10 @@
-import type { SeatClaimState, VacancyStatus } from "@qianxian/contracts/vacancies";
+import type { SeatClaimState, VacancySort } from "@qianxian/contracts/vacancies";
 import type { Base, EmployerId, ReferralId, RegionCode, VacancyId } from "@qianxian/contracts/vocabulary";
+import type { PostingFilter, PostingPlace, PostingTally, Soon } from "../domain/listing.ts";
 import type { Posting } from "../domain/posting.ts";
 
-/** Where a list of postings goes on: after the one created then with this id. */
-export type PostingPlace = { createdAt: string; id: string };
-
-export type PostingFilter = {
-  status?: VacancyStatus | undefined;
-  base?: Base | undefined;
-  employerId?: EmployerId | undefined;
-  county?: RegionCode | undefined;
-};
+/** Which part of a list, in which order. */
+export type PostingPage = { sort: VacancySort; limit: number; after?: PostingPlace | undefined };
 
 /** Postings and the claims on their seats. */
 export type PostingRepository = {
@@ -19,8 +13,12 @@ export type PostingRepository = {
   findByExternalIds(employerId: EmployerId, externalIds: readonly string[]): Promise<Posting[]>;
   /** Postings without an employer, of a county and a base, among these external ids. */
   findUnowned(place: { county: RegionCode; base: Base }, externalIds: readonly string[]): Promise<Posting[]>;
-  /** Newest first. */
-  list(filter: PostingFilter, limit: number, after?: PostingPlace): Promise<Posting[]>;
+  /** In the order asked for (`orders` of the domain), after a place if one is given. */
+  list(filter: PostingFilter, page: PostingPage): Promise<Posting[]>;
+  /** How long a list is as a whole. */
+  count(filter: PostingFilter): Promise<number>;
+  /** How many of a list there are by status, and of the live ones those that want a hand. */
+  tally(filter: PostingFilter, soon: Soon): Promise<PostingTally>;
   /** Adds those whose id and (employer, or county and base without one, external id) are new; answers the ids added. */
   addMissing(postings: readonly Posting[]): Promise<VacancyId[]>;
   /**

@@ -90,15 +90,21 @@ export const registersContract = (name: string, make: StoreMaker) => {
       await expect(transact((tx) => tx.employers.find(employerId))).resolves.toMatchObject({ name: "示例制衣厂" });
     });
 
-    it("lists a county's by id, after a place, of a base", async () => {
-      await transact((tx) => tx.employers.addMissing([factory]));
+    it("lists a county's by id, after a place, of a base, by a part of the name, and says how many", async () => {
+      const shop = { ...factory, id: numbered(9), name: "Example_100%厂", base: "local" as const };
+      await transact((tx) => tx.employers.addMissing([factory, shop]));
       const list = (...args: Parameters<Tx["employers"]["list"]>) =>
         transact(async (tx) => (await tx.employers.list(...args)).map(({ id }) => id));
       await transact((tx) => tx.employers.addMissing([{ ...factory, id: numbered(8), county: nextDoor }]));
-      await expect(list(county, 2, undefined)).resolves.toEqual([employerId, otherEmployerId]);
-      await expect(list(county, 9, employerId)).resolves.toEqual([otherEmployerId, factory.id]);
-      await expect(list(county, 9, undefined, "huangpu")).resolves.toEqual([factory.id]);
-      await expect(list(nextDoor, 9, undefined)).resolves.toEqual([numbered(8)]);
+      await expect(list({ county }, 2)).resolves.toEqual([employerId, otherEmployerId]);
+      await expect(list({ county }, 9, employerId)).resolves.toEqual([otherEmployerId, factory.id, shop.id]);
+      await expect(list({ county, base: "huangpu" }, 9)).resolves.toEqual([factory.id]);
+      await expect(list({ county: nextDoor }, 9)).resolves.toEqual([numbered(8)]);
+      await expect(list({ county, q: "厂" }, 9)).resolves.toEqual([employerId, factory.id, shop.id]);
+      await expect(list({ county, q: "example_100%" }, 9)).resolves.toEqual([shop.id]);
+      await expect(list({ county, q: "_" }, 9)).resolves.toEqual([shop.id]);
+      const count = (...args: Parameters<Tx["employers"]["count"]>) => transact((tx) => tx.employers.count(...args));
+      await expect(Promise.all([count({ county }), count({ county, q: "厂" }), count({ county, base: "shenzhen" })])).resolves.toEqual([4, 3, 0]);
     });
 
     it("undoes an entry when the work fails after it", async () => {

@@ -2,7 +2,7 @@ import { VacanciesChanged, vacanciesRoutes, type VacancyFacts } from "@qianxian/
 import { AppError } from "@qianxian/kernel";
 import { readChange, readForbidden, withoutContactData } from "../domain/facts.ts";
 import { checkCodes } from "../domain/known-codes.ts";
-import { cardOf, change, viewOf } from "../domain/posting.ts";
+import { cardOf, change, stamped, viewOf } from "../domain/posting.ts";
 import { reachedEmployer, reachesPosting } from "../domain/reach.ts";
 import { useCase } from "../use-case.ts";
 
@@ -14,7 +14,7 @@ const route = vacanciesRoutes.changeVacancy;
 /** Completes or corrects a vacancy; a draft that lacks nothing any more goes live. */
 export const changeVacancy = useCase({
   input: route.input,
-  run: async ({ input, actor, conclude, expect }) => {
+  run: async ({ input, actor, deps, conclude, expect }) => {
     const { vacancyId, employerId, wordingCleared, ...given } = input;
     const facts = withoutContactData(readChange(given));
     checkCodes(facts);
@@ -38,9 +38,10 @@ export const changeVacancy = useCase({
         ...(wordingCleared ? { wordingCleared } : {}),
       });
 
-      await tx.postings.save(changed);
-      await tx.outbox.add(VacanciesChanged, { vacancies: [cardOf(changed)] });
-      return viewOf(changed);
+      const stored = stamped(changed, deps.clock.now());
+      await tx.postings.save(stored);
+      await tx.outbox.add(VacanciesChanged, { vacancies: [cardOf(stored)] });
+      return viewOf(stored);
     });
   },
 });

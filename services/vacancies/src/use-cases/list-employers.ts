@@ -9,11 +9,13 @@ const Place = z.strictObject({ id: z.uuid() });
 /** Lists the own county's register of employers, by id. */
 export const listEmployers = useCase({
   input: vacanciesRoutes.listEmployers.input,
-  run: ({ input: { limit, cursor, base }, actor, transact }) =>
+  run: ({ input: { limit, cursor, ...asked }, actor, transact }) =>
     transact(async (tx) => {
       const after = readCursor(Place, cursor);
-      const found = await tx.employers.list(ownCounty(actor), limit + 1, after?.id, base);
+      const filter = { ...asked, county: ownCounty(actor) };
+      const found = await tx.employers.list(filter, limit + 1, after?.id);
+      const total = await tx.employers.count(filter);
       const { page, nextCursor } = pageFrom(found, limit, ({ id }) => ({ id }));
-      return { items: page, nextCursor };
+      return { items: page, nextCursor, total };
     }),
 });
