@@ -103,7 +103,7 @@ const shapeOfService = [
   forbid(
     "use-cases-see-no-adapter",
     "A use case, and what use cases share beside it, asks through ports and decides by the domain.",
-    { path: "^services/(?!gateway/)([^/]+)/src/(use-cases/|[^/]+\\.ts$)", pathNot: anyOf(test, edge) },
+    { path: "^services/(?!gateway/|console/)([^/]+)/src/(use-cases/|[^/]+\\.ts$)", pathNot: anyOf(test, edge) },
     {
       pathNot: anyOf(
         own("use-cases/", "domain/", "ports/", "(?!main|app|http|consumers|config)[^/]+\\.ts$"),
@@ -144,6 +144,35 @@ const shapeOfService = [
   ),
 ];
 
+const rooms = ["today", "vacancies", "people", "campaigns", "leaders", "settings"].join("|");
+
+const shapeOfConsole = [
+  forbid(
+    "console-speaks-through-the-client",
+    "A page knows the services only by the typed client; region names are a table it may have at hand.",
+    { path: "^services/console/src/", pathNot: test },
+    { path: "^packages/", pathNot: packages("client", "gazetteer") },
+  ),
+  forbid(
+    "pages-of-one-room-know-no-other",
+    "What two rooms need lies in desk/parts, parts or list.",
+    { path: `^services/console/src/desk/(${rooms})/` },
+    { path: `^services/console/src/(crew|employer|desk/(${rooms}))/`, pathNot: "^services/console/src/desk/$1/" },
+  ),
+  forbid(
+    "what-pages-share-knows-no-page",
+    "Shared parts lie below the pages.",
+    { path: "^services/console/src/(api|words|theme|parts|list|desk/parts)/" },
+    { path: `^services/console/src/(shell|crew|employer|desk/(${rooms}))/` },
+  ),
+  forbid(
+    "phones-load-no-desk",
+    "A leader's and an employer's pages stay small.",
+    { path: "^services/console/src/(crew|employer)/" },
+    { path: "^services/console/src/(desk|list)/" },
+  ),
+];
+
 /** Where a library may be imported, besides tests. */
 const homes = [
   ["express", "^packages/http/|^services/gateway/|^infra/tray/"],
@@ -160,6 +189,8 @@ const homes = [
   ["jose", "^packages/http/"],
   ["zod-openapi", "^packages/http/"],
   ["openapi-fetch", "^packages/client/"],
+  ["react|react-dom|react-i18next|i18next|@tanstack/[^/]+|@dnd-kit/[^/]+|lucide-react", "^services/console/"],
+  ["antd|dayjs", "^services/console/src/(desk|list|theme)/"],
 ];
 
 const libraries = homes.map(([library, home]) =>
@@ -184,6 +215,7 @@ module.exports = {
     ...direction,
     ...purity,
     ...shapeOfService,
+    ...shapeOfConsole,
     ...libraries,
     generatedClient,
     forbid(
@@ -207,7 +239,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["mono-src", "import", "node", "default", "types"],
-      extensions: [".ts", ".mjs", ".cjs", ".js", ".json", ".d.ts"],
+      extensions: [".ts", ".tsx", ".mjs", ".cjs", ".js", ".json", ".d.ts"],
     },
   },
 };

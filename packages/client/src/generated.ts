@@ -249,7 +249,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Accounts that hold or held a role in the county, newest first.
+         * Accounts that hold or held a role in the county, newest first or by name.
          * @description Who may call: county-admin, auditor.
          */
         get: operations["listAccounts"];
@@ -259,6 +259,26 @@ export interface paths {
          * @description Who may call: county-admin.
          */
         post: operations["inviteAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same list, of those whose name or login contains a text; asked in the body, since it may name a person.
+         * @description Who may call: county-admin, auditor.
+         */
+        post: operations["findAccounts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -567,6 +587,50 @@ export interface paths {
          * @description Who may call: county-admin, county-staff, employer.
          */
         post: operations["revokeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own account's views of a list, or of all, by name.
+         * @description Who may call: county-admin, county-staff, town-staff, village-staff, station-staff, liaison, employer, leader, auditor, operator.
+         */
+        get: operations["listViews"];
+        put?: never;
+        /**
+         * Keep filters, sort and columns of a list under a name; the same name replaces. Nothing in it may name a person.
+         * @description Who may call: county-admin, county-staff, town-staff, village-staff, station-staff, liaison, employer, leader, auditor, operator.
+         */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/views/{viewId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a view of the own account.
+         * @description Who may call: county-admin, county-staff, town-staff, village-staff, station-staff, liaison, employer, leader, auditor, operator.
+         */
+        post: operations["removeView"];
         delete?: never;
         options?: never;
         head?: never;
@@ -985,6 +1049,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workers/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find people by exactly one of full name, phone or ID number, within reach, masked, 50 at most; changes nothing.
+         * @description Who may call: county-admin, county-staff, town-staff, village-staff, station-staff, auditor, liaison.
+         */
+        post: operations["findWorkers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workers/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people there are by village, town or state of seeking, no further than the caller's reach.
+         * @description Who may call: county-admin, county-staff, town-staff, village-staff, station-staff, auditor, liaison.
+         */
+        get: operations["countWorkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workers/{workerId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When what of a worker's entry was changed and by which role, newest first; names of facts, never values.
+         * @description Who may call: county-admin, county-staff, town-staff, village-staff, station-staff, auditor, liaison, leader.
+         */
+        get: operations["listWorkerHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workers/{workerId}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom a worker belongs with: crew and its leader, household, partner, buddies; masked, within reach.
+         * @description Who may call: county-admin, county-staff, town-staff, village-staff, station-staff, auditor, liaison, leader.
+         */
+        get: operations["readWorkerRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/workers/{workerId}": {
         parameters: {
             query?: never;
@@ -1037,7 +1181,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Crews; a leader sees the own one.
+         * Crews, by the newest, without their members; a leader sees the own one.
          * @description Who may call: county-admin, county-staff, auditor, town-staff, village-staff, leader.
          */
         get: operations["listCrews"];
@@ -1077,7 +1221,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Vacancies, newest first.
+         * Vacancies, newest first or in another order, with the length of the whole list.
          * @description Who may call: county-admin, county-staff, auditor, town-staff, village-staff, station-staff, employer.
          */
         get: operations["listVacancies"];
@@ -1087,6 +1231,26 @@ export interface paths {
          * @description Who may call: county-admin, county-staff, employer.
          */
         post: operations["publishVacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many vacancies there are by status, and how many of the live ones want a hand soon.
+         * @description Who may call: county-admin, county-staff, auditor, town-staff, village-staff, station-staff, employer.
+         */
+        get: operations["countVacancies"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1131,6 +1295,46 @@ export interface paths {
          * @description Who may call: county-admin, county-staff, employer.
          */
         post: operations["closeVacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies/{vacancyId}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a later last day; a closed vacancy opens again by it, as a draft if it lacks something.
+         * @description Who may call: county-admin, county-staff, employer.
+         */
+        post: operations["renewVacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/vacancies/{vacancyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A live vacancy as the public may see it; what is not live does not exist.
+         * @description Who may call: anyone.
+         */
+        get: operations["readPublicVacancy"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1213,6 +1417,26 @@ export interface paths {
          * @description Who may call: county-admin, county-staff, auditor, town-staff, village-staff, station-staff.
          */
         get: operations["candidatesForVacancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidate-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For each of up to 20 vacancies, how many people pass every gate and how many it suits, half a minute old at most.
+         * @description Who may call: county-admin, county-staff, auditor, town-staff, village-staff, station-staff.
+         */
+        get: operations["countCandidates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1315,10 +1539,110 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm a plan: one queued job per message. Sending twice is the same as once.
+         * Confirm a plan: one queued job per message, the first to leave at `sendsAt`. Sending twice is the same as once.
          * @description Who may call: county-admin, county-staff, town-staff.
          */
         post: operations["sendCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a confirmation back before the first message has left (`sendsAt`): a plan again, nobody hears of it.
+         * @description Who may call: county-admin, county-staff, town-staff.
+         */
+        post: operations["undoCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop sending for now; what is in the hands of the channel finishes. Pausing twice is pausing once.
+         * @description Who may call: county-admin, county-staff, town-staff.
+         */
+        post: operations["pauseCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on sending after a pause. Resuming what is not paused changes nothing.
+         * @description Who may call: county-admin, county-staff, town-staff.
+         */
+        post: operations["resumeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/leave-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take people out of a plan by hand, or put back who was taken out so; whoever the plan does not name is passed over.
+         * @description Who may call: county-admin, county-staff, town-staff.
+         */
+        post: operations["leaveOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The texts as they would be sent, for the first three people of each vacancy; no link in them works.
+         * @description Who may call: county-admin, county-staff, auditor, town-staff.
+         */
+        get: operations["sampleMessages"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1333,12 +1657,72 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The messages of a campaign with their outcome and the answers.
+         * The messages of a campaign with their outcome and the answers; `status` takes several, with commas between.
          * @description Who may call: county-admin, county-staff, auditor, town-staff.
          */
         get: operations["listMessages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages of every campaign and those told in person; `status` takes several, with commas between.
+         * @description Who may call: county-admin, county-staff, auditor, town-staff.
+         */
+        get: operations["listAllMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{messageId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Queue a failed message again; of an unknown one the channel is asked first, and what may have arrived is never sent again.
+         * @description Who may call: county-admin, county-staff, town-staff.
+         */
+        post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{messageId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what a clerk has found out about an unknown message, by phone say: it has arrived, or it has not.
+         * @description Who may call: county-admin, county-staff, town-staff.
+         */
+        post: operations["settleMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1353,12 +1737,56 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Answers of workers, newest first.
+         * Answers of workers by when they were given; `handled=false` are those that wait for somebody.
          * @description Who may call: county-admin, county-staff, auditor, town-staff.
          */
         get: operations["listReplies"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/replies/{messageId}/handled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark an answer as taken care of, or as waiting again. A changed answer waits again by itself.
+         * @description Who may call: county-admin, county-staff, town-staff.
+         */
+        post: operations["handleReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crews/{crewId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was recorded of a crew's answers about one vacancy, as each stands now.
+         * @description Who may call: county-admin, county-staff, town-staff, leader.
+         */
+        get: operations["listCrewAnswers"];
+        put?: never;
+        /**
+         * Record what members answered to their leader, who told them in person; a yes becomes a referral as one by link does.
+         * @description Who may call: county-admin, county-staff, town-staff, leader.
+         */
+        post: operations["recordCrewAnswers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1433,12 +1861,36 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Referrals, newest first; an employer sees the own ones.
+         * Referrals, newest or oldest first; an employer sees the own ones.
          * @description Who may call: county-admin, county-staff, auditor, town-staff, village-staff, station-staff, liaison, employer.
          */
         get: operations["listReferrals"];
         put?: never;
-        post?: never;
+        /**
+         * Staff refer a worker who said yes to them, on the phone or at the counter; that yes also lets the employer have the contact. One that stands already is answered as it is.
+         * @description Who may call: county-admin, county-staff, town-staff.
+         */
+        post: operations["createReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/{referralId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The worker changed their mind, or staff take back a referral of theirs; a reserved seat opens again.
+         * @description Who may call: county-admin, county-staff, town-staff.
+         */
+        post: operations["withdrawReferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1791,13 +2243,108 @@ export interface components {
                 existing?: string;
             }[];
         };
-        RoleGrant: {
+        Me: {
+            actor: {
+                /** @constant */
+                role: "county-admin";
+                /** Format: uuid */
+                accountId: string;
+                county: string;
+            } | {
+                /** @constant */
+                role: "county-staff";
+                /** Format: uuid */
+                accountId: string;
+                county: string;
+            } | {
+                /** @constant */
+                role: "auditor";
+                /** Format: uuid */
+                accountId: string;
+                county: string;
+            } | {
+                /** @constant */
+                role: "town-staff";
+                /** Format: uuid */
+                accountId: string;
+                town: string;
+            } | {
+                /** @constant */
+                role: "village-staff";
+                /** Format: uuid */
+                accountId: string;
+                village: string;
+            } | {
+                /** @constant */
+                role: "station-staff";
+                /** Format: uuid */
+                accountId: string;
+                county: string;
+                /** Format: uuid */
+                station: string;
+                stationsAbove: string[];
+            } | {
+                /** @constant */
+                role: "liaison";
+                /** Format: uuid */
+                accountId: string;
+                county: string;
+                /** Format: uuid */
+                employerId: string;
+            } | {
+                /** @constant */
+                role: "employer";
+                /** Format: uuid */
+                employerId: string;
+                county: string;
+                /** Format: uuid */
+                accountId?: string;
+                /** Format: uuid */
+                keyId?: string;
+                only?: string[];
+            } | {
+                /** @constant */
+                role: "leader";
+                /** Format: uuid */
+                accountId: string;
+                county: string;
+                /** Format: uuid */
+                crewId: string;
+            } | {
+                /** @constant */
+                role: "operator";
+                /** Format: uuid */
+                accountId: string;
+            } | {
+                /** @constant */
+                role: "service";
+                service: string;
+            } | {
+                /** @constant */
+                role: "anyone";
+            };
+            displayName: string | null;
+            named: components["schemas"]["NamedPlace"];
+            actions: ("session.open" | "offer.answer" | "consent.text" | "crew.answer" | "vacancy.public" | "stack.call" | "session.own" | "worker.read" | "worker.list" | "worker.change" | "worker.import" | "worker.reveal" | "worker.consent" | "worker.export" | "worker.erase" | "worker.merge" | "worker.restricted" | "crew.read" | "crew.invite" | "crew.confirm" | "crew.answer-for" | "leader.read" | "leader.manage" | "vacancy.post" | "vacancy.list" | "vacancy.read" | "vacancy.change" | "vacancy.intake" | "employer.read" | "employer.manage" | "match.read" | "candidate.read" | "crew-match.read" | "campaign.plan" | "campaign.read" | "message.read" | "referral.read" | "referral.create" | "referral.decide" | "referral.contact" | "unit.read" | "unit.manage" | "account.read" | "account.manage" | "key.manage" | "audit.read")[];
+            grants: components["schemas"]["OwnRoleGrant"][];
+            hasTotp: boolean;
+        };
+        NamedPlace: {
+            name: string;
+            county: {
+                code: string;
+                name: string;
+            } | null;
+        };
+        OwnRoleGrant: {
             /** Format: uuid */
             id: string;
             place: components["schemas"]["RoleAtPlace"];
             /** Format: date-time */
             from: string;
             to: string | null;
+            named: components["schemas"]["NamedPlace"];
+            isActive: boolean;
         };
         SessionCard: {
             /** Format: uuid */
@@ -1824,6 +2371,14 @@ export interface components {
             hasTotp: boolean;
             /** Format: date-time */
             createdAt: string;
+        };
+        RoleGrant: {
+            /** Format: uuid */
+            id: string;
+            place: components["schemas"]["RoleAtPlace"];
+            /** Format: date-time */
+            from: string;
+            to: string | null;
         };
         Invitation: {
             token: string;
@@ -1915,6 +2470,19 @@ export interface components {
             expiresAt: string;
             lastUsedAt: string | null;
             revokedAt: string | null;
+        };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            list: "workers" | "vacancies" | "campaigns" | "messages" | "replies" | "referrals" | "accounts" | "audit";
+            name: string;
+            query: {
+                [key: string]: string;
+            };
+            columns: string[];
+            /** Format: date-time */
+            savedAt: string;
         };
         RevealedWorker: {
             /** Format: uuid */
@@ -2057,6 +2625,22 @@ export interface components {
             zh: string;
             en: string;
         };
+        WorkerCount: {
+            key: string;
+            count: number;
+        };
+        WorkerChange: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "county-admin" | "county-staff" | "town-staff" | "village-staff" | "station-staff" | "liaison" | "employer" | "leader" | "auditor" | "operator" | "service" | "person" | "referral" | "stations";
+            what: ("seeking" | "presentRegion" | "skills" | "certificates" | "wantedRegions" | "refusedRegions" | "wantedSectors" | "refusedSectors" | "sectorExperience" | "wageFloorFen" | "lastWageFen" | "refusedShifts" | "education" | "needsLodging" | "partnerId" | "buddyIds" | "priorityGroups" | "consentToPush" | "entered" | "merged" | "unmerged" | "name" | "phone" | "idNumber" | "village" | "household" | "crew" | "station" | "workplace" | "releasedTo" | "automated")[];
+        };
+        RelatedWorker: {
+            /** Format: uuid */
+            workerId: string;
+            maskedName: string;
+        };
         WorkerRowResult: {
             index: number;
             externalId: string | null;
@@ -2071,6 +2655,16 @@ export interface components {
             pointer: string;
             zh: string;
             en: string;
+        };
+        CrewLine: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            /** Format: uuid */
+            leaderWorkerId: string;
+            town: string;
+            leaderMaskedName: string | null;
+            memberCount: number;
         };
         Crew: {
             /** Format: uuid */
@@ -2121,6 +2715,8 @@ export interface components {
             lacksSay: components["schemas"]["Words"][];
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         Seats: {
             total: number;
@@ -2128,6 +2724,47 @@ export interface components {
             held: number;
             reserved: number;
             filled: number;
+        };
+        VacancyCounts: {
+            live: number;
+            draft: number;
+            closed: number;
+            closing: number;
+            overdue: number;
+            fewSeats: number;
+            full: number;
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            closingBy: string;
+        };
+        PublicVacancy: {
+            title: string;
+            /** @enum {string} */
+            base: "changzhou" | "huangpu" | "shenzhen" | "local";
+            sector: ("manufacturing" | "hotel" | "catering" | "agriculture" | "livestock" | "construction" | "other") | null;
+            region: string | null;
+            workplace: string | null;
+            skills: components["schemas"]["WantedSkill"][];
+            certificates: string[];
+            wage: components["schemas"]["Wage"] | null;
+            board: boolean | null;
+            lodging: boolean | null;
+            couplesRoom: boolean | null;
+            shift: ("day" | "night" | "rotating") | null;
+            age: components["schemas"]["AgeRange"] | null;
+            education: ("primary" | "junior" | "senior" | "college" | "bachelor") | null;
+            experienceYearsMin: number | null;
+            socialInsurance: boolean | null;
+            hazardous: boolean | null;
+            startsOn: string | null;
+            closesOn: string | null;
+            description: string | null;
+            /** Format: uuid */
+            id: string;
+            employerName: string | null;
+            regionName: string | null;
+            seatsOpen: number;
         };
         PostingResult: {
             index: number;
@@ -2204,6 +2841,13 @@ export interface components {
             parts: components["schemas"]["MatchPart"][];
             sentence: components["schemas"]["Words"];
         };
+        CandidateCount: {
+            /** Format: uuid */
+            vacancyId: string;
+            eligible: number;
+            suits: number;
+            asOf: components["schemas"]["AsOf"];
+        };
         Verdict: {
             score: number;
             parts: components["schemas"]["MatchPart"][];
@@ -2213,10 +2857,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            status: "planned" | "sending" | "sent";
+            status: "planned" | "sending" | "paused" | "sent";
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
+            sendsAt: string | null;
             order: components["schemas"]["CampaignOrderOutput"];
             vacancies: components["schemas"]["VacancyBrief"][];
             planned: components["schemas"]["PlannedMessage"][];
@@ -2246,17 +2891,18 @@ export interface components {
             workerId: string;
             maskedName: string | null;
             /** @enum {string} */
-            reason: "refuses-automated" | "no-consent" | "no-phone" | "already-offered" | "weekly-cap" | "gate" | "ranked-too-low" | "vacancy-full";
+            reason: "refuses-automated" | "no-consent" | "no-phone" | "already-offered" | "weekly-cap" | "gate" | "ranked-too-low" | "vacancy-full" | "by-hand";
             says: components["schemas"]["Words"];
         };
         CampaignRow: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            status: "planned" | "sending" | "sent";
+            status: "planned" | "sending" | "paused" | "sent";
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
+            sendsAt: string | null;
             order: components["schemas"]["CampaignOrderOutput"];
             notSeeking: number;
             counts: {
@@ -2270,11 +2916,25 @@ export interface components {
             };
             titles: string[];
         };
+        SampleMessage: {
+            /** Format: uuid */
+            workerId: string;
+            maskedName: string | null;
+            /** Format: uuid */
+            vacancyId: string;
+            vacancyTitle: string;
+            text: string;
+            characters: number;
+            segments: number;
+        };
         Message: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            campaignId: string;
+            campaignId: string | null;
+            /** @enum {string} */
+            channel: "sms" | "in-person";
+            /** Format: date-time */
+            createdAt: string;
             /** Format: uuid */
             workerId: string;
             maskedName: string | null;
@@ -2288,6 +2948,19 @@ export interface components {
             reason: ("too-far" | "pay-too-low" | "other-work" | "has-work" | "other") | null;
             sentAt: string | null;
             answeredAt: string | null;
+            handledAt: string | null;
+        };
+        CrewAnswer: {
+            /** Format: uuid */
+            messageId: string;
+            /** Format: uuid */
+            workerId: string;
+            maskedName: string | null;
+            /** @enum {string} */
+            answer: "interested" | "not-suitable" | "call-me";
+            reason: ("too-far" | "pay-too-low" | "other-work" | "has-work" | "other") | null;
+            /** Format: date-time */
+            answeredAt: string;
         };
         Offer: {
             vacancy: components["schemas"]["VacancyBrief"];
@@ -2301,14 +2974,20 @@ export interface components {
             name: string;
             phone: string | null;
         };
+        MadeReferral: {
+            referral: components["schemas"]["Referral"];
+            isNew: boolean;
+        };
         Referral: {
             /** Format: uuid */
             id: string;
             revision: number;
             /** @enum {string} */
             status: "referred" | "accepted" | "refused" | "started" | "withdrawn";
-            /** Format: uuid */
-            messageId: string;
+            messageId: string | null;
+            /** @enum {string} */
+            saidYesTo: "link" | "staff";
+            referredBy: string | null;
             /** Format: uuid */
             workerId: string;
             maskedName: string | null;
@@ -2752,90 +3431,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        actor: {
-                            /** @constant */
-                            role: "county-admin";
-                            /** Format: uuid */
-                            accountId: string;
-                            county: string;
-                        } | {
-                            /** @constant */
-                            role: "county-staff";
-                            /** Format: uuid */
-                            accountId: string;
-                            county: string;
-                        } | {
-                            /** @constant */
-                            role: "auditor";
-                            /** Format: uuid */
-                            accountId: string;
-                            county: string;
-                        } | {
-                            /** @constant */
-                            role: "town-staff";
-                            /** Format: uuid */
-                            accountId: string;
-                            town: string;
-                        } | {
-                            /** @constant */
-                            role: "village-staff";
-                            /** Format: uuid */
-                            accountId: string;
-                            village: string;
-                        } | {
-                            /** @constant */
-                            role: "station-staff";
-                            /** Format: uuid */
-                            accountId: string;
-                            county: string;
-                            /** Format: uuid */
-                            station: string;
-                            stationsAbove: string[];
-                        } | {
-                            /** @constant */
-                            role: "liaison";
-                            /** Format: uuid */
-                            accountId: string;
-                            county: string;
-                            /** Format: uuid */
-                            employerId: string;
-                        } | {
-                            /** @constant */
-                            role: "employer";
-                            /** Format: uuid */
-                            employerId: string;
-                            county: string;
-                            /** Format: uuid */
-                            accountId?: string;
-                            /** Format: uuid */
-                            keyId?: string;
-                            only?: string[];
-                        } | {
-                            /** @constant */
-                            role: "leader";
-                            /** Format: uuid */
-                            accountId: string;
-                            county: string;
-                            /** Format: uuid */
-                            crewId: string;
-                        } | {
-                            /** @constant */
-                            role: "operator";
-                            /** Format: uuid */
-                            accountId: string;
-                        } | {
-                            /** @constant */
-                            role: "service";
-                            service: string;
-                        } | {
-                            /** @constant */
-                            role: "anyone";
-                        };
-                        displayName: string | null;
-                        grants: components["schemas"]["RoleGrant"][];
-                        hasTotp: boolean;
-                    };
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description `malformed-body`: The request body is not valid JSON. */
@@ -3715,6 +4311,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                sort?: "newest" | "name";
                 status?: "invited" | "active" | "disabled";
                 role?: "county-admin" | "county-staff" | "town-staff" | "village-staff" | "station-staff" | "liaison" | "employer" | "leader" | "auditor" | "operator" | "service";
             };
@@ -3724,7 +4321,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accounts that hold or held a role in the county, newest first. */
+            /** @description Accounts that hold or held a role in the county, newest first or by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3733,6 +4330,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["AccountCard"][];
                         nextCursor: string | null;
+                        total: number;
                     };
                 };
             };
@@ -3896,6 +4494,129 @@ export interface operations {
             };
             /** @description `login-taken`: Somebody has this login name already; take another. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @default 50 */
+                    limit?: number;
+                    cursor?: string;
+                    /**
+                     * @default newest
+                     * @enum {string}
+                     */
+                    sort?: "newest" | "name";
+                    /** @enum {string} */
+                    status?: "invited" | "active" | "disabled";
+                    /** @enum {string} */
+                    role?: "county-admin" | "county-staff" | "town-staff" | "village-staff" | "station-staff" | "liaison" | "employer" | "leader" | "auditor" | "operator" | "service";
+                    q?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The same list, of those whose name or login contains a text; asked in the body, since it may name a person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountCard"][];
+                        nextCursor: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6059,6 +6780,367 @@ export interface operations {
                 };
             };
             /** @description `key-not-found`: No such API key; check its id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listViews: {
+        parameters: {
+            query?: {
+                list?: "workers" | "vacancies" | "campaigns" | "messages" | "replies" | "referrals" | "accounts" | "audit";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The own account's views of a list, or of all, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session-needed`: This takes a logged-in account; a key can't do it. `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    list: "workers" | "vacancies" | "campaigns" | "messages" | "replies" | "referrals" | "accounts" | "audit";
+                    name: string;
+                    query: {
+                        [key: string]: string;
+                    };
+                    columns: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Keep filters, sort and columns of a list under a name; the same name replaces. Nothing in it may name a person. */
+            200: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session-needed`: This takes a logged-in account; a key can't do it. `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `views-full`: This list has 30 views already; remove one first. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a view of the own account. */
+            200: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        removed: true;
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session-needed`: This takes a logged-in account; a key can't do it. `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `view-not-found`: No such view; it may have been removed. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8942,6 +10024,16 @@ export interface operations {
                 town?: string;
                 village?: string;
                 seeking?: "now" | "from-date" | "only-better" | "no";
+                skill?: string;
+                wantedSector?: "manufacturing" | "hotel" | "catering" | "agriculture" | "livestock" | "construction" | "other";
+                wantedRegion?: string | ("yangtze-delta" | "pearl-delta" | "home-county" | "outside-province");
+                crewId?: string;
+                stationId?: string;
+                priorityGroup?: "lifted" | "relocated";
+                consentToPush?: boolean | ("true" | "false");
+                hasPhone?: boolean | ("true" | "false");
+                verifiedBefore?: string;
+                sort?: "newest" | "verified" | "birth-year" | "town";
             };
             header?: never;
             path?: never;
@@ -8957,6 +10049,337 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Worker"][];
+                        nextCursor: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findWorkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    phone?: string;
+                    idNumber?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Find people by exactly one of full name, phone or ID number, within reach, masked, 50 at most; changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Worker"][];
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countWorkers: {
+        parameters: {
+            query: {
+                by: "village" | "town" | "seeking";
+                town?: string;
+                village?: string;
+                seeking?: "now" | "from-date" | "only-better" | "no";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many people there are by village, town or state of seeking, no further than the caller's reach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        groups: components["schemas"]["WorkerCount"][];
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkerHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                workerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When what of a worker's entry was changed and by which role, newest first; names of facts, never values. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorkerChange"][];
                         nextCursor: string | null;
                     };
                 };
@@ -8981,6 +10404,143 @@ export interface operations {
             };
             /** @description `not-allowed`: Your account may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `worker-not-found`: No such worker in the ledger; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkerRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom a worker belongs with: crew and its leader, household, partner, buddies; masked, within reach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        workerId: string;
+                        crew: {
+                            /** Format: uuid */
+                            id: string;
+                            town: string;
+                            leader: components["schemas"]["RelatedWorker"] | null;
+                        } | null;
+                        household: {
+                            /** Format: uuid */
+                            id: string;
+                            members: components["schemas"]["RelatedWorker"][];
+                        } | null;
+                        partner: components["schemas"]["RelatedWorker"] | null;
+                        buddies: components["schemas"]["RelatedWorker"][];
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `worker-not-found`: No such worker in the ledger; check the id. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9459,6 +11019,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                town?: string;
             };
             header?: never;
             path?: never;
@@ -9466,15 +11027,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Crews; a leader sees the own one. */
+            /** @description Crews, by the newest, without their members; a leader sees the own one. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Crew"][];
+                        items: components["schemas"]["CrewLine"][];
                         nextCursor: string | null;
+                        total: number;
                     };
                 };
             };
@@ -9680,9 +11242,20 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                sort?: "newest" | "closing" | "seats-open" | "seats-few" | "wage" | "title";
                 status?: "draft" | "live" | "closed";
                 base?: "changzhou" | "huangpu" | "shenzhen" | "local";
                 employerId?: string;
+                sector?: "manufacturing" | "hotel" | "catering" | "agriculture" | "livestock" | "construction" | "other";
+                region?: string;
+                lack?: "employer" | "seats" | "wage" | "region" | "sector" | "closes-on" | "wording";
+                seatsOpenMin?: number;
+                seatsOpenMax?: number;
+                closesFrom?: string;
+                closesBy?: string;
+                board?: boolean | ("true" | "false");
+                lodging?: boolean | ("true" | "false");
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -9690,7 +11263,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Vacancies, newest first. */
+            /** @description Vacancies, newest first or in another order, with the length of the whole list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9699,6 +11272,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Vacancy"][];
                         nextCursor: string | null;
+                        total: number;
                     };
                 };
             };
@@ -9895,6 +11469,120 @@ export interface operations {
                 };
             };
             /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countVacancies: {
+        parameters: {
+            query?: {
+                base?: "changzhou" | "huangpu" | "shenzhen" | "local";
+                employerId?: string;
+                sector?: "manufacturing" | "hotel" | "catering" | "agriculture" | "livestock" | "construction" | "other";
+                region?: string;
+                lack?: "employer" | "seats" | "wage" | "region" | "sector" | "closes-on" | "wording";
+                seatsOpenMin?: number;
+                seatsOpenMax?: number;
+                closesFrom?: string;
+                closesBy?: string;
+                board?: boolean | ("true" | "false");
+                lodging?: boolean | ("true" | "false");
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many vacancies there are by status, and how many of the live ones want a hand soon. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyCounts"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10149,7 +11837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `vacancy-closed`: This vacancy is closed and cannot change; post a new one. `vacancy-changed-meanwhile`: Somebody else changed this vacancy meanwhile; read it again and repeat. `seats-below-taken`: The number of seats cannot be lower than the seats already taken. `external-id-taken`: A vacancy with this external id exists with other content; change that one instead. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            /** @description `vacancy-closed`: This vacancy is closed and cannot change; renew it first. `vacancy-changed-meanwhile`: Somebody else changed this vacancy meanwhile; read it again and repeat. `seats-below-taken`: The number of seats cannot be lower than the seats already taken. `external-id-taken`: A vacancy with this external id exists with other content; change that one instead. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10360,6 +12048,235 @@ export interface operations {
             };
         };
     };
+    renewVacancy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                vacancyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    closesOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Set a later last day; a closed vacancy opens again by it, as a draft if it lacks something. */
+            200: {
+                headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vacancy"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `vacancy-not-found`: No such vacancy; check its id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `vacancy-changed-meanwhile`: Somebody else changed this vacancy meanwhile; read it again and repeat. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPublicVacancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vacancyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A live vacancy as the public may see it; what is not live does not exist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicVacancy"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `vacancy-not-found`: No such vacancy; check its id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importPostings: {
         parameters: {
             query?: never;
@@ -10504,6 +12421,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 base?: "changzhou" | "huangpu" | "shenzhen" | "local";
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -10520,6 +12438,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Employer"][];
                         nextCursor: string | null;
+                        total: number;
                     };
                 };
             };
@@ -10854,6 +12773,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 town?: string;
+                village?: string;
             };
             header?: never;
             path: {
@@ -10908,6 +12828,111 @@ export interface operations {
             };
             /** @description `vacancy-not-found`: No such vacancy; check its id. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countCandidates: {
+        parameters: {
+            query: {
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For each of up to 20 vacancies, how many people pass every gate and how many it suits, half a minute old at most. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CandidateCount"][];
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11238,6 +13263,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                status?: "planned" | "sending" | "paused" | "sent";
             };
             header?: never;
             path?: never;
@@ -11254,6 +13280,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CampaignRow"][];
                         nextCursor: string | null;
+                        total: number;
                     };
                 };
             };
@@ -11594,7 +13621,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Confirm a plan: one queued job per message. Sending twice is the same as once. */
+            /** @description Confirm a plan: one queued job per message, the first to leave at `sendsAt`. Sending twice is the same as once. */
             202: {
                 headers: {
                     /** @description On an answer that was given before. */
@@ -11706,12 +13733,521 @@ export interface operations {
             };
         };
     };
-    listMessages: {
+    undoCampaign: {
         parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
             };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a confirmation back before the first message has left (`sendsAt`): a plan again, nobody hears of it. */
+            200: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign-not-found`: No such campaign; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign-under-way`: It is too late to undo: messages are leaving. Pause the campaign to keep back what has not left. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop sending for now; what is in the hands of the channel finishes. Pausing twice is pausing once. */
+            200: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign-not-found`: No such campaign; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign-not-sending`: No message of this campaign waits to be sent; there is nothing to pause or resume. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Go on sending after a pause. Resuming what is not paused changes nothing. */
+            200: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign-not-found`: No such campaign; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign-not-sending`: No message of this campaign waits to be sent; there is nothing to pause or resume. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    workerIds: string[];
+                    /** @default false */
+                    putBack?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Take people out of a plan by hand, or put back who was taken out so; whoever the plan does not name is passed over. */
+            200: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign-not-found`: No such campaign; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign-confirmed`: This campaign is confirmed, so its plan stands; undo it while that is possible, or pause it. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sampleMessages: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 campaignId: string;
@@ -11720,15 +14256,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The messages of a campaign with their outcome and the answers. */
+            /** @description The texts as they would be sent, for the first three people of each vacancy; no link in them works. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Message"][];
-                        nextCursor: string | null;
+                        items: components["schemas"]["SampleMessage"][];
                     };
                 };
             };
@@ -11824,20 +14359,23 @@ export interface operations {
             };
         };
     };
-    listReplies: {
+    listMessages: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
+                status?: string;
                 answer?: "interested" | "not-suitable" | "call-me";
             };
             header?: never;
-            path?: never;
+            path: {
+                campaignId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Answers of workers, newest first. */
+            /** @description The messages of a campaign with their outcome and the answers; `status` takes several, with commas between. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11846,6 +14384,131 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Message"][];
                         nextCursor: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign-not-found`: No such campaign; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAllMessages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: string;
+                workerId?: string;
+                vacancyId?: string;
+                campaignId?: string;
+                answer?: "interested" | "not-suitable" | "call-me";
+                from?: string;
+                sort?: "newest" | "oldest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages of every campaign and those told in person; `status` takes several, with commas between. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Message"][];
+                        nextCursor: string | null;
+                        total: number;
                     };
                 };
             };
@@ -11886,6 +14549,776 @@ export interface operations {
                 };
             };
             /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Queue a failed message again; of an unknown one the channel is asked first, and what may have arrived is never sent again. */
+            200: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message-not-found`: No such message or answer; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message-not-failed`: This message has not failed; there is nothing to send again. `message-may-have-arrived`: This message may have arrived: the channel was asked and does not say, so it is not sent again. Ask the person by phone, then settle it. `message-hopeless`: Sending this message again would fail for the reason given; mend that first, or tell the person otherwise. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channel-unavailable`: The channel does not answer at present; it is tried again. `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    as: "sent" | "failed";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Record what a clerk has found out about an unknown message, by phone say: it has arrived, or it has not. */
+            200: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message-not-found`: No such message or answer; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message-not-unknown`: The outcome of this message is known; there is nothing to settle. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                answer?: "interested" | "not-suitable" | "call-me";
+                handled?: boolean | ("true" | "false");
+                vacancyId?: string;
+                workerId?: string;
+                sort?: "newest" | "oldest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answers of workers by when they were given; `handled=false` are those that wait for somebody. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Message"][];
+                        nextCursor: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handleReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    handled: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Mark an answer as taken care of, or as waiting again. A changed answer waits again by itself. */
+            200: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message-not-found`: No such message or answer; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCrewAnswers: {
+        parameters: {
+            query: {
+                vacancyId: string;
+            };
+            header?: never;
+            path: {
+                crewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was recorded of a crew's answers about one vacancy, as each stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CrewAnswer"][];
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `crew-not-found`: No such crew; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCrewAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                crewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    vacancyId: string;
+                    answers: {
+                        /** Format: uuid */
+                        workerId: string;
+                        /** @enum {string} */
+                        answer: "interested" | "not-suitable" | "call-me";
+                        /** @enum {string} */
+                        reason?: "too-far" | "pay-too-low" | "other-work" | "has-work" | "other";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Record what members answered to their leader, who told them in person; a yes becomes a referral as one by link does. */
+            200: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            workerId: string;
+                            /** @enum {string} */
+                            outcome: "recorded" | "unchanged" | "crew-member-not-found" | "offer-closed" | "offer-settled";
+                            messageId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `crew-not-found`: No such crew; check the id. `vacancy-not-found`: No such vacancy; check its id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `vacancy-not-live`: A draft or closed vacancy can't be sent; complete it first. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12284,8 +15717,11 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                status?: "referred" | "accepted" | "refused" | "started" | "withdrawn";
+                sort?: "newest" | "oldest";
+                status?: string;
                 vacancyId?: string;
+                workerId?: string;
+                employerId?: string;
             };
             header?: never;
             path?: never;
@@ -12293,7 +15729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Referrals, newest first; an employer sees the own ones. */
+            /** @description Referrals, newest or oldest first; an employer sees the own ones. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12302,6 +15738,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Referral"][];
                         nextCursor: string | null;
+                        total: number;
                     };
                 };
             };
@@ -12342,6 +15779,279 @@ export interface operations {
                 };
             };
             /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    workerId: string;
+                    /** Format: uuid */
+                    vacancyId: string;
+                    /** Format: uuid */
+                    messageId?: string;
+                    /** @constant */
+                    workerSaidYes: true;
+                    /** @constant */
+                    evenIfPlaced?: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Staff refer a worker who said yes to them, on the phone or at the counter; that yes also lets the employer have the contact. One that stands already is answered as it is. */
+            201: {
+                headers: {
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeReferral"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `worker-not-found`: No such worker in the ledger; check the id. `vacancy-not-found`: No such vacancy; check its id. `employer-not-found`: No such employer; check its id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `vacancy-not-live`: A draft or closed vacancy can't be sent; complete it first. `vacancy-closed`: This vacancy is closed and cannot change; renew it first. `no-seat-open`: No seat of this vacancy is open. `pair-fails-gates`: The worker does not meet what this vacancy needs; errors says what. `worker-placed-elsewhere`: The worker is with another employer, or taken on by one; send evenIfPlaced if they want this all the same. `message-of-another`: This message went to somebody else, or is about another vacancy; check its id. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every try of one request, such as a UUID: it then has one effect, and a repeated try gets the first answer with `Idempotent-Replayed: true`. Kept for 48 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The worker changed their mind, or staff take back a referral of theirs; a reserved seat opens again. */
+            200: {
+                headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag: string;
+                    /** @description On an answer that was given before. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `referral-not-found`: No such referral; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `referral-settled`: This referral already has an outcome and can't change that way. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-reused`: This Idempotency-Key has come with another input before; use a new one. `invalid-input`: Some fields are wrong; see the ones named in errors. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12565,7 +16275,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `referral-settled`: This referral already has an outcome and can't change that way. `no-seat-open`: No seat of this vacancy is open. `vacancy-closed`: This vacancy is closed and cannot change; post a new one. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
+            /** @description `referral-settled`: This referral already has an outcome and can't change that way. `no-seat-open`: No seat of this vacancy is open. `vacancy-closed`: This vacancy is closed and cannot change; renew it first. `idempotency-in-flight`: A request with this Idempotency-Key is still being worked on; try again shortly. */
             409: {
                 headers: {
                     [name: string]: unknown;

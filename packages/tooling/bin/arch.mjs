@@ -4,7 +4,12 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { cruise } from "dependency-cruiser";
+
+/** dependency-cruiser does not tell its parser which files hold JSX; the parser is told here, before it is loaded. */
+const swc = createRequire(import.meta.url)("@swc/core");
+const { parseFileSync } = swc;
+swc.parseFileSync = (file, terms) => parseFileSync(file, { ...terms, tsx: file.endsWith(".tsx") });
+const { cruise } = await import("dependency-cruiser");
 
 const { values } = parseArgs({ options: { root: { type: "string" } } });
 const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");

@@ -1,0 +1,3 @@
+import { page } from "../../page-route.ts";
+
+export const peoplePages = [page("/people", () => import("./people-page.tsx"), "PeoplePage")];

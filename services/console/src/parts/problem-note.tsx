@@ -1,0 +1,22 @@
+import { QianxianProblem } from "../api/api.ts";
+import { useWords } from "../words/area.ts";
+import { commonWords } from "../words/common.ts";
+
+type Props = { thrown: unknown; retry?: (() => void) | undefined };
+
+/** Something could not be read: why, by which request, and a way to try again. */
+export const ProblemNote = ({ thrown, retry }: Props) => {
+  const say = useWords(commonWords);
+  const problem = thrown instanceof QianxianProblem ? thrown : null;
+  return (
+    <div className="problem-note" role="alert">
+      <p className="problem-title">{problem?.zh ?? say("unreadable")}</p>
+      {problem && <p className="soft">{say("requestId", { id: problem.requestId })}</p>}
+      {retry && (
+        <button type="button" className="button" onClick={retry}>
+          {say("retry")}
+        </button>
+      )}
+    </div>
+  );
+};

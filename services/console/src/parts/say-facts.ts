@@ -1,0 +1,53 @@
+import { regionName } from "@qianxian/gazetteer";
+
+type Wage = { minFen: number | null; maxFen: number | null; unit: "month" | "day" | "hour" | "piece" };
+
+const units = { month: "元/月", day: "元/天", hour: "元/小时", piece: "元/件" } as const;
+
+const yuan = (fen: number): string => (fen / 100).toLocaleString("zh-CN", { maximumFractionDigits: 2 });
+
+/** Pay as a posting writes it, such as 4,500～6,000 元/月. */
+export const wageText = (wage: Wage | null | undefined): string => {
+  if (!wage) return "";
+  const ends = [wage.minFen, wage.maxFen].filter((fen) => fen !== null);
+  const [low, high] = ends;
+  if (low === undefined) return "";
+  const amount = high === undefined || high === low ? yuan(low) : `${yuan(low)}～${yuan(high)}`;
+  return `${amount} ${units[wage.unit]}`;
+};
+
+const areaNames: Readonly<Record<string, string>> = {
+  "yangtze-delta": "长三角",
+  "pearl-delta": "珠三角",
+  "home-county": "本县",
+  "outside-province": "省外",
+};
+
+/** A region or an area by its name; a code that nobody knows stays as it is. */
+export const placeText = (place: string | null | undefined): string =>
+  place ? (areaNames[place] ?? regionName(place as never) ?? place) : "";
+
+const zone = { timeZone: "Asia/Shanghai" } as const;
+
+/** A time as a clerk reads it: today's as the hour, this year's without the year. */
+export const timeText = (iso: string | null | undefined, now = new Date()): string => {
+  if (!iso) return "";
+  const at = new Date(iso);
+  const day = (date: Date) => date.toLocaleDateString("zh-CN", zone);
+  const clock = at.toLocaleTimeString("zh-CN", { ...zone, hour: "2-digit", minute: "2-digit" });
+  if (day(at) === day(now)) return clock;
+  const isThisYear = at.getFullYear() === now.getFullYear();
+  const date = at.toLocaleDateString("zh-CN", { ...zone, ...(isThisYear ? {} : { year: "numeric" }), month: "numeric", day: "numeric" });
+  return `${date} ${clock}`;
+};
+
+/** A day such as 12月1日. */
+export const dayText = (day: string | null | undefined, now = new Date()): string => {
+  if (!day) return "";
+  const [year, month, date] = day.split("-").map(Number);
+  return `${year === now.getFullYear() ? "" : `${year}年`}${month}月${date}日`;
+};
+
+/** Today in the county, as `YYYY-MM-DD`. */
+export const countyToday = (now = new Date()): string =>
+  new Intl.DateTimeFormat("sv-SE", { ...zone, dateStyle: "short" }).format(now);

@@ -1,0 +1,54 @@
+import { ChevronDown } from "lucide-react";
+import { useRef } from "react";
+import { pageToken } from "../api/page.ts";
+import { useMe } from "../api/use-me.ts";
+import { useWords } from "../words/area.ts";
+import { roleWords } from "../words/labels.ts";
+import { shellWords } from "./shell-words.ts";
+
+/** Sends a form of the plain pages, which answer with a page of their own. */
+const send = (address: string, fields: Record<string, string>): void => {
+  const form = document.createElement("form");
+  form.method = "post";
+  form.action = address;
+  for (const [name, value] of Object.entries({ ...fields, token: pageToken })) {
+    const input = document.createElement("input");
+    input.type = "hidden";
+    input.name = name;
+    input.value = value;
+    form.append(input);
+  }
+  document.body.append(form);
+  form.submit();
+};
+
+/** Who is logged in, as what and where; other roles; the own account; the way out. */
+export const AccountMenu = () => {
+  const say = useWords(shellWords);
+  const roleName = useWords(roleWords);
+  const { displayName, named, grants } = useMe();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const closeLater = (event: React.FocusEvent): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) menu.current?.removeAttribute("open");
+  };
+  return (
+    <details ref={menu} className="account" onBlur={closeLater}>
+      <summary>
+        <span className="account-name">{displayName}</span>
+        <span className="account-place">{named.name}</span>
+        <ChevronDown size={16} aria-hidden />
+      </summary>
+      <div className="account-menu">
+        {grants.filter(({ isActive }) => !isActive).map(({ id, place, named: { name } }) => (
+          <button key={id} type="button" onClick={() => send("/role", { grantId: id })}>
+            {`${say("switchRole")}：${name} · ${roleName(place.role)}`}
+          </button>
+        ))}
+        <a href="/account">{say("account")}</a>
+        <button type="button" onClick={() => send("/logout", {})}>
+          {say("logOut")}
+        </button>
+      </div>
+    </details>
+  );
+};
