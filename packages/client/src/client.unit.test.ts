@@ -23,7 +23,7 @@ const aClient = (mishaps: readonly Mishap[] = [], options: Partial<QianxianOptio
   const answers = [
     answering(publishVacancy, (input) => aVacancy({ title: input.title, externalId: input.externalId ?? null })),
     answering(changeVacancy, () => aVacancy({})),
-    answering(listVacancies, () => ({ items: [aVacancy({})], nextCursor: null })),
+    answering(listVacancies, () => ({ items: [aVacancy({})], nextCursor: null, total: 1 })),
   ];
   const { fetch, heard } = aGateway(answers, mishaps);
   const waits: number[] = [];

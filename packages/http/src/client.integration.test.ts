@@ -80,7 +80,7 @@ describe("makeClient", () => {
   });
 
   it("calls in somebody's name, with a query", async () => {
-    const { client, seen } = await aServer({ json: { items: [], nextCursor: null } });
+    const { client, seen } = await aServer({ json: { items: [], nextCursor: null, total: 0 } });
     const leader = Actor.parse({ role: "leader", accountId: id(3), county: "522732", crewId: id(4) });
     await client.as(leader, { from: "192.0.2.7", session: "f1" }).call(listEmployers, { limit: 2, base: "local" });
     expect(seen[0]?.url).toBe("/v1/employers?limit=2&base=local");

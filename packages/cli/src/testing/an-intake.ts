@@ -38,7 +38,7 @@ export const anIntake = (options: { beforeTaking?: (batch: number) => void } = {
   const operations: Answered[] = [
     takeIn,
     register,
-    answering(vacanciesRoutes.listEmployers, () => ({ items: employers, nextCursor: null })),
+    answering(vacanciesRoutes.listEmployers, () => ({ items: employers, nextCursor: null, total: employers.length })),
     answering(identityRoutes.readMe, () => ({ actor, displayName: null, grants: [], hasTotp: false })),
     answering(identityRoutes.openSession, ({ login }) => ({
       token: "session-of-the-county",

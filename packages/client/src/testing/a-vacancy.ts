@@ -34,5 +34,6 @@ export const aVacancy = (facts: Partial<z.input<typeof Vacancy>>): Vacancy =>
     lacks: [],
     lacksSay: [],
     createdAt: "2026-11-24T01:00:00.000Z",
+    updatedAt: "2026-11-24T01:00:00.000Z",
     ...facts,
   });

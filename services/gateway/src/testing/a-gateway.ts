@@ -56,7 +56,7 @@ export const refusing = (route: Route, error: AppError, others: Answers = new Ma
     ],
   ]);
 
-const noItems = { items: [], nextCursor: null };
+const noItems = { items: [], nextCursor: null, total: 0 };
 
 const openedAs = (token: string) => ({
   token,
