@@ -4,7 +4,7 @@ import { filesIn, textOf } from "../files.ts";
 import type { Check } from "./check.ts";
 
 type Manifest = { name: string; dependencies?: Record<string, string> };
-type Settings = { references?: { path: string }[] };
+type Settings = { references?: { path: string }[]; compilerOptions?: { noEmit?: boolean } };
 
 const read = <T>(base: string, file: string): T => JSON.parse(textOf(base, file)) as T;
 
@@ -21,7 +21,9 @@ export const references: Check = {
     const rooms = roomsOf(base).filter((room) => existsSync(path.join(base, room, "tsconfig.json")));
     const nameOf = (room: string) => read<Manifest>(base, `${room}/package.json`).name;
     const byName = new Map(rooms.map((room) => [nameOf(room), room]));
-    return rooms.flatMap((room) => {
+    // What another tool bundles is built from the sources of its neighbours, not from what they build.
+    const built = rooms.filter((room) => !read<Settings>(base, `${room}/tsconfig.json`).compilerOptions?.noEmit);
+    return built.flatMap((room) => {
       const { dependencies = {} } = read<Manifest>(base, `${room}/package.json`);
       const { references: given = [] } = read<Settings>(base, `${room}/tsconfig.json`);
       const wanted = Object.keys(dependencies).flatMap((name) => byName.get(name) ?? []);

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { notify } from "../parts/notices.tsx";
 import { newKey, QianxianProblem } from "./api.ts";
 import { useWords } from "../words/area.ts";
-import { commonWords } from "../words/common.ts";
+import { plainWords } from "../words/plain.ts";
 
 type Act<Input, Output> = {
   /** Does it; `key` goes into the `Idempotency-Key` header, the same for every try of one act. */
@@ -23,7 +23,7 @@ type Act<Input, Output> = {
  */
 export const useAct = <Input, Output>({ run, stale = [], done, after, onProblem }: Act<Input, Output>) => {
   const client = useQueryClient();
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   const key = useRef<string | null>(null);
   return useMutation({
     mutationFn: (input: Input) => {

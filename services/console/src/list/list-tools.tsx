@@ -1,14 +1,14 @@
 import { Button, Checkbox, Popover, Select } from "antd";
 import { Columns3, RefreshCw } from "lucide-react";
 import { useWords } from "../words/area.ts";
-import { commonWords } from "../words/common.ts";
+import { plainWords } from "../words/plain.ts";
 import type { Column, Filter, Asked } from "./list-types.ts";
 
 type FilterProps = { filters: readonly Filter[]; asked: Asked; change: (part: Record<string, string | undefined>) => void };
 
 /** The filters of a list, in one row. */
 export const Filters = ({ filters, asked, change }: FilterProps) => {
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   const isSet = filters.some(({ key }) => asked[key] !== undefined);
   const none = Object.fromEntries(filters.map(({ key }) => [key, undefined]));
   return (
@@ -33,7 +33,7 @@ type ColumnProps = { all: readonly Pick<Column<never>, "key" | "title">[]; keys:
 
 /** Which columns are shown. */
 export const ColumnChoice = ({ all, keys, choose }: ColumnProps) => {
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   const options = all.map(({ key, title }) => ({ value: key, label: title }));
   const content = <Checkbox.Group className="column-choice" options={options} value={[...keys]} onChange={choose} />;
   return (
@@ -47,7 +47,7 @@ type SortProps = { sorts: readonly { key: string; label: string }[]; asked: Aske
 
 /** In which order. */
 export const SortChoice = ({ sorts, asked, change }: SortProps) => {
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   return (
     <Select
       aria-label={say("sort")}
@@ -61,6 +61,6 @@ export const SortChoice = ({ sorts, asked, change }: SortProps) => {
 
 /** Reads the list again. */
 export const Refresh = ({ read, busy }: { read: () => void; busy: boolean }) => {
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   return <Button icon={<RefreshCw size={14} aria-hidden className={busy ? "spin" : ""} />} aria-label={say("refresh")} onClick={read} />;
 };

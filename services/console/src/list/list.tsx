@@ -3,7 +3,7 @@ import { EmptyState } from "../parts/empty-state.tsx";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { useWords } from "../words/area.ts";
-import { commonWords } from "../words/common.ts";
+import { plainWords } from "../words/plain.ts";
 import { ColumnChoice, Filters, Refresh, SortChoice } from "./list-tools.tsx";
 import type { Asked, ListOptions } from "./list-types.ts";
 import { Pager } from "./pager.tsx";
@@ -54,7 +54,7 @@ const Tools = <Item extends object>({ options, columns, busy, read }: ToolsProps
  * the address. While it is read for the first time it shows its shape; when it can't be read, why, and a way to retry.
  */
 export const List = <Item extends object>(options: ListOptions<Item>) => {
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   const { asked, ask, change } = useAsked();
   const columns = useColumns(options.name ?? options.queryKey.join("-"), options.columns);
   const { data, error, refetch, isFetching } = useItems(options, asked);

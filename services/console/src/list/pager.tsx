@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useWords } from "../words/area.ts";
-import { commonWords } from "../words/common.ts";
+import { plainWords } from "../words/plain.ts";
 import type { Asked } from "./list-types.ts";
 
 type Props = { asked: Asked; nextCursor: string | null; total: number | undefined; ask: (next: Asked) => void };
@@ -26,7 +26,7 @@ const nextOf = (asked: Asked, cursor: string): Asked => ({
 
 /** Turns the pages of a list, and says how long the whole of it is. */
 export const Pager = ({ asked, nextCursor, total, ask }: Props) => {
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   const isFirst = asked["cursor"] === undefined;
   return (
     <nav className="pager" aria-label={say("page", { n: pagesBefore(asked).length + 1 })}>

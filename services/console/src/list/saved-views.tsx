@@ -6,7 +6,7 @@ import { api, unwrap } from "../api/api.ts";
 import type { Answer } from "../api/types.ts";
 import { useAct } from "../api/use-act.ts";
 import { useWords } from "../words/area.ts";
-import { commonWords } from "../words/common.ts";
+import { plainWords } from "../words/plain.ts";
 import type { Asked, ListName } from "./list-types.ts";
 
 type View = Answer<"listViews">["items"][number];
@@ -20,7 +20,7 @@ const useViews = (list: ListName) =>
   });
 
 const SaveView = ({ list, asked, columns }: Omit<Props, "show">) => {
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   const [form] = Form.useForm<{ name: string }>();
   const { cursor: _cursor, before: _before, ...query } = asked;
   const save = useAct({
@@ -42,7 +42,7 @@ const SaveView = ({ list, asked, columns }: Omit<Props, "show">) => {
 };
 
 const Views = ({ list, asked, columns, show }: Props) => {
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   const views = useViews(list);
   const remove = useAct({
     run: (viewId: string) => unwrap(api.POST("/v1/me/views/{viewId}/remove", { params: { path: { viewId } } })),
@@ -67,7 +67,7 @@ const Views = ({ list, asked, columns, show }: Props) => {
 
 /** The caller's own named filters of a list. */
 export const SavedViews = (props: Props) => {
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   const [isOpen, setOpen] = useState(false);
   const show = (view: View) => {
     setOpen(false);

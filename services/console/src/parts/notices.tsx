@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { useWords } from "../words/area.ts";
-import { commonWords } from "../words/common.ts";
+import { plainWords } from "../words/plain.ts";
 
 type Notice = {
   id: string;
@@ -38,7 +38,7 @@ const subscribe = (tell: () => void): (() => void) => {
 };
 
 const Shown = ({ notice }: { notice: Notice }) => {
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   const { id, kind, text, more, action } = notice;
   const act = (): void => {
     drop(id);

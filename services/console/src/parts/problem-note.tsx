@@ -1,12 +1,12 @@
 import { QianxianProblem } from "../api/api.ts";
 import { useWords } from "../words/area.ts";
-import { commonWords } from "../words/common.ts";
+import { plainWords } from "../words/plain.ts";
 
 type Props = { thrown: unknown; retry?: (() => void) | undefined };
 
 /** Something could not be read: why, by which request, and a way to try again. */
 export const ProblemNote = ({ thrown, retry }: Props) => {
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   const problem = thrown instanceof QianxianProblem ? thrown : null;
   return (
     <div className="problem-note" role="alert">

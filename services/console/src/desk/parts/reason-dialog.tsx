@@ -1,6 +1,6 @@
 import { Form, Input, Modal } from "antd";
 import { useWords } from "../../words/area.ts";
-import { commonWords } from "../../words/common.ts";
+import { plainWords } from "../../words/plain.ts";
 
 type Props = {
   open: boolean;
@@ -13,7 +13,7 @@ type Props = {
 
 /** Asks why, before something that is noted in the audit log. */
 export const ReasonDialog = ({ open, title, hint, busy = false, onGive, onClose }: Props) => {
-  const say = useWords(commonWords);
+  const say = useWords(plainWords);
   const [form] = Form.useForm<{ reason: string }>();
   return (
     <Modal

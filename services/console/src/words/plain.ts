@@ -1,7 +1,7 @@
 import { area } from "./area.ts";
 
 /** Texts that every part uses. */
-export const commonWords = area("common", {
+export const plainWords = area("common", {
   notDone: "没有办成",
   requestId: "（请求编号 {{id}}）",
   retry: "再试一次",
