@@ -34,7 +34,7 @@ const planted: Record<ViolationKind, Plant> = {
   },
   "vacancy-not-indexed": { end: ({ indexed }) => ({ indexed: indexed.slice(1) }) },
   "vacancy-indexed-stale": {
-    end: ({ indexed }) => ({ indexed: [{ ...indexed[0]!, revision: 2 }, indexed[1]!] }),
+    end: ({ indexed: [first, ...rest] }) => ({ indexed: [{ ...first!, revision: 2 }, ...rest] }),
   },
   "effect-missing": { end: () => ({ inbox: [] }) },
   "effect-doubled": { end: ({ effects }) => ({ effects: [{ ...effects[0]!, times: 2 }] }) },
@@ -110,6 +110,13 @@ describe("check", () => {
 
   it.each<[string, Plant]>([
     ["lost yes without a referral", { end: ({ referrals }) => ({ referrals: referrals.slice(1), seatClaims: [] }) }],
+    ["renewal that was accepted and is not there", { entries: [{ kind: "vacancy-renewed", vacancyId: "v2", revision: 3 }] }],
+    ["vacancy that is closed still though it was renewed", {
+      end: ({ vacancies: [first, second, third], indexed: [one, two, three] }) => ({
+        vacancies: [first!, second!, { ...third!, status: "closed" }],
+        indexed: [one!, two!, { ...three!, status: "closed", seatsOpen: 0 }],
+      }),
+    }],
     ["seat kept for a withdrawn referral", {
       end: ({ seatClaims }) => ({ seatClaims: [...seatClaims, { referralId: "r2", vacancyId: "v1", state: "reserved" }] }),
     }],

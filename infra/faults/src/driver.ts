@@ -79,7 +79,8 @@ class RunningLoad {
       externalId: `fault-${seed}-${this.#number}`,
       seats: random.int(2, 6),
       changes: random.chance(0.5) ? random.int(1, 4) : 0,
-      closes: random.chance(0.08),
+      closes: random.chance(0.12),
+      renews: random.chance(0.5),
     };
     const nextMark = () => (this.#mark += 1);
     const lived = await liveVacancy({ employer, journal, random, nextMark }, plan);

@@ -53,6 +53,7 @@ export type Accepted =
   | { kind: "vacancy-posted"; externalId: string; vacancyId: string; revision: number; mark: number }
   | { kind: "vacancy-changed"; vacancyId: string; revision: number; mark: number }
   | { kind: "vacancy-closed"; vacancyId: string; revision: number }
+  | { kind: "vacancy-renewed"; vacancyId: string; revision: number }
   | { kind: "campaign-sent"; campaignId: string; pairs: { workerId: string; vacancyId: string }[] }
   | { kind: "reply-recorded"; messageId: string; answer: string }
   | { kind: "referral-decided"; referralId: string; status: string };

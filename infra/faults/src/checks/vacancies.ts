@@ -15,8 +15,8 @@ const promisedOf = (entries: readonly Entry[]): Map<string, Promised> => {
   };
   for (const { vacancyId, revision, mark } of entriesOf(entries, "vacancy-changed"))
     latest(vacancyId, { revision, mark, closed: false });
-  for (const { vacancyId, revision } of entriesOf(entries, "vacancy-closed"))
-    latest(vacancyId, { revision, mark: promised.get(vacancyId)?.mark ?? null, closed: true });
+  for (const { kind, vacancyId, revision } of [...entriesOf(entries, "vacancy-closed"), ...entriesOf(entries, "vacancy-renewed")])
+    latest(vacancyId, { revision, mark: promised.get(vacancyId)?.mark ?? null, closed: kind === "vacancy-closed" });
   return promised;
 };
 

@@ -3,13 +3,14 @@ import type { CarefulClient } from "../careful-client.ts";
 import type { Journal } from "../journal.ts";
 import type { Random } from "../random.ts";
 
-/** What becomes of one vacancy: posted, then changed some times in a row, perhaps closed. */
-export type VacancyPlan = { externalId: string; seats: number; changes: number; closes: boolean };
+/** What becomes of one vacancy: posted, then changed some times in a row, perhaps closed and perhaps renewed after that. */
+export type VacancyPlan = { externalId: string; seats: number; changes: number; closes: boolean; renews: boolean };
 
-/** A vacancy that was accepted and stays open. */
+/** A vacancy that was accepted and stays open, or opens again. */
 export type LiveVacancy = { vacancyId: string; seats: number };
 
-const closesOn = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const closesOn = inDays(60);
 const places = ["320412", "320402", "440112", "440306"] as const;
 const kinds = [
   { title: "缝纫车位工", sector: "manufacturing", skill: "缝纫" },
@@ -69,6 +70,14 @@ const change = async (parts: Parts, vacancyId: string, known: number): Promise<n
   return null;
 };
 
+/** Opens a closed vacancy again. @returns whether that was accepted */
+const renew = async ({ employer, journal }: Parts, vacancyId: string): Promise<boolean> => {
+  const input = { vacancyId, closesOn: inDays(90) };
+  const renewed = await employer.call("renewVacancy", vacanciesRoutes.renewVacancy, input);
+  if (renewed.ok) journal.note({ kind: "vacancy-renewed", vacancyId, revision: renewed.value.revision });
+  return renewed.ok;
+};
+
 /** Lives one vacancy through. @returns the vacancy if it stays open */
 export const liveVacancy = async (parts: Parts, plan: VacancyPlan): Promise<LiveVacancy | null> => {
   const posted = await post(parts, plan);
@@ -78,7 +87,8 @@ export const liveVacancy = async (parts: Parts, plan: VacancyPlan): Promise<Live
     revision = await change(parts, vacancyId, revision);
   if (!plan.closes) return { vacancyId, seats: plan.seats };
   const closed = await parts.employer.call("closeVacancy", vacanciesRoutes.closeVacancy, { vacancyId });
-  if (closed.ok)
-    parts.journal.note({ kind: "vacancy-closed", vacancyId, revision: closed.value.revision });
-  return null;
+  if (!closed.ok) return null;
+  parts.journal.note({ kind: "vacancy-closed", vacancyId, revision: closed.value.revision });
+  if (!plan.renews || !(await renew(parts, vacancyId))) return null;
+  return { vacancyId, seats: plan.seats };
 };

@@ -42,6 +42,9 @@ export const aSoundJournal = (): Entry[] => [
   { kind: "vacancy-posted", externalId: "x2", vacancyId: "v2", revision: 1, mark: 12 },
   { kind: "vacancy-changed", vacancyId: "v1", revision: 2, mark: 13 },
   { kind: "vacancy-closed", vacancyId: "v2", revision: 2 },
+  { kind: "vacancy-posted", externalId: "x4", vacancyId: "v4", revision: 1, mark: 16 },
+  { kind: "vacancy-closed", vacancyId: "v4", revision: 2 },
+  { kind: "vacancy-renewed", vacancyId: "v4", revision: 3 },
   { kind: "campaign-sent", campaignId: "c1", pairs: [pair("w1", "v1"), pair("w2", "v1"), pair("w3", "v1")] },
   { kind: "reply-recorded", messageId: "m1", answer: "interested" },
   { kind: "reply-recorded", messageId: "m2", answer: "interested" },
@@ -62,10 +65,12 @@ export const aSoundEnd = (): EndState => ({
   vacancies: [
     { id: "v1", externalId: "x1", revision: 3, status: "live", mark: 13, seats: seats(2, 1) },
     { id: "v2", externalId: "x2", revision: 2, status: "closed", mark: 12, seats: seats(1, 0) },
+    { id: "v4", externalId: "x4", revision: 3, status: "live", mark: 16, seats: seats(1, 0) },
   ],
   indexed: [
     { id: "v1", revision: 3, status: "live", mark: 13, seatsOpen: 1 },
     { id: "v2", revision: 2, status: "closed", mark: 12, seatsOpen: 0 },
+    { id: "v4", revision: 3, status: "live", mark: 16, seatsOpen: 1 },
   ],
   seatClaims: [{ referralId: "r1", vacancyId: "v1", state: "reserved" }],
   messages: [

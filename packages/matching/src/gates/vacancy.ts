@@ -15,7 +15,7 @@ export const liveGate: GateRule<Side> = {
     vacancy.status === "closed"
       ? {
           says: { zh: "岗位已经关闭", en: "The vacancy is closed" },
-          opensWhen: { zh: "企业另发新的岗位", en: "The employer posts a new one" },
+          opensWhen: { zh: "企业续招，或另发新的岗位", en: "The employer renews it or posts a new one" },
         }
       : {
           says: { zh: "岗位还在待核", en: "The vacancy is still a draft" },

@@ -83,5 +83,8 @@ describe("MatchIndex", () => {
       { position: 4, kind: "worker", card: aWorker(1, { revision: 2, erased: true }) },
     ]);
     expect([index.liveVacancies(county).length, index.workers(county).length]).toEqual([0, 0]);
+
+    index.apply([{ position: 5, kind: "vacancy", card: aVacancy(1, { revision: 3 }) }]);
+    expect(index.liveVacancies(county)).toEqual([aVacancy(1, { revision: 3 })]);
   });
 });

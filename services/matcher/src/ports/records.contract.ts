@@ -66,7 +66,7 @@ export const recordsContract = (name: string, open: () => Promise<Store>): void 
       expect(changes.at(-1)?.card).toMatchObject({ title: "熨烫工", revision: 3 });
     });
 
-    it("keeps what is closed or erased as a tombstone that older cards do not revive", async () => {
+    it("keeps what is closed or erased as a tombstone that older cards do not revive, a newer one does", async () => {
       await put((r) => r.putVacancies([aVacancy(2, { revision: 9, status: "closed" })]));
       await put((r) => r.putWorkers([aWorker(1, { revision: 9, erased: true })]));
       await put((r) => r.putVacancies([aVacancy(2, { revision: 8 })]));
@@ -75,6 +75,9 @@ export const recordsContract = (name: string, open: () => Promise<Store>): void 
       const cards = (await store.changes.after(0, 10)).map(({ card }) => card);
       expect(cards).toContainEqual(aVacancy(2, { revision: 9, status: "closed" }));
       expect(cards).toContainEqual(aWorker(1, { revision: 9, erased: true }));
+
+      await expect(put((r) => r.putVacancies([aVacancy(2, { revision: 10 })]))).resolves.toBe(1);
+      expect((await store.changes.after(0, 10)).at(-1)?.card).toEqual(aVacancy(2, { revision: 10 }));
     });
 
     it("undoes rows and positions of a transaction that fails", async () => {

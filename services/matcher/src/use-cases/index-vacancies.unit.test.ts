@@ -3,7 +3,7 @@
  * 1. A vacancy that is told of can be found and matched.
  * 2. The same event twice, and an older revision that comes late, change nothing.
  * 3. A chunk may hold one vacancy several times; the highest revision wins.
- * 4. A closed vacancy is not revived by a late event.
+ * 4. A closed vacancy is not revived by a late event, and is live again by the revision that renews it.
  * 5. A chunk holds up to 500 vacancies, each with its own position.
  */
 import { describe, expect, it } from "@jest/globals";
@@ -44,6 +44,19 @@ describe("indexVacancies", () => {
     await learn({ vacancies: [aVacancy(1, { revision: 4 })] });
     expect(index.vacancy(id)).toMatchObject({ status: "closed" });
     expect(index.liveVacancies(county)).toEqual([]);
+  });
+
+  it("offers what was closed and is renewed, whichever event comes first", async () => {
+    const { learn, index } = aMatcherApp();
+    const [closed, renewed] = [
+      aVacancy(1, { revision: 5, status: "closed", seatsOpen: 0 }),
+      aVacancy(1, { revision: 6, closesOn: "2026-09-30" }),
+    ];
+    await learn({ vacancies: [closed] });
+    await learn({ vacancies: [renewed] });
+    expect(index.liveVacancies(county)).toEqual([renewed]);
+    await learn({ vacancies: [closed] });
+    expect(index.liveVacancies(county)).toEqual([renewed]);
   });
 
   it("takes a chunk of 500", async () => {

@@ -224,6 +224,16 @@ describe("recordReply", () => {
     expect(await reply(service, token, "not-suitable")).toMatchObject({ answer: "not-suitable" });
   });
 
+  it("takes a yes again once the closed vacancy is renewed", async () => {
+    const { service, token } = await delivered();
+    service.vacancies.cards.set(vacancyId(1), cardOf(aVacancyBrief(), { status: "closed", seatsOpen: 0 }));
+    await expect(reply(service, token, "interested")).rejects.toMatchObject({ code: "offer-closed" });
+    service.vacancies.cards.set(vacancyId(1), cardOf(aVacancyBrief(), { revision: 9 }));
+
+    expect(await reply(service, token, "interested")).toMatchObject({ answer: "interested", stillOpen: true });
+    expect(replies(service)).toHaveLength(1);
+  });
+
   it("leaves a yes that was given before the seats filled, said again or settled", async () => {
     const { service, token } = await delivered();
     await reply(service, token, "interested");
