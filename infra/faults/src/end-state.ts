@@ -31,7 +31,8 @@ export type MessageRow = {
 export type ReferralRow = {
   id: string;
   status: string;
-  messageId: string;
+  /** Null for one that staff made at the counter. */
+  messageId: string | null;
   vacancyId: string;
 };
 

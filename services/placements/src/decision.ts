@@ -15,12 +15,13 @@ import {
 } from "./domain/referral.ts";
 import type { Deps, Tx } from "./use-case.ts";
 
-/** Every decision is the same action of the policy table. */
-const { action } = placementsRoutes.acceptReferral;
+/** The employer's word is one action of the policy table, the worker's through staff another. */
+const routeOf = ({ status }: Decision) =>
+  status === "withdrawn" ? placementsRoutes.withdrawReferral : placementsRoutes.acceptReferral;
 
-const find = async (tx: Tx, referralId: ReferralId, actor: Actor): Promise<Case> => {
+const find = async (tx: Tx, referralId: ReferralId, actor: Actor, decision: Decision): Promise<Case> => {
   const referral = await tx.referrals.lock(referralId);
-  if (!referral || !reachesCase({ action }, actor, referral))
+  if (!referral || !reachesCase(routeOf(decision), actor, referral))
     throw new AppError("referral-not-found", { referralId });
   return referral;
 };
@@ -47,24 +48,24 @@ const begin = async (
   referralId: ReferralId,
   { decision, at }: { decision: Decision; at: Date },
 ): Promise<{ before: Case; seat: SeatClaimState | null }> => {
-  const before = await find(tx, referralId, actor);
+  const before = await find(tx, referralId, actor, decision);
   if (!isNews(before, decision)) return { before, seat: null };
   await tx.referrals.beginSeatMove(referralId, at);
   return { before, seat: seatTakenBy(decision) };
 };
 
-/** Sets the seat to what the winner of a race has left; a failure is told, and hides nothing. */
-const followWinner = async ({ deps, transact }: Env<Tx, Deps>, referralId: ReferralId): Promise<void> => {
+/** Sets the seat to what the case says now, such as the winner of a race has left it; a failure is told, and hides nothing. */
+export const followCase = async ({ deps, transact }: Env<Tx, Deps>, referralId: ReferralId): Promise<void> => {
   try {
-    const winner = await transact((tx) => tx.referrals.find(referralId));
-    if (winner) await deps.seats.claim(winner.vacancyId, referralId, seatOf(winner));
+    const referral = await transact((tx) => tx.referrals.find(referralId));
+    if (referral) await deps.seats.claim(referral.vacancyId, referralId, seatOf(referral));
   } catch (error) {
     deps.report(error, { referralId });
   }
 };
 
 /**
- * What an employer's three answers share. A yes takes its seat first, by an idempotent command, and
+ * What an employer's three answers and a withdrawal share. A yes takes its seat first, by an idempotent command, and
  * is recorded then; a no is recorded first and gives back then (`giveBack`) what any yes took, also one
  * that was never recorded. A yes that lost a race sets the seat to what the winner left. A crash in
  * between leaves a seat that the same answer given again, a no or a withdrawal puts right, and a note by
@@ -83,14 +84,14 @@ export const recordDecision = async (
   if (seat) await deps.seats.claim(before.vacancyId, referralId, seat);
   try {
     return await conclude(async (tx) => {
-      const current = await find(tx, referralId, actor);
+      const current = await find(tx, referralId, actor, decision);
       const decided = await record(tx, current, decision, deps.clock.now());
       if (seat) await tx.referrals.endSeatMove(referralId, at);
       return viewOf(decided, name);
     });
   } catch (error) {
     if (seat && error instanceof AppError && error.code === "referral-settled")
-      await followWinner(env, referralId);
+      await followCase(env, referralId);
     throw error;
   }
 };

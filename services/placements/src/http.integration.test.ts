@@ -35,7 +35,9 @@ import {
   asVillage,
   employerId,
   town,
+  vacancyId,
   village,
+  workerId,
 } from "./testing/index.ts";
 
 const secret = "a-secret-of-at-least-thirty-two-characters";
@@ -67,6 +69,7 @@ const ask = async (
 const bodies = {
   refuseReferral: { reason: "other" },
   readReferralContact: { reason: "约面试" },
+  createReferral: { workerId, vacancyId, workerSaidYes: true },
 } as Partial<Record<keyof typeof placementsRoutes, object>>;
 
 /** Whoever the worker of the referral belongs to, one of each role. */
@@ -86,11 +89,14 @@ const strangers = [
 ];
 type Named = Actor["role"];
 const readers: Named[] = insiders.map(({ role }) => role);
+const callers: Named[] = ["county-admin", "county-staff", "town-staff"];
 const deciders: Named[] = ["county-admin", "county-staff", "employer"];
 /** Operation, roles it is open to, and what strangers of these roles get. */
 const matrix: [keyof typeof placementsRoutes, Named[], number][] = [
   ["listReferrals", readers, 200],
   ["readReferral", readers, 404],
+  ["createReferral", callers, 404],
+  ["withdrawReferral", callers, 404],
   ["acceptReferral", deciders, 404],
   ["refuseReferral", deciders, 404],
   ["readReferralContact", ["employer"], 404],
@@ -114,7 +120,7 @@ describe("placements over HTTP", () => {
     const route = placementsRoutes[name];
     const statusOf = async (actor: Actor) => (await ask(route, actor, bodies[name])).status;
     for (const actor of Object.values(insiders)) {
-      const expected = allowed.includes(actor.role) ? 200 : 403;
+      const expected = allowed.includes(actor.role) ? route.status : 403;
       expect([actor.role, await statusOf(actor)]).toEqual([actor.role, expected]);
     }
     for (const actor of strangers) {
@@ -125,11 +131,12 @@ describe("placements over HTTP", () => {
 
   it("listReferrals: nothing for strangers", async () => {
     for (const actor of strangers)
-      expect((await ask(placementsRoutes.listReferrals, actor)).body).toEqual({ items: [], nextCursor: null });
+      expect((await ask(placementsRoutes.listReferrals, actor)).body).toEqual({ items: [], nextCursor: null, total: 0 });
   });
 
-  it.each(single)("%s: 404 for another employer", async (name, route) => {
+  it.each(single)("%s: 404 for another employer, or 403 where no employer may call", async (name, route) => {
     const answer = await ask(route, asOtherEmployer, bodies[name as keyof typeof bodies]);
+    if (name === "withdrawReferral") return expect(answer.status).toBe(403);
     expect(answer.status).toBe(404);
     expect(answer.body.code).toBe("referral-not-found");
   });
@@ -144,6 +151,20 @@ describe("placements over HTTP", () => {
     const answer = await ask(placementsRoutes.refuseReferral, asEmployer, {});
     expect(answer.status).toBe(422);
     expect(answer.body.errors).toEqual([expect.objectContaining({ pointer: "/reason" })]);
+  });
+
+  it("createReferral: 422 unless staff say that the worker said yes, and says where", async () => {
+    for (const workerSaidYes of [undefined, false]) {
+      const answer = await ask(placementsRoutes.createReferral, asCounty, { workerId, vacancyId, workerSaidYes });
+      expect([answer.status, answer.body.errors[0].pointer]).toEqual([422, "/workerSaidYes"]);
+    }
+  });
+
+  it("listReferrals: several states in one parameter; an unknown one is 422", async () => {
+    const list = (query: string) => ask({ method: "get", path: `/v1/referrals?${query}` }, asCounty);
+    expect((await list("status=referred,accepted&sort=oldest")).body).toMatchObject({ total: 1, items: [{ status: "referred" }] });
+    expect((await list("status=started")).body).toMatchObject({ total: 0, items: [] });
+    expect((await list("status=referred,gone")).status).toBe(422);
   });
 
   it("readReferralContact: 422 without a reason, or with a number in it", async () => {

@@ -13,11 +13,11 @@ import { v7 } from "uuid";
 import { openPlacementsStore } from "./adapters/prisma-client.ts";
 import { placementsApp, placementsReactions } from "./app.ts";
 import { placementsHttp } from "./http.ts";
-import { aPlacementsApp, aReply, asCounty, asEmployer } from "./testing/index.ts";
+import { aPlacementsApp, aReply, asCounty, asCountyAdmin, asEmployer, vacancyId } from "./testing/index.ts";
 
 const secret = "a secret of these tests, 32 letters and more";
 
-keyedRoutesContract("placements", ["acceptReferral", "refuseReferral", "startReferral"], async () => {
+keyedRoutesContract("placements", ["createReferral", "acceptReferral", "refuseReferral", "startReferral", "withdrawReferral"], async () => {
   const db = await aSchema("placements");
   const { url: systemUrl, appUrl: url, schema } = db;
   const store = openPlacementsStore({ url, systemUrl, schema, newId: v7, onError: () => {} });
@@ -48,6 +48,22 @@ keyedRoutesContract("placements", ["acceptReferral", "refuseReferral", "startRef
       await db.drop();
     },
     cases: [
+      {
+        operation: "createReferral",
+        by: asCounty,
+        alsoBy: asCountyAdmin,
+        given: async () => {
+          n += 1;
+          const input = { workerId: anId(n, "c"), vacancyId, workerSaidYes: true };
+          return { input, other: { ...input, evenIfPlaced: true } };
+        },
+      },
+      {
+        operation: "withdrawReferral",
+        by: asCounty,
+        alsoBy: asCountyAdmin,
+        given: async () => ({ input: { referralId: await referral() }, other: { referralId: await referral() } }),
+      },
       {
         operation: "acceptReferral",
         ...by,

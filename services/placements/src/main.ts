@@ -5,7 +5,7 @@ import type { Env } from "@qianxian/kernel";
 import { giveBackTo, queueKindOf, startConsumers, startRelay } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
-import { httpContacts, httpPeopleDirectory, httpSeatCount, httpVacancyDirectory } from "./adapters/http-services.ts";
+import { httpContacts, httpJudge, httpMessagePairs, httpPeopleDirectory, httpSeatCount, httpVacancyDirectory } from "./adapters/http-services.ts";
 import { oldViews } from "./adapters/old-views.ts";
 import { openPlacementsStore } from "./adapters/prisma-client.ts";
 import { personTables } from "./adapters/person-tables.ts";
@@ -26,6 +26,8 @@ const depsOf = (client: Client): Deps => ({
   vacancies: httpVacancyDirectory(client),
   people: httpPeopleDirectory(client),
   contacts: httpContacts(client),
+  judge: httpJudge(client),
+  messages: httpMessagePairs(client),
   report: (error, about) => log.error({ err: error, ...about }, "a seat is to be reconciled"),
 });
 
@@ -58,7 +60,7 @@ const start = async (): Promise<void> => {
     log,
     deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
     persons: personRows(store.system.pool, "placements", personTables),
-    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), seats: "http", vacancies: "http", people: "http", contacts: "http" },
+    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), seats: "http", vacancies: "http", people: "http", contacts: "http", judge: "http", messages: "http" },
     ready: { database: store.answers },
   });
   const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });

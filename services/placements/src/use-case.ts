@@ -2,6 +2,8 @@ import type { ReferralId } from "@qianxian/contracts/vocabulary";
 import { type AnswerBook, type Clock, type Inbox, makeReaction, makeKeyedUseCase, type Outbox } from "@qianxian/kernel";
 import type { ContactViews } from "./ports/contact-views.ts";
 import type { Contacts } from "./ports/contacts.ts";
+import type { Judge } from "./ports/judge.ts";
+import type { MessagePairs } from "./ports/message-pairs.ts";
 import type { PeopleDirectory } from "./ports/people-directory.ts";
 import type { ReferralRepository } from "./ports/referral-repository.ts";
 import type { SeatCount } from "./ports/seat-count.ts";
@@ -25,6 +27,8 @@ export type Deps = {
   vacancies: VacancyDirectory;
   people: PeopleDirectory;
   contacts: Contacts;
+  judge: Judge;
+  messages: MessagePairs;
   /** Tells the log of a seat that could not be put right now; the reconciliation tries again. */
   report: (error: unknown, about: { referralId: ReferralId }) => void;
 };

@@ -6,7 +6,7 @@ import { type Violation, violations } from "./violation.ts";
 const checkReplies = (entries: readonly Entry[], end: EndState): Violation[] => {
   const last = new Map(entriesOf(entries, "reply-recorded").map(({ messageId, answer }) => [messageId, answer]));
   const messages = new Map(end.messages.map((message) => [message.id, message]));
-  const referrals = new Map(end.referrals.map((referral) => [referral.messageId, referral]));
+  const referrals = new Map<string | null, ReferralRow>(end.referrals.map((referral) => [referral.messageId, referral]));
   const lost = [...last].filter(([id, answer]) => messages.get(id)?.answer !== answer);
   const decided = ["accepted", "refused", "started"];
   const wrong = [...last].filter(([id, answer]) => {

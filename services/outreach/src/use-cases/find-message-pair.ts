@@ -6,6 +6,6 @@ export const findMessagePair = useCase({
   input: outreachInternalRoutes.findMessagePair.input,
   run: async ({ input: { messageId }, transact }) => {
     const message = await transact((tx) => tx.messages.find(messageId));
-    return { pair: message && { workerId: message.workerId, vacancyId: message.vacancyId } };
+    return { pair: message && { workerId: message.workerId, vacancyId: message.vacancy.id } };
   },
 });

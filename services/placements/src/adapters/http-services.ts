@@ -1,7 +1,11 @@
+import { matcherRoutes } from "@qianxian/contracts/matcher";
+import { outreachInternalRoutes } from "@qianxian/contracts/outreach";
 import { profilesInternalRoutes } from "@qianxian/contracts/profiles";
 import { vacanciesInternalRoutes } from "@qianxian/contracts/vacancies";
 import type { Client } from "@qianxian/http";
 import type { Contacts } from "../ports/contacts.ts";
+import type { Judge } from "../ports/judge.ts";
+import type { MessagePairs } from "../ports/message-pairs.ts";
 import type { PeopleDirectory } from "../ports/people-directory.ts";
 import type { SeatCount } from "../ports/seat-count.ts";
 import type { VacancyDirectory } from "../ports/vacancy-directory.ts";
@@ -31,4 +35,17 @@ export const httpPeopleDirectory = ({ call }: Client): PeopleDirectory => ({
 /** Identifiers in full, asked of the ledger, which notes who asked for whom. */
 export const httpContacts = ({ call }: Client): Contacts => ({
   read: (question) => call(profilesInternalRoutes.readFullContact, question),
+});
+
+/** Scores and gates, asked of the matcher in the caller's name, who sees no more by it than by asking. */
+export const httpJudge = (client: Client): Judge => ({
+  judge: async (actor, pair) => {
+    const { verdict, failedGates } = await client.as(actor).call(matcherRoutes.explainMatch, pair);
+    return { score: verdict.score, sentence: verdict.sentence, failedGates };
+  },
+});
+
+/** Whom messages went to, asked of outreach. */
+export const httpMessagePairs = ({ call }: Client): MessagePairs => ({
+  of: async (messageId) => (await call(outreachInternalRoutes.findMessagePair, { messageId })).pair,
 });

@@ -2,7 +2,7 @@ import type { MessageId, ReferralId, WorkerId } from "@qianxian/contracts/vocabu
 import { type Case, scopesOfCase } from "../domain/referral.ts";
 import type { WorkerNote } from "../domain/worker-note.ts";
 import type { ContactViews } from "../ports/contact-views.ts";
-import type { ReferralFilter, ReferralPlace, ReferralRepository } from "../ports/referral-repository.ts";
+import type { ReferralFilter, ReferralPlace, ReferralRepository, ReferralSort } from "../ports/referral-repository.ts";
 import type { WorkerNotes } from "../ports/worker-notes.ts";
 
 /** All rows of this service, for its twin in memory. */
@@ -51,8 +51,16 @@ export const memoryViews = (rows: MemoryRows): ContactViews => {
 const isWithin = ({ reach: { scopes, restricted } }: ReferralFilter, row: Case): boolean =>
   (restricted || !row.erased) && scopesOfCase(row).some((scope) => scopes.includes(scope));
 
-const newestFirst = (a: ReferralPlace, b: ReferralPlace): number =>
-  b.referredAt.localeCompare(a.referredAt) || b.id.localeCompare(a.id);
+const oldestFirst = (a: ReferralPlace, b: ReferralPlace): number =>
+  a.referredAt.localeCompare(b.referredAt) || a.id.localeCompare(b.id);
+const orders: Record<ReferralSort, typeof oldestFirst> = { oldest: oldestFirst, newest: (a, b) => oldestFirst(b, a) };
+
+const isListed = (filter: ReferralFilter, row: Case): boolean =>
+  (!filter.status || filter.status.includes(row.status)) &&
+  (!filter.vacancyId || row.vacancyId === filter.vacancyId) &&
+  (!filter.workerId || row.workerId === filter.workerId) &&
+  (!filter.employerId || row.employerId === filter.employerId) &&
+  isWithin(filter, row);
 
 /** Referrals in memory. */
 export const memoryReferrals = (rows: MemoryRows): ReferralRepository => {
@@ -62,6 +70,8 @@ export const memoryReferrals = (rows: MemoryRows): ReferralRepository => {
     find,
     lock: find,
     lockByMessage: async (messageId) => all().find((row) => row.messageId === messageId) ?? null,
+    lockByPair: async (workerId, vacancyId) =>
+      all().find((row) => row.workerId === workerId && row.vacancyId === vacancyId) ?? null,
     noteReply: async (messageId, revision) => {
       if ((rows.replies.get(messageId) ?? 0) >= revision) return false;
       rows.replies.set(messageId, revision);
@@ -70,7 +80,7 @@ export const memoryReferrals = (rows: MemoryRows): ReferralRepository => {
     addMissing: async (referral) => {
       const taken = all().some(
         (row) =>
-          row.messageId === referral.messageId ||
+          (row.messageId !== null && row.messageId === referral.messageId) ||
           (row.workerId === referral.workerId && row.vacancyId === referral.vacancyId),
       );
       if (!taken) rows.referrals.set(referral.id, referral);
@@ -103,13 +113,11 @@ export const memoryReferrals = (rows: MemoryRows): ReferralRepository => {
           return referral ? [{ referral, begunAt }] : [];
         })
         .slice(0, limit),
-    list: async (filter, limit, after) =>
+    list: async (filter, { sort, limit, after }) =>
       all()
-        .filter((row) => !filter.status || row.status === filter.status)
-        .filter((row) => !filter.vacancyId || row.vacancyId === filter.vacancyId)
-        .filter((row) => isWithin(filter, row))
-        .filter((row) => !after || newestFirst(after, row) < 0)
-        .toSorted(newestFirst)
+        .filter((row) => isListed(filter, row) && (!after || orders[sort](after, row) < 0))
+        .toSorted(orders[sort])
         .slice(0, limit),
+    count: async (filter) => all().filter((row) => isListed(filter, row)).length,
   };
 };

@@ -114,10 +114,13 @@ describe.each(callers)("row-level security alone, for %s", (_who, behalf, number
     };
     expect(await each((tx, { id }) => tx.referrals.find(id))).toEqual(own);
     expect(await each((tx, { id }) => tx.referrals.lock(id))).toEqual(own);
-    expect(await each((tx, { messageId }) => tx.referrals.lockByMessage(messageId))).toEqual(own);
+    expect(await each((tx, { messageId }) => tx.referrals.lockByMessage(messageId!))).toEqual(own);
+    expect(await each((tx, one) => tx.referrals.lockByPair(one.workerId, one.vacancyId))).toEqual(own);
     const workerIds: WorkerId[] = cases.map((one) => one.workerId);
     const locked = await within((tx) => tx.referrals.lockOf(workerIds));
-    const listed = await within((tx) => tx.referrals.list({ reach: { scopes, restricted: true } }, 9));
+    const filter = { reach: { scopes, restricted: true } };
+    const listed = await within((tx) => tx.referrals.list(filter, { sort: "newest", limit: 9 }));
+    expect(await within((tx) => tx.referrals.count(filter))).toBe(own.length);
     expect(locked.map(({ id }) => id)).toEqual(own);
     expect(listed.map(({ id }) => id).toSorted()).toEqual(own);
   });

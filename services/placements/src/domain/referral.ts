@@ -2,7 +2,7 @@ import type { Route } from "@qianxian/contracts";
 import type { ReplyReceived } from "@qianxian/contracts/outreach";
 import type { Referral, ReferralCard, ReferralStatus, RefusalReason } from "@qianxian/contracts/placements";
 import type { SeatClaimState, VacancyCard } from "@qianxian/contracts/vacancies";
-import type { Actor, ReferralId, Scope } from "@qianxian/contracts/vocabulary";
+import type { Actor, MessageId, ReferralId, Scope, VacancyId } from "@qianxian/contracts/vocabulary";
 import { AppError, reaches, subjectOfScopes } from "@qianxian/kernel";
 import type { z } from "zod";
 
@@ -18,32 +18,64 @@ export type Case = Omit<Referral, "maskedName"> & {
 
 export type Reply = z.output<(typeof ReplyReceived)["payload"]>;
 
-/** Opens the case of a worker who said yes to a vacancy that still has an employer. */
-export const refer = (
-  id: ReferralId,
-  reply: Reply,
-  vacancy: Pick<VacancyCard, "id" | "title"> & { employerId: Referral["employerId"] },
-  places: readonly Scope[],
-): Case => ({
+/** A vacancy that still has an employer. */
+type Wanting = Pick<VacancyCard, "id" | "title"> & { employerId: Referral["employerId"] };
+
+type Yes = Pick<Case, "messageId" | "saidYesTo" | "referredBy" | "workerId" | "score" | "sentence" | "referredAt" | "replyRevision">;
+
+const opened = (id: ReferralId, yes: Yes, vacancy: Wanting, places: readonly Scope[]): Case => ({
   id,
   revision: 1,
   status: "referred",
-  messageId: reply.messageId,
-  workerId: reply.workerId,
-  vacancyId: reply.vacancyId,
+  ...yes,
+  vacancyId: vacancy.id,
   vacancyTitle: vacancy.title,
   employerId: vacancy.employerId,
-  score: reply.score,
-  sentence: reply.sentence,
   refusalReason: null,
   refusalNote: null,
-  referredAt: reply.answeredAt,
   answeredAt: null,
   startedOn: null,
   places,
   erased: false,
-  replyRevision: reply.revision,
 });
+
+/** Opens the case of a worker who said yes by a link. */
+export const refer = (id: ReferralId, reply: Reply, vacancy: Wanting, places: readonly Scope[]): Case => {
+  const { messageId, workerId, score, sentence, answeredAt: referredAt, revision: replyRevision } = reply;
+  const yes = { messageId, workerId, score, sentence, referredAt, replyRevision };
+  return opened(id, { ...yes, saidYesTo: "link", referredBy: null }, vacancy, places);
+};
+
+/** A yes that a worker said to staff, and what the matcher says of the pair. */
+export type SpokenYes = Omit<Yes, "saidYesTo" | "replyRevision">;
+
+/** Opens the case of a worker who said yes to staff; a later answer by a link counts, whichever it is. */
+export const referFor = (id: ReferralId, yes: SpokenYes, vacancy: Wanting, places: readonly Scope[]): Case =>
+  opened(id, { ...yes, saidYesTo: "staff", replyRevision: 0 }, vacancy, places);
+
+/** A withdrawn case of a worker who says yes after all, to staff. */
+export const referAgain = (before: Case, yes: SpokenYes): Case => ({
+  ...before,
+  status: "referred",
+  revision: before.revision + 1,
+  ...yes,
+  messageId: before.messageId ?? yes.messageId,
+  saidYesTo: "staff",
+  answeredAt: null,
+});
+
+/** Is the worker with another employer than this, or taken on elsewhere, as far as is known here? */
+export const isPlacedElsewhere = (
+  employerId: Referral["employerId"],
+  vacancyId: VacancyId,
+  known: { places: readonly Scope[]; cases: readonly Case[] },
+): boolean =>
+  known.places.some((place) => place.startsWith("liaison:") && place !== `liaison:${employerId}`) ||
+  known.cases.some((other) => other.status === "accepted" && other.vacancyId !== vacancyId);
+
+/** A case that staff opened without a message takes the one by which its worker answers now. */
+export const underMessage = (before: Case | null, messageId: MessageId): Case | null =>
+  before?.messageId === null ? { ...before, messageId } : null;
 
 /**
  * A later answer of the worker: no withdraws what the employer has not decided, yes brings it back.
@@ -62,17 +94,19 @@ export const reconsider = (before: Case, reply: Reply): Case | null => {
   };
 };
 
-/** From which states an employer's word may lead to which; saying it again changes nothing. */
-const leadsFrom: Readonly<Record<"accepted" | "refused" | "started", readonly ReferralStatus[]>> = {
+/** From which states a word of the employer, or of the worker through staff, may lead to which; saying it again changes nothing. */
+const leadsFrom: Readonly<Record<Decision["status"], readonly ReferralStatus[]>> = {
   accepted: ["referred"],
   refused: ["referred", "accepted"],
   started: ["accepted"],
+  withdrawn: ["referred", "accepted"],
 };
 
 export type Decision =
   | { status: "accepted" }
   | { status: "refused"; reason: RefusalReason; note: string | null }
-  | { status: "started"; startedOn: string };
+  | { status: "started"; startedOn: string }
+  | { status: "withdrawn" };
 
 /** The seat that a decision takes, before it is recorded; null for a no, which takes none. */
 export const seatTakenBy = ({ status }: Decision): SeatClaimState | null => {
@@ -99,14 +133,14 @@ export const isNews = (before: Case, decision: Decision): boolean => {
   });
 };
 
-/** Records an employer's decision. @throws AppError as `isNews` */
+/** Records a decision. @throws AppError as `isNews` */
 export const decide = (before: Case, decision: Decision, now: string): Case => {
   if (!isNews(before, decision)) return before;
   return {
     ...before,
     status: decision.status,
     revision: before.revision + 1,
-    answeredAt: before.answeredAt ?? now,
+    answeredAt: decision.status === "withdrawn" ? before.answeredAt : (before.answeredAt ?? now),
     refusalReason: decision.status === "refused" ? decision.reason : null,
     refusalNote: decision.status === "refused" ? decision.note : null,
     startedOn: decision.status === "started" ? decision.startedOn : null,
@@ -156,6 +190,8 @@ export const cardOf = (referral: Case): ReferralCard => ({
   revision: referral.revision,
   status: referral.status,
   messageId: referral.messageId,
+  saidYesTo: referral.saidYesTo,
+  referredBy: referral.referredBy,
   workerId: referral.workerId,
   vacancyId: referral.vacancyId,
   employerId: referral.employerId,

@@ -20,6 +20,8 @@ const scope = (place: string): Scope => Scope.parse(place);
 const placesOf = (region: string): Scope[] => scopesOfSubject(subjectOfRegion(region));
 const ofTown = { scopes: [scope(`town:${town}`)], restricted: false };
 
+const newest = (limit: number) => ({ sort: "newest" as const, limit });
+
 export type Maker = () => Promise<{ transact: Transact<Pick<Tx, "referrals" | "workers" | "views">>; close: () => Promise<void> }>;
 
 /** Every ReferralRepository keeps these promises; the memory and the Prisma adapter both run them. */
@@ -53,7 +55,20 @@ export const referralRepositoryContract = (name: string, make: Maker) =>
 
       expect(await transact((tx) => tx.referrals.addMissing(sameMessage))).toBe(false);
       expect(await transact((tx) => tx.referrals.addMissing(samePair))).toBe(false);
-      expect(await transact((tx) => tx.referrals.list({ reach: ofTown }, 10))).toHaveLength(1);
+      expect(await transact((tx) => tx.referrals.list({ reach: ofTown }, newest(10)))).toHaveLength(1);
+    });
+
+    it("takes any number of cases without a message, finds them by worker and vacancy, and keeps a later message", async () => {
+      const transact = await fresh();
+      const spoken = (n: number) => aCase(n, { messageId: null, saidYesTo: "staff", referredBy: anId(9, "a1") as Case["referredBy"] });
+      const add = (n: number) => transact((tx) => tx.referrals.addMissing(spoken(n)));
+
+      expect([await add(1), await add(2), await add(1)]).toEqual([true, true, false]);
+      const find = (n: number) => transact((tx) => tx.referrals.lockByPair(aCase(n).workerId, vacancyId));
+      expect([await find(1), await find(2), await find(3)]).toEqual([spoken(1), spoken(2), null]);
+      const answered = { ...spoken(1), messageId: aCase(1).messageId, score: 1, referredAt: "2026-03-04T02:00:00.000Z" };
+      await transact((tx) => tx.referrals.save(answered));
+      expect(await transact((tx) => tx.referrals.lockByMessage(aCase(1).messageId!))).toEqual(answered);
     });
 
     it("stores a decision", async () => {
@@ -69,13 +84,13 @@ export const referralRepositoryContract = (name: string, make: Maker) =>
 
       await transact((tx) => tx.referrals.save(refused));
 
-      expect(await transact((tx) => tx.referrals.lockByMessage(refused.messageId))).toEqual(refused);
+      expect(await transact((tx) => tx.referrals.lockByMessage(refused.messageId!))).toEqual(refused);
     });
 
     it("takes each answer to a message as news once, and never an older one", async () => {
       const transact = await fresh();
       const note = (n: number, revision: number) =>
-        transact((tx) => tx.referrals.noteReply(aCase(n).messageId, revision));
+        transact((tx) => tx.referrals.noteReply(aCase(n).messageId!, revision));
 
       expect([await note(1, 2), await note(1, 2), await note(1, 1)]).toEqual([true, false, false]);
       expect([await note(1, 3), await note(2, 1)]).toEqual([true, true]);
@@ -113,13 +128,13 @@ export const referralRepositoryContract = (name: string, make: Maker) =>
 
       const failing = transact(async (tx) => {
         await tx.referrals.addMissing(aCase(1));
-        await tx.referrals.noteReply(aCase(1).messageId, 5);
+        await tx.referrals.noteReply(aCase(1).messageId!, 5);
         throw new Error("planted");
       });
 
       await expect(failing).rejects.toThrow("planted");
       expect(await transact((tx) => tx.referrals.find(aCase(1).id))).toBeNull();
-      expect(await transact((tx) => tx.referrals.noteReply(aCase(1).messageId, 1))).toBe(true);
+      expect(await transact((tx) => tx.referrals.noteReply(aCase(1).messageId!, 1))).toBe(true);
     });
 
     it("lists newest first within a filter, going on after a place", async () => {
@@ -130,15 +145,43 @@ export const referralRepositoryContract = (name: string, make: Maker) =>
       });
 
       const list = (after?: { referredAt: string; id: string }) =>
-        transact((tx) => tx.referrals.list({ reach: ofTown, vacancyId, status: "referred" }, 2, after));
+        transact((tx) => tx.referrals.list({ reach: ofTown, vacancyId, status: ["referred"] }, { ...newest(2), after }));
 
       const first = await list();
       expect(first.map(({ referredAt }) => referredAt)).toEqual([at(3), at(2)]);
       expect((await list(first[1])).map(({ referredAt }) => referredAt)).toEqual([at(1)]);
       const elsewhere = { scopes: [scope("town:522732101")], restricted: true };
-      expect(await transact((tx) => tx.referrals.list({ reach: elsewhere }, 9))).toEqual([]);
+      expect(await transact((tx) => tx.referrals.list({ reach: elsewhere }, newest(9)))).toEqual([]);
       const employer = { scopes: [scope(`employer:${employerId}`)], restricted: false };
-      expect(await transact((tx) => tx.referrals.list({ reach: employer }, 9))).toHaveLength(3);
+      expect(await transact((tx) => tx.referrals.list({ reach: employer }, newest(9)))).toHaveLength(3);
+    });
+
+    it("lists oldest first too, by several states, by worker and by employer, and counts the whole list", async () => {
+      const transact = await fresh();
+      const at = (n: number) => `2026-03-0${n}T02:00:00.000Z`;
+      const states = ["referred", "withdrawn", "started", "referred"] as const;
+      await transact(async (tx) => {
+        for (const n of [1, 2, 3, 4]) {
+          const row = aCase(n, { referredAt: at(Math.min(n, 3)) });
+          await tx.referrals.addMissing(row);
+          await tx.referrals.save({ ...row, status: states[n - 1]! });
+        }
+      });
+      const oldest = { sort: "oldest" as const, limit: 9 };
+      const idsOf = (filter: object, after?: { referredAt: string; id: string }) =>
+        transact(async (tx) => {
+          const asked = { reach: ofTown, ...filter };
+          const rows = await tx.referrals.list(asked, { ...oldest, after });
+          return [rows.map(({ id }) => id), await tx.referrals.count(asked)];
+        });
+      const ids = (...numbers: number[]) => numbers.map((n) => aCase(n).id);
+
+      expect(await idsOf({})).toEqual([ids(1, 2, 3, 4), 4]);
+      expect(await idsOf({}, { referredAt: at(3), id: aCase(3).id })).toEqual([ids(4), 4]);
+      expect(await idsOf({ status: ["referred", "started"] })).toEqual([ids(1, 3, 4), 3]);
+      expect(await idsOf({ workerId: aCase(2).workerId })).toEqual([ids(2), 1]);
+      expect(await idsOf({ employerId })).toEqual([ids(1, 2, 3, 4), 4]);
+      expect(await idsOf({ employerId: anId(7, "a") })).toEqual([[], 0]);
     });
 
     it("lists what is left of people who left the ledger to auditors only, and to no employer", async () => {
@@ -146,7 +189,7 @@ export const referralRepositoryContract = (name: string, make: Maker) =>
       await transact((tx) => tx.referrals.addMissing(aCase(1)));
       await transact((tx) => tx.referrals.save({ ...aCase(1), erased: true }));
       const list = (place: string, restricted: boolean) =>
-        transact((tx) => tx.referrals.list({ reach: { scopes: [scope(place)], restricted } }, 9));
+        transact((tx) => tx.referrals.list({ reach: { scopes: [scope(place)], restricted } }, newest(9)));
 
       expect(await list("county:522732", false)).toEqual([]);
       expect(await list("county:522732", true)).toEqual([{ ...aCase(1), erased: true }]);

@@ -1,14 +1,21 @@
 import type { ReferralStatus } from "@qianxian/contracts/placements";
-import type { MessageId, ReferralId, Scope, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { EmployerId, MessageId, ReferralId, Scope, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { Case } from "../domain/referral.ts";
 import type { WorkerNote } from "../domain/worker-note.ts";
 
 /** Where a list goes on: after the case referred then with this id. */
 export type ReferralPlace = { referredAt: string; id: string };
 
+/** By the time of the referral. */
+export type ReferralSort = "newest" | "oldest";
+
+export type ReferralPage = { sort: ReferralSort; limit: number; after?: ReferralPlace | undefined };
+
 export type ReferralFilter = {
-  status?: ReferralStatus | undefined;
+  status?: readonly ReferralStatus[] | undefined;
   vacancyId?: VacancyId | undefined;
+  workerId?: WorkerId | undefined;
+  employerId?: EmployerId | undefined;
   /** Cases that one of these places may see; of people who left the ledger only if `restricted`. */
   reach: { scopes: readonly Scope[]; restricted: boolean };
 };
@@ -22,6 +29,8 @@ export type ReferralRepository = {
   /** Reads a case and keeps others from changing it until the transaction ends. */
   lock(id: ReferralId): Promise<Case | null>;
   lockByMessage(messageId: MessageId): Promise<Case | null>;
+  /** The case of a worker and a vacancy; there is one at most. */
+  lockByPair(workerId: WorkerId, vacancyId: VacancyId): Promise<Case | null>;
   /** Notes an answer to a message; false when this one or a later one was noted before. */
   noteReply(messageId: MessageId, revision: number): Promise<boolean>;
   /** Adds a case unless its message, or its worker and vacancy, has one; answers whether it did. */
@@ -38,6 +47,8 @@ export type ReferralRepository = {
   endSeatMove(id: ReferralId, at: Date): Promise<void>;
   /** Seat moves begun before then and not ended, oldest first. */
   brokenSeatMoves(before: Date, limit: number): Promise<SeatMove[]>;
-  /** Newest first. */
-  list(filter: ReferralFilter, limit: number, after?: ReferralPlace): Promise<Case[]>;
+  /** A page of a list, in its order. */
+  list(filter: ReferralFilter, page: ReferralPage): Promise<Case[]>;
+  /** How many cases the whole list has. */
+  count(filter: ReferralFilter): Promise<number>;
 };

@@ -1,6 +1,7 @@
 import { VacancyCard } from "@qianxian/contracts/vacancies";
-import { Actor, type EmployerId, type ReferralId, type VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
-import { AppError } from "@qianxian/kernel";
+import type { GateName } from "@qianxian/contracts/matcher";
+import { Actor, type EmployerId, type MessageId, type ReferralId, type VacancyId, WorkerId, type Words } from "@qianxian/contracts/vocabulary";
+import { AppError, reaches, subjectOfPerson } from "@qianxian/kernel";
 import {
   aClock,
   anId,
@@ -77,8 +78,23 @@ const seatsInMemory = (total: number) => {
   };
 };
 
+/** A matcher that knows the worker and the vacancy of these tests, and lets those in who work where the worker lives. */
+const aJudge = () => {
+  const failedGates: { gate: GateName; says: Words }[] = [];
+  const judge = async (actor: Actor, { workerId: asked }: { workerId: WorkerId }) => {
+    const reached = reaches({ action: "match.read" }, actor, subjectOfPerson({ village, stations: [] }));
+    if (!reached || !known.has(asked)) throw new AppError("worker-not-found", { workerId: asked });
+    return { score: 7_300, sentence: { zh: "会缝纫，工资合适", en: "can sew, the wage fits" }, failedGates };
+  };
+  const known = new Set<WorkerId>(Array.from({ length: 60 }, (_, n) => WorkerId.parse(anId(n + 1, "c"))));
+  return { judge, failedGates, known };
+};
+
+/** The first worker lives in `town`, the others elsewhere in the county. */
+const townOf = (id: WorkerId): string => (id === workerId ? town : "522732110");
+
 /** The whole service over memory; `seats` is how many people the vacancy wants. */
-export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolean } = {}) => {
+export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolean; vacancy?: Partial<VacancyCard> } = {}) => {
   const state = { ...noRows(), ...noMessages() };
   const transact = memoryTransact(state, (rows): Tx => ({
     referrals: memoryReferrals(rows),
@@ -94,9 +110,12 @@ export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolea
     id: vacancyId,
     title: "缝纫工",
     employerId: setting.employerKnown === false ? null : employerId,
+    ...setting.vacancy,
   });
   const clock = aClock();
   const reported: { referralId: ReferralId }[] = [];
+  const judge = aJudge();
+  const messages = new Map<MessageId, { workerId: WorkerId; vacancyId: VacancyId }>();
   const contacts = memoryContacts(new Map([[workerId, { name: "韦试验", phone: "15400000001" }]]));
   const env = {
     transact,
@@ -105,12 +124,14 @@ export const aPlacementsApp = (setting: { seats?: number; employerKnown?: boolea
       newId: idsInOrder("f"),
       seats,
       vacancies: { read: async () => vacancy },
-      people: { lines: async () => new Map([[workerId, { maskedName: "韦*", town }]]) },
+      people: { lines: async (ids: readonly WorkerId[]) => new Map(ids.map((id) => [id, { maskedName: "韦*", town: townOf(id) }])) },
       contacts,
+      judge,
+      messages: { of: async (id: MessageId) => messages.get(id) ?? null },
       report: (_error: unknown, about: { referralId: ReferralId }) => void reported.push(about),
     },
   };
   const { deps } = env;
   const whole = { app: placementsApp(env), reactions: placementsReactions(env), reconcile: reconcileSeats(env) };
-  return { ...whole, state, transact, seats, clock, deps, reported, contacts };
+  return { ...whole, state, transact, seats, clock, deps, reported, contacts, judge, messages };
 };

@@ -1,9 +1,10 @@
 /**
  * Guarantees (listReferrals, readReferral)
- * 1. Newest first, page by page, each referral once.
+ * 1. Newest or oldest first, page by page, each referral once, with the length of the whole list; by state (several),
+ *    vacancy, worker and employer.
  * 2. An employer sees the own ones, others those of people who belong to their place: the county, its auditor, the
  *    town and village at home, the station or the liaison they are with. Nobody sees another county's.
- * 3. A cursor that is none is refused with its place.
+ * 3. A cursor that is none, or of the other order, is refused with its place.
  */
 import { describe, expect, it } from "@jest/globals";
 import { ReplyReceived } from "@qianxian/contracts/outreach";
@@ -52,6 +53,33 @@ describe("listReferrals", () => {
     const times = [...first.items, ...second.items].map(({ referredAt }) => referredAt.slice(17, 19));
     expect(times).toEqual(["03", "02", "01"]);
     expect(second.nextCursor).toBeNull();
+  });
+
+  it("gives the oldest first when asked, counts the whole list, and narrows it", async () => {
+    const { app, state } = await withReferrals(3);
+    const [one] = [...state.referrals.values()];
+    await app.acceptReferral({ referralId: one!.id }, asEmployer);
+    const list = async (input: object) => {
+      const { items, total } = await app.listReferrals(input, asCounty);
+      return [items.map(({ referredAt }) => referredAt.slice(17, 19)).join(" "), total];
+    };
+
+    expect(await list({ sort: "oldest", limit: 2 })).toEqual(["01 02", 3]);
+    expect(await list({ status: "accepted,started" })).toEqual(["01", 1]);
+    expect(await list({ status: "referred,accepted" })).toEqual(["03 02 01", 3]);
+    expect(await list({ workerId: anId(2, "c") })).toEqual(["02", 1]);
+    expect(await list({ vacancyId: anId(9, "b") })).toEqual(["", 0]);
+    expect(await list({ employerId: anId(2, "a") })).toEqual(["", 0]);
+  });
+
+  it("refuses a cursor of the other order", async () => {
+    const { app } = await withReferrals(2);
+    const { nextCursor } = await app.listReferrals({ limit: 1 }, asCounty);
+
+    await expect(app.listReferrals({ limit: 1, sort: "oldest", cursor: nextCursor! }, asCounty)).rejects.toMatchObject({
+      code: "invalid-input",
+      fields: [{ pointer: "/cursor" }],
+    });
   });
 
   it("shows an employer the own referrals only", async () => {

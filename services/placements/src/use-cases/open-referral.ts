@@ -1,23 +1,16 @@
 import { ReplyReceived } from "@qianxian/contracts/outreach";
 import { ReferralChanged } from "@qianxian/contracts/placements";
 import { ReferralId } from "@qianxian/contracts/vocabulary";
-import { AppError, scopesOfSubject, subjectOfRegion } from "@qianxian/kernel";
-import { type Case, cardOf, reconsider, refer, type Reply, seatOf } from "../domain/referral.ts";
+import { type Case, cardOf, reconsider, refer, type Reply, seatOf, underMessage } from "../domain/referral.ts";
 import type { WorkerNote } from "../domain/worker-note.ts";
+import { employingVacancy, firstPlaces } from "../new-case.ts";
 import { type Deps, reaction, type Tx } from "../use-case.ts";
 
-/**
- * The case of a first yes, with what the other services know; asked before the transaction. Its places are the
- * worker's town, until the ledger's news tells all of them.
- */
+/** The case of a first yes, with what the other services know; asked before the transaction. */
 const newCase = async (reply: Reply, deps: Deps): Promise<Case> => {
-  const vacancy = await deps.vacancies.read(reply.vacancyId);
-  const { employerId } = vacancy;
-  if (!employerId) throw new AppError("employer-not-found", { vacancyId: reply.vacancyId });
-  const lines = await deps.people.lines([reply.workerId]);
-  const region = lines.get(reply.workerId)?.town ?? vacancy.county;
-  const places = scopesOfSubject(subjectOfRegion(region));
-  return refer(ReferralId.parse(deps.newId()), reply, { ...vacancy, employerId }, places);
+  const vacancy = await employingVacancy(deps, reply.vacancyId);
+  const places = await firstPlaces(deps, reply.workerId, vacancy);
+  return refer(ReferralId.parse(deps.newId()), reply, vacancy, places);
 };
 
 /** Opens a case where its owners see it; not for somebody who has left the ledger. */
@@ -34,10 +27,15 @@ const change = async (tx: Tx, before: Case, reply: Reply): Promise<void> => {
   if (after.revision > before.revision) await tx.outbox.add(ReferralChanged, { referral: cardOf(after) });
 };
 
+/** The case that an answer is about: its message's, or the one that staff opened for the same worker and vacancy without a message. */
+const caseOf = async (tx: Tx, { messageId, workerId, vacancyId }: Reply): Promise<Case | null> =>
+  (await tx.referrals.lockByMessage(messageId)) ??
+  underMessage(await tx.referrals.lockByPair(workerId, vacancyId), messageId);
+
 const record = async (tx: Tx, reply: Reply, fresh: Case | null): Promise<void> => {
   if (!(await tx.referrals.noteReply(reply.messageId, reply.revision))) return;
   const note = await tx.workers.hold(reply.workerId);
-  const before = await tx.referrals.lockByMessage(reply.messageId);
+  const before = await caseOf(tx, reply);
   await (before ? change(tx, before, reply) : open(tx, fresh, note));
 };
 

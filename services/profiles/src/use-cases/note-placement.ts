@@ -2,6 +2,7 @@ import { type ReferralCard, ReferralChanged, type ReferralStatus } from "@qianxi
 import { WorkersChanged } from "@qianxian/contracts/profiles";
 import type { EmployerId } from "@qianxian/contracts/vocabulary";
 import { canonical, countyDay } from "@qianxian/kernel";
+import { noteChanges } from "../changes-noted.ts";
 import { give, standingOf } from "../domain/consent.ts";
 import { cardOf, type LedgerWorker, settle } from "../domain/ledger-worker.ts";
 import { reaction, type Tx } from "../use-case.ts";
@@ -23,16 +24,17 @@ const released = (before: LedgerWorker, worker: LedgerWorker, releasedTo: readon
 };
 
 /**
- * A yes by the signed link is also the worker's word that this employer may have their contact. A later state of the
+ * A yes, by the signed link or to staff, is also the worker's word that this employer may have their contact. A later state of the
  * referral stands for it only when no word about sharing came before, since it may have been taken back meanwhile.
  */
 const hearYes = async (tx: Tx, referral: ReferralCard, id: string): Promise<void> => {
-  const { workerId, status, referredAt } = referral;
+  const { workerId, status, referredAt, saidYesTo, referredBy: by } = referral;
   const items = await tx.consents.of(workerId);
   const isFirst = !items.some(({ purpose }) => purpose === "share-with-employer");
   if (status !== "referred" && !(isFirst && open.includes(status))) return;
   const on = countyDay(new Date(referredAt));
-  await tx.consents.record(give(workerId, items, { id, purpose: "share-with-employer", how: "reply", on, by: null }));
+  const how = saidYesTo === "staff" ? "spoken" : "reply";
+  await tx.consents.record(give(workerId, items, { id, purpose: "share-with-employer", how, on, by }));
 };
 
 /** Employers with an open referral, as long as the worker lets the contact be shared. */
@@ -58,6 +60,7 @@ export const notePlacement = reaction("note-placement", {
       const next = released(worker, placed, await mayBeSeenBy(tx, worker));
       if (next === worker) return;
       await tx.workers.save(next);
+      await noteChanges(tx, [{ before: worker, after: next }], { by: "referral", deps });
       await tx.outbox.add(WorkersChanged, { workers: [cardOf(next)] });
     }),
 });

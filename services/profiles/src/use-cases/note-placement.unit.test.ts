@@ -7,9 +7,11 @@
  * 3. A repeated event, and older news that comes late, have no effect, even when the worker is
  *    looking again.
  * 4. Somebody who is not in the ledger is passed over.
+ * 5. A yes is consent to share the contact: spoken when it was said to staff, a reply when it came by a link.
  */
 import { describe, expect, it } from "@jest/globals";
 import { routingOf } from "@qianxian/messaging";
+import { anId } from "@qianxian/testing";
 import {
   aNewWorker,
   aProfilesApp,
@@ -139,5 +141,16 @@ describe("notePlacement", () => {
     const { hear, state } = await aLedger();
     await hear(aReferralChange(1, { workerId: workerId(9) }));
     expect(state.events).toEqual([]);
+  });
+
+  it("takes a yes to staff for spoken consent to share, recorded by who referred, and one by a link for a reply", async () => {
+    const said = { saidYesTo: "staff", referredBy: anId(7, "a1"), messageId: null };
+    for (const [facts, how, by] of [[said, "spoken", anId(7, "a1")], [{}, "reply", null]] as const) {
+      const { hear, app } = await aLedger();
+      await hear(aReferralChange(1, { status: "referred", startedOn: null, ...facts }));
+      const { items } = await app.listConsents({ workerId: workerId(1) }, countyStaff);
+      const shared = items.filter(({ purpose }) => purpose === "share-with-employer");
+      expect(shared).toMatchObject([{ how, recordedBy: by, textVersion: "share-with-employer-1" }]);
+    }
   });
 });

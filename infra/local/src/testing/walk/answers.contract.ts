@@ -51,7 +51,7 @@ export const answersChapter = (story: Story): void =>
         const worker = await walk.staff(profilesRoutes.readWorker, { workerId });
         return worker.seeking.state === "no" && worker.seeking.source === "placement";
       }, "the ledger knows of the placement");
-      const token = tokenFor(walk, started.messageId);
+      const token = tokenFor(walk, started.messageId ?? "");
       await eventually(async () => {
         const changed = walk.nobody(outreachRoutes.recordReply, { token, answer: "not-suitable" });
         return changed.then(() => false, ({ code }) => code === "offer-settled");
