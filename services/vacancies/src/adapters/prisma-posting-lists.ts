@@ -3,7 +3,7 @@ import type { VacancyId } from "@qianxian/contracts/vocabulary";
 import type { Prisma } from "#db";
 import { noLastDay, noPay, orders, type PostingFilter, type PostingTally, sharedDigits } from "../domain/listing.ts";
 import type { Posting } from "../domain/posting.ts";
-import type { PostingRepository } from "../ports/posting-repository.ts";
+import type { PostingPage, PostingRepository } from "../ports/posting-repository.ts";
 
 /** The key of each order, as an index of the county's vacancies has it, and its type. */
 const keys: Readonly<Record<VacancySort, { sql: string; type: string }>> = {
@@ -67,19 +67,24 @@ const tallied = (asked: readonly string[], near: Record<"today" | "closingBy" | 
     from vacancy ${where(asked)}`;
 };
 
+/** One page's ids, in the order of the page; an index of the county's vacancies serves each order. */
+export const listStatement = (filter: PostingFilter, { sort, limit, after }: PostingPage) => {
+  const { values, place } = placing();
+  const { sql, type } = keys[sort];
+  const [way, beyond] = orders[sort].isDown ? ["desc", "<"] : ["asc", ">"];
+  const asked = conditionsOf(filter, place);
+  if (after) asked.push(`(${sql}, id) ${beyond} (${place(after.key, type)}, ${place(after.id, "uuid")})`);
+  const order = `order by ${sql} ${way}, id ${way} limit ${place(limit, "int")}`;
+  return { statement: `select id from vacancy ${where(asked)} ${order}`, values };
+};
+
 /** Lists of postings in Postgres; `read` gives the postings of these ids, in any order. */
 export const prismaPostingLists = (
   client: Prisma.TransactionClient,
   read: (ids: readonly VacancyId[]) => Promise<Posting[]>,
 ): Pick<PostingRepository, "list" | "count" | "tally"> => ({
-  list: async (filter, { sort, limit, after }) => {
-    const { values, place } = placing();
-    const { sql, type } = keys[sort];
-    const [way, beyond] = orders[sort].isDown ? ["desc", "<"] : ["asc", ">"];
-    const asked = conditionsOf(filter, place);
-    if (after) asked.push(`(${sql}, id) ${beyond} (${place(after.key, type)}, ${place(after.id, "uuid")})`);
-    const order = `order by ${sql} ${way}, id ${way} limit ${place(limit, "int")}`;
-    const statement = `select id from vacancy ${where(asked)} ${order}`;
+  list: async (filter, page) => {
+    const { statement, values } = listStatement(filter, page);
     const rows = await client.$queryRawUnsafe<{ id: VacancyId }[]>(statement, ...values);
     const postings = new Map((await read(rows.map(({ id }) => id))).map((posting) => [posting.id, posting]));
     return rows.flatMap(({ id }) => postings.get(id) ?? []);
