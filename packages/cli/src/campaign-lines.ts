@@ -5,6 +5,7 @@ import { scoreText, tableLines } from "./table.ts";
 const statusSays: Readonly<Record<CampaignStatus, Record<Lang, string>>> = {
   planned: { zh: "只是计划，还没有发送", en: "planned, nothing sent" },
   sending: { zh: "正在发送", en: "sending" },
+  paused: { zh: "已暂停，没发的先不发", en: "paused, what has not left stays" },
   sent: { zh: "已经发完", en: "sent" },
 };
 

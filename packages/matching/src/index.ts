@@ -3,7 +3,7 @@ export { defaultWeights, type GateOptions, type MatchContext, type Weights } fro
 export { areOfOneCounty } from "./counties.ts";
 export { crewMatches, type CrewMatches, type MemberMatches, type TogetherMatch } from "./crew.ts";
 export { failedGates, gateOfVacancy, gateOfWorker, passesGates } from "./gates/gates.ts";
-export { gateWords } from "./left-out-words.ts";
+export { gateWords, sayLeftOut } from "./left-out-words.ts";
 export { daysPerMonth, hoursPerDay, monthlyPay, type MonthlyPay } from "./monthly-pay.ts";
 export {
   pairKey,

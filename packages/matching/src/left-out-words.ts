@@ -29,6 +29,7 @@ const reasons: Record<Exclude<LeftOutReason, "gate">, Words> = {
   "weekly-cap": { zh: "本周消息已到上限", en: "has had the week's share of messages" },
   "ranked-too-low": { zh: "和这些岗位的匹配度不够", en: "fits none of these vacancies well enough" },
   "vacancy-full": { zh: "合适的岗位已经推满", en: "the suitable vacancies have enough offers out" },
+  "by-hand": { zh: "工作人员手工移出，可以放回", en: "taken out by hand; can be put back" },
 };
 
 /** Why somebody gets nothing, in words for a clerk. */

@@ -43,6 +43,13 @@ export const Settings = z
       .max(50)
       .default(2)
       .describe("Messages one person may get in seven days."),
+    UNDO_SECONDS: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(600)
+      .default(10)
+      .describe("Seconds between confirming a campaign and its first message, in which it can be undone; 0 sends at once."),
     CHANNEL: z.enum(["tray", "aliyun-sms"]).default("tray").describe("How messages are delivered."),
     CHANNEL_TIMEOUT_MS: z.coerce
       .number()

@@ -6,6 +6,7 @@ import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { channelOf } from "./adapters/channel-of.ts";
 import { hmacLinks } from "./adapters/hmac-links.ts";
+import { httpCrews } from "./adapters/http-crews.ts";
 import { httpPairs } from "./adapters/http-pairs.ts";
 import { httpPeople } from "./adapters/http-people.ts";
 import { httpVacancies } from "./adapters/http-vacancies.ts";
@@ -48,10 +49,16 @@ const depsOf = (settings: Settings, { patient, hasty }: Clients, channel: Channe
   pairs: httpPairs(patient),
   people: httpPeople(patient, log),
   vacancies: httpVacancies(hasty),
+  crews: httpCrews(patient),
   channel,
   links: hmacLinks(settings.LINK_SECRET),
   publicUrl: settings.PUBLIC_URL,
-  rules: { weeklyCap: settings.WEEKLY_CAP, quietHours: settings.QUIET_HOURS, retryDelaysMs },
+  rules: {
+    weeklyCap: settings.WEEKLY_CAP,
+    quietHours: settings.QUIET_HOURS,
+    undoMs: settings.UNDO_SECONDS * 1_000,
+    retryDelaysMs,
+  },
 });
 
 const start = async (): Promise<void> => {
@@ -78,7 +85,7 @@ const start = async (): Promise<void> => {
     log,
     deadLetters: { desk: sqlDeadLetterDesk(store.system.pool), giveBack: giveBackTo(queue) },
     persons: personRows(store.system.pool, "outreach", personTables),
-    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), channel: channel.kind, pairs: "http", people: "http", vacancies: "http" },
+    adapters: { store: "prisma", queue: queueKindOf(settings.REDIS_URL), channel: channel.kind, pairs: "http", people: "http", vacancies: "http", crews: "http" },
     ready: { database: store.answers },
   });
   const { port, close } = await listen(http, { port: settings.PORT, host: settings.HOST });

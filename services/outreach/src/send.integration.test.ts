@@ -67,7 +67,7 @@ describe("sending through the queue", () => {
   /** The service as one process runs it, on the given channel. */
   const start = (channel: Channel) => {
     const { deps: memory } = anOutreachApp({ workers });
-    const rules = { weeklyCap: 2, quietHours: null, retryDelaysMs: Array.from({ length: 20 }, () => 100) };
+    const rules = { weeklyCap: 2, quietHours: null, undoMs: 0, retryDelaysMs: Array.from({ length: 20 }, () => 100) };
     const deps = { ...memory, newId: v7, clock: { now: () => new Date() }, channel, rules };
     const { system } = store.store;
     const outbox = sqlOutboxStore(system.pool, store.url, store.schema);

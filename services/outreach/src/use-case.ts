@@ -2,6 +2,7 @@ import { type AnswerBook, type Clock, type Inbox, makeReaction, makeKeyedUseCase
 import type { QuietHours } from "./domain/quiet-hours.ts";
 import type { CampaignRepository } from "./ports/campaign-repository.ts";
 import type { Channel } from "./ports/channel.ts";
+import type { Crews } from "./ports/crews.ts";
 import type { Links } from "./ports/links.ts";
 import type { MessageRepository } from "./ports/message-repository.ts";
 import type { PairSource } from "./ports/pair-source.ts";
@@ -25,6 +26,8 @@ export type Rules = {
   weeklyCap: number;
   /** Hours in which nobody is messaged; null for none. */
   quietHours: QuietHours | null;
+  /** How long a confirmation can be undone, before the first message leaves; in milliseconds. */
+  undoMs: number;
   /** Waits between attempts, in milliseconds. */
   retryDelaysMs: readonly number[];
 };
@@ -35,6 +38,7 @@ export type Deps = {
   pairs: PairSource;
   people: People;
   vacancies: VacancyDirectory;
+  crews: Crews;
   channel: Channel;
   links: Links;
   /** Where the gateway is reached from outside; the worker's page is `<publicUrl>/o/<token>`. */

@@ -58,7 +58,7 @@ describe("consent that is withdrawn", () => {
   /** The service as one process runs it, with a campaign under way. */
   const start = async (channel: Channel, quietHours: QuietHours | null) => {
     const { deps: memory } = anOutreachApp({ workers });
-    const rules = { weeklyCap: 2, quietHours, retryDelaysMs: Array.from({ length: 200 }, () => 200) };
+    const rules = { weeklyCap: 2, quietHours, undoMs: 0, retryDelaysMs: Array.from({ length: 200 }, () => 200) };
     const deps = { ...memory, newId: v7, clock: { now: () => new Date() }, channel, rules };
     const queue = aQueuePrefix();
     const { system } = store.store;

@@ -1,11 +1,12 @@
+import type { MessageSort } from "@qianxian/contracts/outreach";
 import type { CampaignId, MessageId, WorkerId } from "@qianxian/contracts/vocabulary";
-import type { CampaignRecord, MessageCounts } from "../domain/campaign.ts";
+import { type CampaignRecord, type MessageCounts, statusOf } from "../domain/campaign.ts";
 import type { OfferMessage } from "../domain/message.ts";
 import { erasedWords } from "../domain/delivery.ts";
 import { placesOfErased, placesOfMessage, type Reach } from "../domain/place.ts";
 import type { WorkerNote } from "../domain/worker-note.ts";
-import type { CampaignRepository } from "../ports/campaign-repository.ts";
-import type { MessageRepository } from "../ports/message-repository.ts";
+import type { CampaignFilter, CampaignRepository } from "../ports/campaign-repository.ts";
+import type { MessageFilter, MessageRepository } from "../ports/message-repository.ts";
 import type { WorkerNotes } from "../ports/worker-notes.ts";
 
 /** All rows of this service, for its twin in memory. */
@@ -27,6 +28,10 @@ const markOf = ({ createdAt: at, id }: { createdAt: string; id: string }): Mark 
 /** Campaigns in memory. */
 export const memoryCampaigns = (rows: MemoryRows): CampaignRepository => {
   const find = async (id: CampaignId) => rows.campaigns.get(id) ?? null;
+  const isShown = (row: CampaignRecord, { place, status }: CampaignFilter): boolean => {
+    const own = [...rows.messages.values()].filter(({ campaignId }) => campaignId === row.id);
+    return row.place.startsWith(place) && (!status || statusOf(row, countsFor(own)) === status);
+  };
   return {
     find,
     lock: find,
@@ -36,9 +41,13 @@ export const memoryCampaigns = (rows: MemoryRows): CampaignRepository => {
     save: async (campaign) => {
       rows.campaigns.set(campaign.id, campaign);
     },
-    list: async (place, limit, after) =>
+    holdPause: async (id) => {
+      const campaign = rows.campaigns.get(id);
+      return campaign ? { isPaused: campaign.pausedAt !== null } : null;
+    },
+    list: async (filter, limit, after) =>
       [...rows.campaigns.values()]
-        .filter((row) => row.place.startsWith(place))
+        .filter((row) => isShown(row, filter))
         .filter((row) => !after || newestFirst(markOf(after), markOf(row)) < 0)
         .toSorted((a, b) => newestFirst(markOf(a), markOf(b)))
         .slice(0, limit)
@@ -47,6 +56,7 @@ export const memoryCampaigns = (rows: MemoryRows): CampaignRepository => {
           plannedCount: planned.length,
           titles: vacancies.map(({ title }) => title),
         })),
+    count: async (filter) => [...rows.campaigns.values()].filter((row) => isShown(row, filter)).length,
   };
 };
 
@@ -76,6 +86,19 @@ const answerMark = ({ answeredAt, id }: { answeredAt: string | null; id: string 
 const isWithin = (reach: Reach, { scopes }: OfferMessage): boolean =>
   scopes.some((scope) => reach.includes(scope));
 
+const isListed = (row: OfferMessage, filter: MessageFilter): boolean =>
+  isWithin(filter.reach, row) &&
+  (!filter.campaignId || row.campaignId === filter.campaignId) &&
+  (!filter.workerId || row.workerId === filter.workerId) &&
+  (!filter.vacancyId || row.vacancy.id === filter.vacancyId) &&
+  (!filter.status || filter.status.includes(row.status)) &&
+  (!filter.answer || row.answer === filter.answer) &&
+  (!filter.from || row.createdAt >= filter.from.toISOString()) &&
+  (filter.handled === undefined || (row.answer !== null && (row.handledAt !== null) === filter.handled));
+
+/** An order that is oldest first, turned round for newest first. */
+const turned = (sort: MessageSort, order: number): number => (sort === "newest" ? -order : order);
+
 /** People in memory. */
 export const memoryWorkers = (rows: MemoryRows): WorkerNotes => ({
   noteNewer: async (notes) =>
@@ -98,7 +121,9 @@ const withoutWords = <P extends { workerId: WorkerId }>(rows: readonly P[], gone
 const forgetIn = (campaign: CampaignRecord, gone: readonly WorkerId[]): CampaignRecord => ({
   ...campaign,
   planned: withoutWords(campaign.planned, gone, { sentence: erasedWords, because: null }),
-  leftOut: withoutWords(campaign.leftOut, gone, { says: erasedWords }),
+  leftOut: campaign.leftOut.map(({ pairs, ...out }) =>
+    gone.includes(out.workerId) ? { ...out, says: erasedWords } : { ...out, ...(pairs ? { pairs } : {}) },
+  ),
 });
 
 /** Messages in memory. */
@@ -120,6 +145,23 @@ export const memoryMessages = (rows: MemoryRows): MessageRepository => {
       }),
     find,
     lock: find,
+    lockPairs: async (workerIds, vacancyId) =>
+      all()
+        .filter((row) => workerIds.includes(row.workerId) && row.vacancy.id === vacancyId)
+        .toSorted((a, b) => a.id.localeCompare(b.id)),
+    takeBack: async (campaignId) => {
+      const own = all().filter((row) => row.campaignId === campaignId);
+      if (own.some(({ attempts }) => attempts > 0)) return false;
+      for (const row of own)
+        if (row.answer === null) rows.messages.delete(row.id);
+        else rows.messages.set(row.id, { ...row, campaignId: null, channel: "in-person" });
+      return true;
+    },
+    unpark: async (campaignId) => {
+      const parked = all().filter((row) => row.campaignId === campaignId && row.parked && row.status === "queued");
+      for (const row of parked) rows.messages.set(row.id, { ...row, parked: false });
+      return parked.map(({ id }) => id);
+    },
     save: async (message) => {
       rows.messages.set(message.id, message);
     },
@@ -128,7 +170,7 @@ export const memoryMessages = (rows: MemoryRows): MessageRepository => {
         change([workerId], (row) => ({ ...row, scopes: placesOfMessage(scopes, row.place) }));
     },
     stop: async (workerIds, says) =>
-      change(workerIds, (row) => (row.status === "queued" ? { ...row, status: "failed", because: says } : row)),
+      change(workerIds, (row) => (row.status === "queued" ? { ...row, status: "failed", because: says, parked: false } : row)),
     erase: async (workerIds) => {
       const words = { sentence: erasedWords, reasonClause: null };
       change(workerIds, (row) => ({ ...row, ...words, scopes: placesOfErased(row.place) }));
@@ -141,7 +183,7 @@ export const memoryMessages = (rows: MemoryRows): MessageRepository => {
     countSince: async (workerIds, since) =>
       tally(
         all()
-          .filter((row) => workerIds.includes(row.workerId) && row.status !== "failed")
+          .filter((row) => workerIds.includes(row.workerId) && row.status !== "failed" && row.channel !== "in-person")
           .filter((row) => row.createdAt > since.toISOString())
           .map((row) => row.workerId),
       ),
@@ -150,18 +192,23 @@ export const memoryMessages = (rows: MemoryRows): MessageRepository => {
       const known = campaignIds.filter((id) => ofCampaign(id).length > 0);
       return new Map(known.map((id) => [id, countsFor(ofCampaign(id))]));
     },
-    listOf: async (campaignId, reach, limit, after) =>
+    list: async (filter, sort, limit, after) =>
       all()
-        .filter((row) => row.campaignId === campaignId && isWithin(reach, row))
-        .filter((row) => !after || row.id > after)
-        .toSorted((a, b) => a.id.localeCompare(b.id))
+        .filter((row) => isListed(row, filter))
+        .toSorted((a, b) => turned(sort, a.id.localeCompare(b.id)))
+        .filter((row) => !after || turned(sort, row.id.localeCompare(after.id)) > 0)
         .slice(0, limit),
-    listReplies: async ({ reach, answer }, limit, after) =>
+    listReplies: async (filter, sort, limit, after) =>
       all()
-        .filter((row) => row.answer !== null && isWithin(reach, row))
-        .filter((row) => !answer || row.answer === answer)
-        .filter((row) => !after || newestFirst(answerMark(after), answerMark(row)) < 0)
-        .toSorted((a, b) => newestFirst(answerMark(a), answerMark(b)))
+        .filter((row) => row.answer !== null && isListed(row, filter))
+        .toSorted((a, b) => turned(sort, newestFirst(answerMark(b), answerMark(a))))
+        .filter((row) => !after || turned(sort, newestFirst(answerMark(after), answerMark(row))) > 0)
         .slice(0, limit),
+    count: async (filter, kind) =>
+      all().filter((row) => (kind === "all" || row.answer !== null) && isListed(row, filter)).length,
+    ofCrew: async (crewId, vacancyId) =>
+      all()
+        .filter((row) => row.crewId === crewId && row.vacancy.id === vacancyId && row.answer !== null)
+        .toSorted((a, b) => a.workerId.localeCompare(b.workerId)),
   };
 };

@@ -1,10 +1,10 @@
 import { VacancyBrief } from "@qianxian/contracts/matcher";
-import { CampaignOrder } from "@qianxian/contracts/outreach";
+import { CampaignOrder, type CampaignStatus } from "@qianxian/contracts/outreach";
 import { AccountId, CampaignId } from "@qianxian/contracts/vocabulary";
 import { z } from "zod";
 import type { Prisma } from "#db";
 import type { CampaignHead, CampaignRecord } from "../domain/campaign.ts";
-import type { CampaignRepository } from "../ports/campaign-repository.ts";
+import type { CampaignFilter, CampaignMark, CampaignRepository } from "../ports/campaign-repository.ts";
 
 type Row = Prisma.CampaignGetPayload<object>;
 
@@ -13,6 +13,8 @@ const headColumns = {
   place: true,
   createdAt: true,
   sentAt: true,
+  sendsAt: true,
+  pausedAt: true,
   asked: true,
   vacancies: true,
   plannedCount: true,
@@ -28,6 +30,8 @@ const coreOf = (row: HeadRow) => ({
   place: row.place,
   createdAt: row.createdAt.toISOString(),
   sentAt: row.sentAt?.toISOString() ?? null,
+  sendsAt: row.sendsAt?.toISOString() ?? null,
+  pausedAt: row.pausedAt?.toISOString() ?? null,
   order: CampaignOrder.parse(row.asked),
   notSeeking: row.notSeeking,
 });
@@ -58,7 +62,34 @@ const planColumns = (campaign: CampaignRecord) => ({
   plannedCount: campaign.planned.length,
   leftOut: json(campaign.leftOut),
   sentAt: campaign.sentAt,
+  sendsAt: campaign.sendsAt,
+  pausedAt: campaign.pausedAt,
 });
+
+const waiting = { status: { in: ["queued", "sending"] } };
+const open = { status: { in: ["queued", "sending", "unknown"] } };
+
+/** The same states as `statusOf` tells from counts. */
+const inState: Readonly<Record<CampaignStatus, Prisma.CampaignWhereInput>> = {
+  planned: { sentAt: null },
+  paused: { pausedAt: { not: null }, messages: { some: waiting } },
+  sending: {
+    sentAt: { not: null },
+    messages: { some: open },
+    OR: [{ pausedAt: null }, { messages: { none: waiting } }],
+  },
+  sent: { sentAt: { not: null }, messages: { none: open } },
+};
+
+const whereOf = ({ place, status }: CampaignFilter): Prisma.CampaignWhereInput => ({
+  place: { startsWith: place },
+  ...(status ? inState[status] : {}),
+});
+
+const beyond = (after: CampaignMark | undefined): Prisma.CampaignWhereInput =>
+  after
+    ? { OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { lt: after.id } }] }
+    : {};
 
 /** Campaigns in Postgres, within one transaction. */
 export const prismaCampaigns = (client: Prisma.TransactionClient): CampaignRepository => {
@@ -72,6 +103,13 @@ export const prismaCampaigns = (client: Prisma.TransactionClient): CampaignRepos
       await client.$queryRawUnsafe("select 1 from campaign where id = $1::uuid for update", id);
       return find(id);
     },
+    holdPause: async (id) => {
+      const [row] = await client.$queryRawUnsafe<{ is_paused: boolean }[]>(
+        "select paused_at is not null as is_paused from campaign where id = $1::uuid for share",
+        id,
+      );
+      return row ? { isPaused: row.is_paused } : null;
+    },
     add: async (campaign) => {
       const { id, place, madeBy, createdAt, notSeeking } = campaign;
       const asked = json(campaign.order);
@@ -84,24 +122,15 @@ export const prismaCampaigns = (client: Prisma.TransactionClient): CampaignRepos
     save: async (campaign) => {
       await client.campaign.update({ where: { id: campaign.id }, data: planColumns(campaign) });
     },
-    list: async (place, limit, after) => {
+    list: async (filter, limit, after) => {
       const rows = await client.campaign.findMany({
-        where: {
-          place: { startsWith: place },
-          ...(after
-            ? {
-                OR: [
-                  { createdAt: { lt: after.createdAt } },
-                  { createdAt: after.createdAt, id: { lt: after.id } },
-                ],
-              }
-            : {}),
-        },
+        where: { AND: [whereOf(filter), beyond(after)] },
         select: headColumns,
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
         take: limit,
       });
       return rows.map(headOf);
     },
+    count: (filter) => client.campaign.count({ where: whereOf(filter) }),
   };
 };

@@ -117,8 +117,8 @@ describe.each(callers)("row-level security alone, for %s", (_who, behalf, own, o
     expect(await each((tx, id) => tx.messages.find(id))).toEqual(ids);
     expect(await each((tx, id) => tx.messages.lock(id))).toEqual(ids);
     const listed = await within(async (tx) => [
-      ...(await tx.messages.listOf(campaignId(1), everywhere, 9)),
-      ...(await tx.messages.listOf(campaignId(3), everywhere, 9)),
+      ...(await tx.messages.list({ reach: everywhere, campaignId: campaignId(1) }, "oldest", 9)),
+      ...(await tx.messages.list({ reach: everywhere, campaignId: campaignId(3) }, "oldest", 9)),
     ]);
     expect(listed.map(({ id }) => id).toSorted()).toEqual(ids);
     const people = messages.map((one) => one.workerId);
@@ -135,7 +135,7 @@ describe.each(callers)("row-level security alone, for %s", (_who, behalf, own, o
       return rows.flatMap(([seen, locked]) => (seen && locked ? [seen.id] : []));
     });
     expect(found).toEqual(ownCampaigns.map(campaignId));
-    const listed = await within((tx) => tx.campaigns.list("", 9));
+    const listed = await within((tx) => tx.campaigns.list({ place: "" }, 9));
     expect(listed.map(({ id }) => id).toSorted()).toEqual(ownCampaigns.map(campaignId));
   });
 

@@ -1,4 +1,5 @@
 import type { Words } from "@qianxian/contracts/vocabulary";
+import { AppError } from "@qianxian/kernel";
 import type { OfferMessage } from "./message.ts";
 
 /** What an attempt to deliver came to. */
@@ -23,6 +24,9 @@ export const because = {
   full: { zh: "岗位名额已招满，没有发送", en: "the vacancy's seats have filled; not sent" },
   draft: { zh: "岗位退回待核，没有发送", en: "the vacancy is a draft again; not sent" },
   ended: { zh: "岗位已过截止日期，没有发送", en: "the vacancy's last day of offers is over; not sent" },
+  cap: { zh: "本人这周收到的消息已到上限", en: "has had the week's share of messages" },
+  answered: { zh: "本人已经回复过这个岗位", en: "has answered about this vacancy" },
+  notArrived: { zh: "工作人员核实过，本人没有收到", en: "staff found out that it has not arrived" },
   refused: { zh: "发送通道拒收，请核对电话", en: "the channel refused it; check the number" },
   noChannel: { zh: "发送通道长时间没有回应", en: "the channel did not answer for a long time" },
   waiting: { zh: "发送通道暂时没有回应，系统会自己再试", en: "the channel does not answer; it is tried again" },
@@ -94,4 +98,13 @@ const waiting = (message: OfferMessage, now: Date, delays: readonly number[]): N
   return retryAt
     ? { message: { ...message, status: "queued", because: because.waiting }, retryAt }
     : { message: { ...message, status: "failed", because: because.noChannel }, retryAt };
+};
+
+/** Records what a clerk has found out about a message of unknown outcome. @throws AppError `message-not-unknown` */
+export const settleUnknown = (message: OfferMessage, as: "sent" | "failed", now: Date): OfferMessage => {
+  if (message.status === as) return message;
+  if (message.status !== "unknown") throw new AppError("message-not-unknown", { messageId: message.id });
+  return as === "sent"
+    ? { ...message, status: "sent", because: null, sentAt: message.attemptedAt ?? now.toISOString() }
+    : { ...message, status: "failed", because: because.notArrived };
 };

@@ -1,6 +1,7 @@
 import type { VacancyBrief } from "@qianxian/contracts/matcher";
-import type { Answer, MessageStatus, NotSuitableReason } from "@qianxian/contracts/outreach";
-import type { CampaignId, MessageId, Scope, WorkerId, Words } from "@qianxian/contracts/vocabulary";
+import type { Answer, MessageChannel, MessageStatus, NotSuitableReason } from "@qianxian/contracts/outreach";
+import type { AccountId, CampaignId, CrewId, MessageId, Scope, WorkerId, Words } from "@qianxian/contracts/vocabulary";
+import type { ReferralStatus } from "@qianxian/contracts/placements";
 import { AppError } from "@qianxian/kernel";
 import type { CampaignRecord, PlannedOffer } from "./campaign.ts";
 import { placesOfMessage } from "./place.ts";
@@ -8,8 +9,12 @@ import { placesOfMessage } from "./place.ts";
 /** One offer of one vacancy to one worker, never with name or number; instants are ISO strings. */
 export type OfferMessage = {
   id: MessageId;
-  campaignId: CampaignId;
-  /** Place of the campaign's maker. */
+  /** Null for what a leader told in person. */
+  campaignId: CampaignId | null;
+  channel: MessageChannel;
+  /** The crew whose leader recorded an answer; null when none has. */
+  crewId: CrewId | null;
+  /** Place of the campaign's maker, or the crew's town. */
   place: string;
   /** Places of the tree that may see it: those of its person. */
   scopes: readonly Scope[];
@@ -22,8 +27,11 @@ export type OfferMessage = {
   reasonClause: Words | null;
   status: MessageStatus;
   because: Words | null;
+  /** Its job came while the campaign was paused; it is queued again when the campaign goes on. */
+  parked: boolean;
   /** Times it was taken up to be sent; a night's rest is no attempt. */
   attempts: number;
+  /** When it was queued, the last time; the week's share counts from then. */
   createdAt: string;
   /** When it was last handed to the channel as far as we know; asking the channel is no handing over. */
   attemptedAt: string | null;
@@ -38,6 +46,10 @@ export type OfferMessage = {
   answerRevision: number;
   /** The employer has decided; the answer stands. */
   settledAt: string | null;
+  /** When the answer was taken care of; null while it waits. */
+  handledAt: string | null;
+  /** The clerk who said so; null when a referral did, or the answer itself. */
+  handledBy: AccountId | null;
 };
 
 /** How long a link can be answered. */
@@ -55,6 +67,8 @@ export const queue = (
   return {
     id,
     campaignId: campaign.id,
+    channel: "sms",
+    crewId: null,
     place: campaign.place,
     scopes: placesOfMessage(told, pair.town ?? campaign.place),
     workerId: pair.workerId,
@@ -64,6 +78,7 @@ export const queue = (
     reasonClause: pair.because,
     status: "queued",
     because: null,
+    parked: false,
     attempts: 0,
     createdAt: now.toISOString(),
     attemptedAt: null,
@@ -75,6 +90,8 @@ export const queue = (
     answeredAt: null,
     answerRevision: 0,
     settledAt: null,
+    handledAt: null,
+    handledBy: null,
   };
 };
 
@@ -88,6 +105,7 @@ export const isOver = ({ status }: Pick<OfferMessage, "status">): boolean =>
 export const take = (message: OfferMessage, now: Date): OfferMessage => ({
   ...message,
   status: "sending",
+  parked: false,
   attempts: message.attempts + 1,
   attemptedAt: message.status === "queued" ? now.toISOString() : message.attemptedAt,
   answerBy: message.answerBy ?? wholeSecond(now.getTime() + linkMs),
@@ -117,12 +135,47 @@ export const answered = (
     reason,
     answeredAt: now.toISOString(),
     answerRevision: message.answerRevision + 1,
+    // A no asks for nothing more; anything else waits for a referral or a clerk.
+    handledAt: given.answer === "not-suitable" ? now.toISOString() : null,
+    handledBy: null,
   };
   return { message: next, isNews: true };
 };
+
+const decided: readonly ReferralStatus[] = ["accepted", "refused", "started"];
 
 /** Fixes the answer, once. */
 export const settle = (message: OfferMessage, now: Date): OfferMessage => ({
   ...message,
   settledAt: message.settledAt ?? now.toISOString(),
+});
+
+/**
+ * What the course of a referral means for the message it came from: a referral takes care of the answer, one that was
+ * withdrawn leaves it waiting again, unless it says no or a clerk has taken care of it; once the employer has decided,
+ * the answer is fixed.
+ */
+export const followReferral = (message: OfferMessage, status: ReferralStatus, now: Date): OfferMessage => {
+  const after = decided.includes(status) ? settle(message, now) : message;
+  if (after.answer === null) return after;
+  if (status !== "withdrawn") return { ...after, handledAt: after.handledAt ?? now.toISOString() };
+  return after.answer === "not-suitable" || after.handledBy ? after : { ...after, handledAt: null };
+};
+
+/** Marks the answer as taken care of by a clerk, or as waiting again. */
+export const handle = (message: OfferMessage, handled: boolean, by: AccountId | null, now: Date): OfferMessage => {
+  if ((message.handledAt !== null) === handled) return message;
+  return { ...message, handledAt: handled ? now.toISOString() : null, handledBy: handled ? by : null };
+};
+
+/** Queues a failed message again, as if it were new: its link, its attempts and its place in the week begin anew. */
+export const queueAgain = (message: OfferMessage, now: Date): OfferMessage => ({
+  ...message,
+  status: "queued",
+  because: null,
+  parked: false,
+  attempts: 0,
+  createdAt: now.toISOString(),
+  attemptedAt: null,
+  answerBy: null,
 });

@@ -15,10 +15,13 @@ export const standingOf = ({ status, seatsOpen }: Pick<VacancyBrief, "status" | 
 export const isStillOpen = (vacancy: Pick<VacancyBrief, "status" | "seatsOpen">): boolean =>
   !["closed", "full"].includes(standingOf(vacancy));
 
-/** A planned vacancy as its card says it stands now; without a card it is gone, which is closed. */
-export const briefNow = (planned: VacancyBrief, card: VacancyCard | null): VacancyBrief => {
-  if (!card) return { ...planned, status: "closed", seatsOpen: 0 };
+/** A vacancy's card as staff see it beside a score. */
+export const briefOf = (card: VacancyCard): VacancyBrief => {
   const { id, status, title, employerName, base, sector, region, wage, board, lodging, seatsOpen } = card;
   const place = region && regionName(region);
   return { id, status, title, employerName, base, sector, region, regionName: place, wage, board, lodging, seatsOpen };
 };
+
+/** A planned vacancy as its card says it stands now; without a card it is gone, which is closed. */
+export const briefNow = (planned: VacancyBrief, card: VacancyCard | null): VacancyBrief =>
+  card ? briefOf(card) : { ...planned, status: "closed", seatsOpen: 0 };

@@ -27,14 +27,14 @@ export const campaignView = (
   counts: MessageCounts = noMessagesYet,
   names: MaskedNames = new Map(),
 ): Campaign => {
-  const { place: _place, madeBy: _maker, ...shown } = campaign;
+  const { place: _place, madeBy: _maker, pausedAt: _since, ...shown } = campaign;
   const nameOf = (workerId: string) => names.get(workerId) ?? null;
   return {
     ...shown,
-    status: statusOf(campaign.sentAt, counts),
+    status: statusOf(campaign, counts),
     vacancies: [...campaign.vacancies],
     planned: campaign.planned.map(({ because: _clause, town: _town, ...pair }) => ({ ...pair, maskedName: nameOf(pair.workerId) })),
-    leftOut: campaign.leftOut.map((out) => ({ ...out, maskedName: nameOf(out.workerId) })),
+    leftOut: campaign.leftOut.map(({ pairs: _pairs, ...out }) => ({ ...out, maskedName: nameOf(out.workerId) })),
     counts: { planned: campaign.planned.length, ...counts },
   };
 };
@@ -44,10 +44,10 @@ export const campaignRow = (
   head: CampaignHead,
   counts: MessageCounts = noMessagesYet,
 ): CampaignRow => {
-  const { place: _place, plannedCount, ...shown } = head;
+  const { place: _place, pausedAt: _since, plannedCount, ...shown } = head;
   return {
     ...shown,
-    status: statusOf(head.sentAt, counts),
+    status: statusOf(head, counts),
     counts: { planned: plannedCount, ...counts },
   };
 };
@@ -56,6 +56,8 @@ export const campaignRow = (
 export const messageView = (message: OfferMessage, names: MaskedNames): Message => ({
   id: message.id,
   campaignId: message.campaignId,
+  channel: message.channel,
+  createdAt: message.createdAt,
   workerId: message.workerId,
   maskedName: names.get(message.workerId) ?? null,
   vacancyId: message.vacancy.id,
@@ -66,6 +68,7 @@ export const messageView = (message: OfferMessage, names: MaskedNames): Message 
   reason: message.reason,
   sentAt: message.sentAt,
   answeredAt: message.answeredAt,
+  handledAt: message.handledAt,
 });
 
 /** What the worker's page shows: the vacancy as it stands, nothing of the person. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { aCampaign, anOffer, campaignId, workerId } from "../testing/builders.ts";
+import { aCampaign, aMessage, anOffer, campaignId, messageId, workerId } from "../testing/builders.ts";
 import type { TestStore } from "../testing/stores.ts";
 import type { CampaignMark } from "./campaign-repository.ts";
 
@@ -30,13 +30,51 @@ export const campaignRepositoryContract = (name: string, open: () => Promise<Tes
       const confirmed = {
         ...campaign,
         sentAt: "2026-03-02T03:00:00.000Z",
+        sendsAt: "2026-03-02T03:00:10.000Z",
+        pausedAt: "2026-03-02T03:00:20.000Z",
         planned: [anOffer(1)],
-        leftOut: [{ workerId: workerId(2), reason: "already-offered" as const, says }],
+        leftOut: [
+          { workerId: workerId(2), reason: "already-offered" as const, says },
+          { workerId: workerId(3), reason: "by-hand" as const, says, pairs: [anOffer(3)] },
+        ],
       };
       await store.transact((tx) => tx.campaigns.add(campaign));
       await store.transact((tx) => tx.campaigns.save(confirmed));
 
       expect(await store.transact((tx) => tx.campaigns.find(campaign.id))).toEqual(confirmed);
+      expect(await store.transact((tx) => tx.campaigns.holdPause(campaign.id))).toEqual({ isPaused: true });
+      expect(await store.transact((tx) => tx.campaigns.holdPause(campaignId(99)))).toBeNull();
+    });
+
+    it("tells campaigns apart by their state, as their messages make it", async () => {
+      const instant = "2026-03-02T03:00:00.000Z";
+      const confirmed = { place: "522738", sentAt: instant, sendsAt: instant };
+      const paused = { ...confirmed, pausedAt: instant };
+      const made = [
+        [21, { place: "522738" }, null, "planned"],
+        [22, confirmed, "queued", "sending"],
+        [23, confirmed, "unknown", "sending"],
+        [24, confirmed, "sent", "sent"],
+        [25, paused, "queued", "paused"],
+        [26, paused, "failed", "sent"],
+        [27, paused, "unknown", "sending"],
+      ] as const;
+      for (const [n, facts, status] of made)
+        await store.transact(async (tx) => {
+          await tx.campaigns.add(aCampaign({ id: campaignId(n), ...facts }));
+          if (status === null) return;
+          const message = aMessage({ id: messageId(n + 800), workerId: workerId(n + 800), campaignId: campaignId(n) });
+          await tx.messages.addMissing([message]);
+          await tx.messages.save({ ...message, status });
+        });
+
+      for (const status of ["planned", "sending", "paused", "sent"] as const) {
+        const filter = { place: "522738", status };
+        const listed = await store.transact((tx) => tx.campaigns.list(filter, 50));
+        const expected = made.filter((one) => one[3] === status).map(([n]) => campaignId(n));
+        expect(listed.map(({ id }) => id).toSorted()).toEqual(expected);
+        expect(await store.transact((tx) => tx.campaigns.count(filter))).toBe(expected.length);
+      }
     });
 
     it("lists heads of a place and below it, newest first, each once", async () => {
@@ -49,7 +87,7 @@ export const campaignRepositoryContract = (name: string, open: () => Promise<Tes
       for (const [n, place, createdAt] of made)
         await store.transact((tx) => tx.campaigns.add(aCampaign({ id: campaignId(n), place, createdAt })));
       const list = (place: string, limit: number, after?: CampaignMark) =>
-        store.transact((tx) => tx.campaigns.list(place, limit, after));
+        store.transact((tx) => tx.campaigns.list({ place }, limit, after));
 
       const all = await list("522733", 10);
 
@@ -61,6 +99,8 @@ export const campaignRepositoryContract = (name: string, open: () => Promise<Tes
         place: "522733",
         createdAt: "2026-03-02T03:00:00.000Z",
         sentAt: null,
+        sendsAt: null,
+        pausedAt: null,
         order: aCampaign().order,
         notSeeking: 3,
         plannedCount: 1,

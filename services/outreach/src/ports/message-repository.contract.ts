@@ -1,22 +1,24 @@
-import { MessageQueued } from "@qianxian/contracts/outreach";
-import { Scope } from "@qianxian/contracts/vocabulary";
+import { MessageQueued, type MessageSort } from "@qianxian/contracts/outreach";
+import { type MessageId, Scope } from "@qianxian/contracts/vocabulary";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { erasedWords } from "../domain/delivery.ts";
 import type { OfferMessage } from "../domain/message.ts";
 import {
+  accountId,
   aCampaign,
   aMessage,
   anOffer,
   aVacancyBrief,
   campaignId,
   clause,
+  crewId,
   messageId,
   placesOf,
   vacancyId,
   workerId,
 } from "../testing/builders.ts";
 import type { TestStore } from "../testing/stores.ts";
-import type { ReplyMark } from "./message-repository.ts";
+import type { MessageFilter, ReplyMark } from "./message-repository.ts";
 
 const message = (n: number, facts: Partial<OfferMessage> = {}): OfferMessage =>
   aMessage({ id: messageId(n), workerId: workerId(n), ...facts });
@@ -34,6 +36,10 @@ const whole: Partial<OfferMessage> = {
   answeredAt: "2026-03-02T04:00:00.000Z",
   answerRevision: 3,
   settledAt: "2026-03-02T05:00:00.000Z",
+  parked: true,
+  crewId: crewId(1),
+  handledAt: "2026-03-02T06:00:00.000Z",
+  handledBy: accountId(1),
 };
 
 const answeredAt = (instant: string, answer: OfferMessage["answer"] = "interested") => ({
@@ -65,6 +71,9 @@ export const messageRepositoryContract = (name: string, open: () => Promise<Test
       answeredAt: null,
       answerRevision: 0,
       settledAt: null,
+      parked: false,
+      handledAt: null,
+      handledBy: null,
     } as const;
     const put = async (...messages: OfferMessage[]) => {
       await add(...messages);
@@ -161,11 +170,15 @@ export const messageRepositoryContract = (name: string, open: () => Promise<Test
     it("lists a campaign's messages by id, page by page", async () => {
       const of = (n: number) => message(n, { campaignId: campaignId(4) });
       await add(of(62), of(60), of(61));
-      const list = (limit: number, after?: string) =>
-        store.transact((tx) => tx.messages.listOf(campaignId(4), county, limit, after));
+      const filter = { reach: county, campaignId: campaignId(4) };
+      const list = (limit: number, after?: MessageId, sort: MessageSort = "oldest") =>
+        store.transact((tx) => tx.messages.list(filter, sort, limit, after && { id: after }));
 
       expect(await list(10)).toEqual([of(60), of(61), of(62)]);
       expect(await list(1, messageId(60))).toEqual([of(61)]);
+      expect(await list(1, messageId(62), "newest")).toEqual([of(61)]);
+      expect(await store.transact((tx) => tx.messages.count(filter, "all"))).toBe(3);
+      expect(await store.transact((tx) => tx.messages.count(filter, "replies"))).toBe(0);
     });
 
     it("narrows messages and replies to people of some places, whoever made the campaign", async () => {
@@ -175,10 +188,10 @@ export const messageRepositoryContract = (name: string, open: () => Promise<Test
       await put(of(90, "522735101"), of(91, "522735102"), of(92, "522735"));
       const reach = [at("town:522735101")];
 
-      const listed = await store.transact((tx) => tx.messages.listOf(campaignId(5), reach, 9));
+      const listed = await store.transact((tx) => tx.messages.list({ reach, campaignId: campaignId(5) }, "oldest", 9));
       expect(listed).toEqual([of(90, "522735101")]);
-      expect(await store.transact((tx) => tx.messages.listReplies({ reach }, 9))).toEqual(listed);
-      const all = await store.transact((tx) => tx.messages.listReplies({ reach: [at("county:522735")] }, 9));
+      expect(await store.transact((tx) => tx.messages.listReplies({ reach }, "newest", 9))).toEqual(listed);
+      const all = await store.transact((tx) => tx.messages.listReplies({ reach: [at("county:522735")] }, "newest", 9));
       expect(all.map(({ id }) => id)).toEqual([92, 91, 90].map(messageId));
     });
 
@@ -192,14 +205,104 @@ export const messageRepositoryContract = (name: string, open: () => Promise<Test
         reply(73, "522734", "2026-03-02T06:00:00.000Z"),
         message(74, { scopes: placesOf("522733") }),
       );
-      const list = (filter: { reach: Scope[]; answer?: "interested" }, limit: number, after?: ReplyMark) =>
-        store.transact((tx) => tx.messages.listReplies(filter, limit, after));
+      const list = (filter: MessageFilter, limit: number, after?: ReplyMark, sort: MessageSort = "newest") =>
+        store.transact((tx) => tx.messages.listReplies(filter, sort, limit, after));
       const reach = [at("county:522733")];
 
       expect((await list({ reach }, 9)).map(({ id }) => id)).toEqual([72, 71, 70].map(messageId));
       const mark = { answeredAt: "2026-03-02T05:00:00.000Z", id: messageId(72) };
       expect((await list({ reach }, 1, mark)).map(({ id }) => id)).toEqual([messageId(71)]);
+      expect((await list({ reach }, 1, mark, "oldest")).map(({ id }) => id)).toEqual([]);
+      const upwards = { answeredAt: "2026-03-02T05:00:00.000Z", id: messageId(71) };
+      expect((await list({ reach }, 9, upwards, "oldest")).map(({ id }) => id)).toEqual([messageId(72)]);
       expect((await list({ reach, answer: "interested" }, 9)).map(({ id }) => id)).toEqual([72, 70].map(messageId));
+      expect(await store.transact((tx) => tx.messages.count({ reach }, "replies"))).toBe(3);
+    });
+
+    it("narrows a list by state, person, vacancy, answer, day and whether it waits", async () => {
+      const scopes = placesOf("522737");
+      const reach = [at("county:522737")];
+      const later = "2026-03-05T02:00:00.000Z";
+      const second = aVacancyBrief({ id: vacancyId(2) });
+      await put(
+        message(120, { scopes, status: "failed" }),
+        message(121, { scopes, status: "unknown", vacancy: second }),
+        message(122, { scopes, status: "sent", createdAt: later, ...answeredAt(later, "call-me") }),
+        message(123, { scopes, status: "sent", ...answeredAt(later), handledAt: later }),
+      );
+      const cases: [Omit<MessageFilter, "reach">, number[]][] = [
+        [{ status: ["failed", "unknown"] }, [120, 121]],
+        [{ workerId: workerId(123) }, [123]],
+        [{ vacancyId: vacancyId(2) }, [121]],
+        [{ answer: "call-me" }, [122]],
+        [{ from: new Date("2026-03-04T16:00:00.000Z") }, [122]],
+        [{ handled: false }, [122]],
+        [{ handled: true }, [123]],
+      ];
+      for (const [facts, expected] of cases) {
+        const filter = { reach, ...facts };
+        const listed = await store.transact((tx) => tx.messages.list(filter, "oldest", 9));
+        expect(listed.map(({ id }) => id)).toEqual(expected.map(messageId));
+        expect(await store.transact((tx) => tx.messages.count(filter, "all"))).toBe(expected.length);
+      }
+    });
+
+    it("takes back a campaign of which nothing has been taken up, keeping what was answered in person", async () => {
+      await store.transact((tx) => tx.campaigns.add(aCampaign({ id: campaignId(6) })));
+      const of = (n: number) => message(n, { campaignId: campaignId(6) });
+      await add(of(130), of(131));
+      await store.transact((tx) => tx.messages.save({ ...of(131), ...answeredAt("2026-03-02T03:00:00.000Z") }));
+
+      expect(await store.transact((tx) => tx.messages.takeBack(campaignId(6)))).toBe(true);
+
+      expect(await store.transact((tx) => tx.messages.find(messageId(130)))).toBeNull();
+      expect(await store.transact((tx) => tx.messages.find(messageId(131)))).toMatchObject({
+        campaignId: null,
+        channel: "in-person",
+      });
+    });
+
+    it("takes nothing back once one message has been taken up", async () => {
+      await store.transact((tx) => tx.campaigns.add(aCampaign({ id: campaignId(7) })));
+      const of = (n: number) => message(n, { campaignId: campaignId(7) });
+      await add(of(140), of(141));
+      await store.transact((tx) => tx.messages.save({ ...of(141), attempts: 1, status: "sending" }));
+
+      expect(await store.transact((tx) => tx.messages.takeBack(campaignId(7)))).toBe(false);
+
+      expect(await store.transact((tx) => tx.messages.find(messageId(140)))).toEqual(of(140));
+    });
+
+    it("lets parked messages that wait go on, once", async () => {
+      await store.transact((tx) => tx.campaigns.add(aCampaign({ id: campaignId(8) })));
+      const of = (n: number) => message(n, { campaignId: campaignId(8) });
+      await put(of(150), { ...of(151), parked: true }, { ...of(152), parked: true, status: "failed" });
+      const unpark = () => store.transact((tx) => tx.messages.unpark(campaignId(8)));
+
+      expect(await unpark()).toEqual([messageId(151)]);
+      expect(await unpark()).toEqual([]);
+    });
+
+    it("finds what was told and answered in person, by pair and by crew", async () => {
+      const told = message(160, {
+        campaignId: null,
+        channel: "in-person",
+        crewId: crewId(2),
+        status: "sent",
+        sentAt: "2026-03-02T03:00:00.000Z",
+        ...answeredAt("2026-03-02T03:00:00.000Z", "not-suitable"),
+        handledAt: "2026-03-02T03:00:00.000Z",
+      });
+      expect(await store.transact((tx) => tx.messages.addMissing([told]))).toEqual([told.id]);
+
+      const pairs = (people: number[]) =>
+        store.transact((tx) => tx.messages.lockPairs(people.map(workerId), vacancyId(1)));
+      expect(await pairs([160, 161])).toEqual([told]);
+      expect(await pairs([161])).toEqual([]);
+      expect(await store.transact((tx) => tx.messages.ofCrew(crewId(2), vacancyId(1)))).toEqual([told]);
+      expect(await store.transact((tx) => tx.messages.ofCrew(crewId(2), vacancyId(2)))).toEqual([]);
+      const week = new Date("2026-02-28T00:00:00.000Z");
+      expect(await store.transact((tx) => tx.messages.countSince([told.workerId], week))).toEqual(new Map());
     });
 
     it("follows people to where they are now, and only them", async () => {
@@ -207,7 +310,7 @@ export const messageRepositoryContract = (name: string, open: () => Promise<Test
       await store.transact((tx) => tx.messages.follow([{ workerId: workerId(100), scopes: placesOf("522736101") }]));
       await store.transact((tx) => tx.messages.follow([]));
       const seenBy = async (place: string) =>
-        (await store.transact((tx) => tx.messages.listOf(campaignId(1), [at(place)], 500))).map(({ id }) => id);
+        (await store.transact((tx) => tx.messages.list({ reach: [at(place)], campaignId: campaignId(1) }, "oldest", 500))).map(({ id }) => id);
 
       expect(await seenBy("town:522736101")).toEqual([messageId(100)]);
       expect(await seenBy("town:522732101")).toContain(messageId(101));

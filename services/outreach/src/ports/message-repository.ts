@@ -1,9 +1,27 @@
-import type { Answer } from "@qianxian/contracts/outreach";
-import type { CampaignId, MessageId, VacancyId, WorkerId, Words } from "@qianxian/contracts/vocabulary";
+import type { Answer, MessageSort, MessageStatus } from "@qianxian/contracts/outreach";
+import type { CampaignId, CrewId, MessageId, VacancyId, WorkerId, Words } from "@qianxian/contracts/vocabulary";
 import type { MessageCounts } from "../domain/campaign.ts";
 import type { OfferMessage } from "../domain/message.ts";
 import type { Reach } from "../domain/place.ts";
 import type { WorkerNote } from "../domain/worker-note.ts";
+
+/** What a list of messages can be narrowed by; several together narrow it further. */
+export type MessageFilter = {
+  /** Only those somebody at one of these places may see. */
+  reach: Reach;
+  campaignId?: CampaignId | undefined;
+  workerId?: WorkerId | undefined;
+  vacancyId?: VacancyId | undefined;
+  status?: readonly MessageStatus[] | undefined;
+  answer?: Answer | undefined;
+  /** Queued or told at this instant or later. */
+  from?: Date | undefined;
+  /** Only answered ones, whose answer is taken care of or waits. */
+  handled?: boolean | undefined;
+};
+
+/** Where a list of messages goes on: after this one. */
+export type MessageMark = { id: string };
 
 /** Where a list of replies goes on: after the one answered then with this id. */
 export type ReplyMark = { answeredAt: string; id: string };
@@ -20,8 +38,17 @@ export type MessageRepository = {
   find(id: MessageId): Promise<OfferMessage | null>;
   /** Reads a message and keeps others from changing it until the transaction ends. */
   lock(id: MessageId): Promise<OfferMessage | null>;
-  /** Stores delivery, answer and settlement of a message that exists. */
+  /** As `lock`, those about one vacancy to these people, by their ids. */
+  lockPairs(workerIds: readonly WorkerId[], vacancyId: VacancyId): Promise<OfferMessage[]>;
+  /** Stores delivery, answer, settlement and care of a message that exists. */
   save(message: OfferMessage): Promise<void>;
+  /**
+   * Deletes a campaign's messages if none has ever been taken up to be sent, and says whether it has. One that was
+   * answered in person meanwhile stays, as a message of no campaign.
+   */
+  takeBack(campaignId: CampaignId): Promise<boolean>;
+  /** Lets a campaign's parked messages be sent again; answers their ids. */
+  unpark(campaignId: CampaignId): Promise<MessageId[]>;
   /** Lets those see the messages of these people who may see the people now. */
   follow(people: readonly Pick<WorkerNote, "workerId" | "scopes">[]): Promise<void>;
   /** Ends every message to these people that waits to be sent; what is under way, sent or unknown stays. */
@@ -33,21 +60,16 @@ export type MessageRepository = {
     workerIds: readonly WorkerId[],
     vacancyIds: readonly VacancyId[],
   ): Promise<{ workerId: WorkerId; vacancyId: VacancyId }[]>;
-  /** Messages these people got since then, failed ones aside; people without any are not named. */
+  /** Messages these people got since then, failed ones and those told in person aside; people without any are not named. */
   countSince(workerIds: readonly WorkerId[], since: Date): Promise<Map<WorkerId, number>>;
   /** Campaigns without messages are not named. */
   countsOf(campaignIds: readonly CampaignId[]): Promise<Map<CampaignId, MessageCounts>>;
-  /** Messages of one campaign within reach by id, after the given one. */
-  listOf(
-    campaignId: CampaignId,
-    reach: Reach,
-    limit: number,
-    after?: string,
-  ): Promise<OfferMessage[]>;
-  /** Answered messages within reach, newest answer first. */
-  listReplies(
-    filter: { reach: Reach; answer?: Answer | undefined },
-    limit: number,
-    after?: ReplyMark,
-  ): Promise<OfferMessage[]>;
+  /** By id, which grows with the time they were queued or told first. */
+  list(filter: MessageFilter, sort: MessageSort, limit: number, after?: MessageMark): Promise<OfferMessage[]>;
+  /** Answered ones, by when they were answered. */
+  listReplies(filter: MessageFilter, sort: MessageSort, limit: number, after?: ReplyMark): Promise<OfferMessage[]>;
+  /** How many a whole list has; of replies, those that are answered. */
+  count(filter: MessageFilter, kind: "all" | "replies"): Promise<number>;
+  /** Answers that a crew's leader recorded about one vacancy, by worker. */
+  ofCrew(crewId: CrewId, vacancyId: VacancyId): Promise<OfferMessage[]>;
 };

@@ -3,6 +3,7 @@ import { memoryAnswerBook, memoryInbox, memoryOutbox, memoryTransact, type Messa
 import { MessageQueued } from "@qianxian/contracts/outreach";
 import { hmacLinks } from "../adapters/hmac-links.ts";
 import { type MemoryChannel, memoryChannel } from "../adapters/memory-channel.ts";
+import { memoryCrews } from "../adapters/memory-crews.ts";
 import { memoryPairs } from "../adapters/memory-pairs.ts";
 import { memoryPeople } from "../adapters/memory-people.ts";
 import { memoryVacancies } from "../adapters/memory-vacancies.ts";
@@ -10,7 +11,7 @@ import { memoryCampaigns, memoryMessages, memoryWorkers, type MemoryRows, noRows
 import { outreachApp, outreachReactions } from "../app.ts";
 import { retryDelaysMs } from "../domain/delivery.ts";
 import type { Deps, Rules, Tx } from "../use-case.ts";
-import { aPair, aVacancyBrief, cardOf, countyStaff, firstTown, secondTown, workerId } from "./builders.ts";
+import { aPair, aVacancyBrief, cardOf, countyStaff, crewId, firstTown, secondTown, workerId } from "./builders.ts";
 
 /** Everything the memory twin keeps. */
 export type MemoryState = MemoryRows & MessagingState;
@@ -44,7 +45,7 @@ export const idsInOrder = (): (() => string) => {
 /** Phone number of the n-th worker: 199 is unassigned here. */
 export const phoneOf = (n: number): string => `199${String(n).padStart(8, "0")}`;
 
-/** A matcher, a ledger and a register of vacancies; the first two know `workers` people: odd ones live in the first town, even ones in the second. */
+/** A matcher, a ledger, a crew and a register of vacancies; the first three know `workers` people: odd ones live in the first town, even ones in the second. */
 export const aCounty = (workers = 3) => {
   const numbers = Array.from({ length: workers }, (_, index) => index + 1);
   const vacancy = aVacancyBrief();
@@ -57,7 +58,9 @@ export const aCounty = (workers = 3) => {
     new Map(numbers.map((n) => [workerId(n), { phone: phoneOf(n), consentToPush: true }])),
   );
   const vacancies = memoryVacancies(new Map([[vacancy.id, cardOf(vacancy)]]));
-  return { pairs, people, vacancies };
+  const memberIds = new Set(numbers.map(workerId));
+  const crews = memoryCrews(new Map([[crewId(1), { town: firstTown, memberIds }]]));
+  return { pairs, people, vacancies, crews };
 };
 
 /** The whole service over memory: 10:00 in the county, three people who fit one vacancy with two seats. */
@@ -79,6 +82,7 @@ export const anOutreachApp = (
     rules: {
       weeklyCap: 2,
       quietHours: { from: 21 * 60, to: 8 * 60 },
+      undoMs: 0,
       retryDelaysMs,
       ...change.rules,
     },

@@ -6,6 +6,7 @@ import {
   AccountId,
   Actor,
   CampaignId,
+  CrewId,
   MessageId,
   type Scope,
   TownCode,
@@ -27,6 +28,7 @@ export const vacancyId = (n: number): VacancyId => VacancyId.parse(uuid("0002", 
 export const campaignId = (n: number): CampaignId => CampaignId.parse(uuid("0003", n));
 export const messageId = (n: number): MessageId => MessageId.parse(uuid("0004", n));
 export const accountId = (n: number): AccountId => AccountId.parse(uuid("0005", n));
+export const crewId = (n: number): CrewId => CrewId.parse(uuid("0007", n));
 
 /** Two towns of the home county. */
 export const firstTown = TownCode.parse("522732101");
@@ -46,7 +48,7 @@ const ofEmployer = { employerId: uuid("0006", 1), county: "522732" };
 export const aLiaison = Actor.parse({ role: "liaison", accountId: accountId(10), ...ofEmployer });
 export const anOperator = Actor.parse({ role: "operator", accountId: accountId(11) });
 export const anEmployer = Actor.parse({ role: "employer", ...ofEmployer });
-export const aLeader = Actor.parse({ role: "leader", accountId: accountId(5), county: "522732", crewId: uuid("0007", 1) });
+export const aLeader = Actor.parse({ role: "leader", accountId: accountId(5), county: "522732", crewId: crewId(1) });
 export const aService = Actor.parse({ role: "service", service: "matcher" });
 export const anyone: Actor = { role: "anyone" };
 
@@ -105,6 +107,8 @@ export const aCampaign = (facts: Partial<CampaignRecord> = {}): CampaignRecord =
   madeBy: accountId(1),
   createdAt: "2026-03-02T02:00:00.000Z",
   sentAt: null,
+  sendsAt: null,
+  pausedAt: null,
   order: CampaignOrder.parse({ vacancyIds: [vacancyId(1)] }),
   vacancies: [aVacancyBrief()],
   planned: [anOffer(1)],

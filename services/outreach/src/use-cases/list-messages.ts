@@ -14,18 +14,20 @@ const Mark = z.strictObject({ id: z.uuid() });
  */
 export const listMessages = useCase({
   input: outreachRoutes.listMessages.input,
-  run: async ({ input: { campaignId, limit, cursor }, actor, deps, transact }) => {
+  run: async ({ input: { campaignId, limit, cursor, status, answer }, actor, deps, transact }) => {
     const after = readCursor(Mark, cursor);
-    const found = await transact(async (tx) => {
-      const messages = await tx.messages.listOf(campaignId, reachOf(actor), limit + 1, after?.id);
-      if (messages.length > 0) return messages;
+    const all = { reach: reachOf(actor), campaignId };
+    const filter = { ...all, status, answer };
+    const { found, total } = await transact(async (tx) => {
+      const messages = await tx.messages.list(filter, "oldest", limit + 1, after);
+      if (messages.length > 0) return { found: messages, total: await tx.messages.count(filter, "all") };
       const campaign = await tx.campaigns.find(campaignId);
-      if (!campaign || !reaches(outreachRoutes.listMessages, actor, subjectOfRegion(campaign.place)))
-        throw new AppError("campaign-not-found", { campaignId });
-      return messages;
+      const isOwn = campaign && reaches(outreachRoutes.listMessages, actor, subjectOfRegion(campaign.place));
+      if (!isOwn && (await tx.messages.count(all, "all")) === 0) throw new AppError("campaign-not-found", { campaignId });
+      return { found: messages, total: await tx.messages.count(filter, "all") };
     });
     const { page, nextCursor } = pageFrom(found, limit, ({ id }) => ({ id }));
     const names = await deps.people.maskedNames(page.map(({ workerId }) => workerId));
-    return { items: page.map((message) => messageView(message, names)), nextCursor };
+    return { items: page.map((message) => messageView(message, names)), nextCursor, total };
   },
 });

@@ -5,17 +5,19 @@ import { reachOf } from "../domain/place.ts";
 import { messageView } from "../domain/views.ts";
 import { useCase } from "../use-case.ts";
 
-const Mark = z.strictObject({ answeredAt: z.iso.datetime(), id: z.uuid() });
-
-/** Lists workers' answers, newest first: to county staff the county's, to town staff their townspeople's. */
+/** Lists workers' answers by when they were given: to county staff the county's, to town staff their townspeople's. */
 export const listReplies = useCase({
   input: outreachRoutes.listReplies.input,
-  run: async ({ input: { limit, cursor, answer }, actor, deps, transact }) => {
-    const filter = { reach: reachOf(actor), answer };
+  run: async ({ input: { limit, cursor, sort, ...facts }, actor, deps, transact }) => {
+    const Mark = z.strictObject({ sort: z.literal(sort), answeredAt: z.iso.datetime(), id: z.uuid() });
     const after = readCursor(Mark, cursor);
-    const found = await transact((tx) => tx.messages.listReplies(filter, limit + 1, after));
-    const { page, nextCursor } = pageFrom(found, limit, ({ answeredAt, id }) => ({ answeredAt, id }));
+    const filter = { reach: reachOf(actor), ...facts };
+    const { found, total } = await transact(async (tx) => ({
+      found: await tx.messages.listReplies(filter, sort, limit + 1, after),
+      total: await tx.messages.count(filter, "replies"),
+    }));
+    const { page, nextCursor } = pageFrom(found, limit, ({ answeredAt, id }) => ({ sort, answeredAt, id }));
     const names = await deps.people.maskedNames(page.map(({ workerId }) => workerId));
-    return { items: page.map((message) => messageView(message, names)), nextCursor };
+    return { items: page.map((message) => messageView(message, names)), nextCursor, total };
   },
 });

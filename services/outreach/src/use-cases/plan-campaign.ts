@@ -72,6 +72,8 @@ export const planCampaign = useCase({
       madeBy: accountOf(actor),
       createdAt: now.toISOString(),
       sentAt: null,
+      sendsAt: null,
+      pausedAt: null,
       order,
       vacancies: answer.vacancies,
       notSeeking: answer.notSeeking,

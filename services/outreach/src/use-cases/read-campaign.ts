@@ -1,6 +1,6 @@
 import { outreachRoutes } from "@qianxian/contracts/outreach";
-import { AppError, reaches, subjectOfRegion } from "@qianxian/kernel";
 import { campaignView, peopleOf } from "../domain/views.ts";
+import { ownCampaign } from "../own-campaign.ts";
 import { useCase } from "../use-case.ts";
 
 /** Shows one campaign: its plan, who is left out, and what came of its messages. */
@@ -8,9 +8,7 @@ export const readCampaign = useCase({
   input: outreachRoutes.readCampaign.input,
   run: async ({ input: { campaignId }, actor, deps, transact }) => {
     const { campaign, counts } = await transact(async (tx) => {
-      const found = await tx.campaigns.find(campaignId);
-      if (!found || !reaches(outreachRoutes.readCampaign, actor, subjectOfRegion(found.place)))
-        throw new AppError("campaign-not-found", { campaignId });
+      const found = ownCampaign(await tx.campaigns.find(campaignId), outreachRoutes.readCampaign, actor, campaignId);
       return { campaign: found, counts: await tx.messages.countsOf([campaignId]) };
     });
     const names = await deps.people.maskedNames(peopleOf(campaign));

@@ -1,26 +1,12 @@
-import { outreachRoutes, ReplyReceived } from "@qianxian/contracts/outreach";
+import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { type About, AppError } from "@qianxian/kernel";
+import { announceReply } from "../announce-reply.ts";
 import { holderOf, usable } from "../domain/link.ts";
 import { answered, type OfferMessage } from "../domain/message.ts";
 import { isStillOpen } from "../domain/standing.ts";
 import { offerView } from "../domain/views.ts";
-import { type Tx, useCase } from "../use-case.ts";
+import { useCase } from "../use-case.ts";
 import { vacancyNow } from "../vacancy-now.ts";
-
-const announce = async (tx: Tx, message: OfferMessage): Promise<void> => {
-  if (!message.answer || !message.answeredAt) return;
-  await tx.outbox.add(ReplyReceived, {
-    messageId: message.id,
-    revision: message.answerRevision,
-    workerId: message.workerId,
-    vacancyId: message.vacancy.id,
-    answer: message.answer,
-    reason: message.reason,
-    score: message.score,
-    sentence: message.sentence,
-    answeredAt: message.answeredAt,
-  });
-};
 
 /** An offer that a valid link names. */
 const offered = (message: OfferMessage | null, messageId: string): OfferMessage => {
@@ -53,7 +39,7 @@ export const recordReply = useCase({
         throw new AppError("offer-closed", { messageId });
       if (isNews) {
         await tx.messages.save(message);
-        await announce(tx, message);
+        await announceReply(tx, message);
       }
       return offerView(message, vacancy, expiresAt);
     }, undefined, () => aboutOf(asked));

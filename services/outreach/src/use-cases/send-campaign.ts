@@ -1,7 +1,7 @@
 import type { VacancyBrief } from "@qianxian/contracts/matcher";
 import { MessageQueued, outreachRoutes } from "@qianxian/contracts/outreach";
-import { type Actor, type CampaignId, MessageId, type VacancyId, type WorkerId } from "@qianxian/contracts/vocabulary";
-import { AppError, reaches, subjectOfRegion } from "@qianxian/kernel";
+import { type CampaignId, MessageId, type VacancyId, type WorkerId } from "@qianxian/contracts/vocabulary";
+import { AppError } from "@qianxian/kernel";
 import { pairKey } from "@qianxian/matching";
 import { type CampaignRecord, confirm, type PlannedOffer } from "../domain/campaign.ts";
 import { queue } from "../domain/message.ts";
@@ -10,14 +10,11 @@ import { quietUntil } from "../domain/quiet-hours.ts";
 import { offeredMeanwhile, recheck, type Rechecked } from "../domain/recheck.ts";
 import { campaignView, peopleOf } from "../domain/views.ts";
 import type { WorkerNote } from "../domain/worker-note.ts";
+import { ownCampaign } from "../own-campaign.ts";
 import type { PairSource } from "../ports/pair-source.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 
-const own = (campaign: CampaignRecord | null, actor: Actor, campaignId: CampaignId) => {
-  if (!campaign || !reaches(outreachRoutes.sendCampaign, actor, subjectOfRegion(campaign.place)))
-    throw new AppError("campaign-not-found", { campaignId });
-  return campaign;
-};
+const route = outreachRoutes.sendCampaign;
 
 /** What the matcher says of vacancies; it refuses a list with one it does not know, so each is asked for alone then. */
 const briefsOf = async (pairs: PairSource, vacancyIds: VacancyId[]): Promise<VacancyBrief[]> => {
@@ -40,16 +37,29 @@ const vacanciesNow = async (pairs: PairSource, planned: readonly PlannedOffer[])
 /** What still holds of a plan, and what is known of its people. */
 type Held = Rechecked & { people: ReadonlyMap<WorkerId, WorkerNote> };
 
+/** When a plan is confirmed, and when its first message leaves. */
+type Times = { now: Date; sendsAt: Date };
+
+/** The first message leaves when nobody can undo any more, and not at night. */
+const timesOf = ({ clock, rules: { undoMs, quietHours } }: Deps): Times => {
+  const now = clock.now();
+  const undoneUntil = new Date(now.getTime() + undoMs);
+  return { now, sendsAt: quietUntil(undoneUntil, quietHours) ?? undoneUntil };
+};
+
 /** Queues one message and one event for each pair that nobody has been offered meanwhile. */
-const queueAll = async (tx: Tx, campaign: CampaignRecord, { keep: pairs, people }: Held, deps: Deps) => {
-  const now = deps.clock.now();
+const queueAll = async (
+  tx: Tx,
+  campaign: CampaignRecord,
+  { keep: pairs, people }: Held,
+  { newId, times: { now, sendsAt } }: { newId: () => string; times: Times },
+) => {
   const messages = pairs.map((pair) =>
-    queue(MessageId.parse(deps.newId()), campaign, pair, { now, told: people.get(pair.workerId)?.scopes }),
+    queue(MessageId.parse(newId()), campaign, pair, { now, told: people.get(pair.workerId)?.scopes }),
   );
   const added = new Set(await tx.messages.addMissing(messages));
-  const notBefore = quietUntil(now, deps.rules.quietHours);
   const payloads = [...added].map((messageId) => ({ messageId }));
-  await tx.outbox.addAll(MessageQueued, payloads, notBefore ? { notBefore } : {});
+  await tx.outbox.addAll(MessageQueued, payloads, sendsAt > now ? { notBefore: sendsAt } : {});
   const isQueued = (_pair: PlannedOffer, index: number) => added.has(messages[index]?.id as MessageId);
   return {
     queued: pairs.filter(isQueued),
@@ -82,9 +92,10 @@ const confirmIn = async (
 ): Promise<CampaignRecord> => {
   await tx.messages.queueAlone();
   const rest = await recheckIn(tx, campaign, vacancies, deps);
-  const { queued, dropped } = await queueAll(tx, campaign, rest, deps);
+  const times = timesOf(deps);
+  const { queued, dropped } = await queueAll(tx, campaign, rest, { newId: deps.newId, times });
   if (queued.length === 0) throw new AppError("campaign-empty", { campaignId: campaign.id });
-  const confirmed = confirm(campaign, queued, [...rest.dropped, ...dropped], deps.clock.now());
+  const confirmed = confirm(campaign, queued, [...rest.dropped, ...dropped], times);
   await tx.campaigns.save(confirmed);
   return confirmed;
 };
@@ -95,7 +106,7 @@ const refuseIfNoneLive = (vacancies: readonly VacancyBrief[], campaignId: Campai
 };
 
 /**
- * Confirms a plan: one queued message for each pair that still holds. Vacancies closed or filled
+ * Confirms a plan: one queued message for each pair that still holds, sent once nobody can undo it any more. Vacancies closed or filled
  * meanwhile, offers other campaigns have made and the week's share are checked again; who loses an
  * offer that way is shown as left out. Confirming twice is confirming once. Once the caller has been
  * found to reach the plan it runs on behalf of all, since what other places have sent to the same people counts.
@@ -103,7 +114,7 @@ const refuseIfNoneLive = (vacancies: readonly VacancyBrief[], campaignId: Campai
 export const sendCampaign = useCase({
   input: outreachRoutes.sendCampaign.input,
   run: async ({ input: { campaignId }, actor, deps, transact, conclude }) => {
-    const plan = own(await transact((tx) => tx.campaigns.find(campaignId)), actor, campaignId);
+    const plan = ownCampaign(await transact((tx) => tx.campaigns.find(campaignId)), route, actor, campaignId);
     let vacancies: readonly VacancyBrief[] = [];
     if (plan.sentAt === null) {
       if (plan.planned.length === 0) throw new AppError("campaign-empty", { campaignId });
@@ -113,7 +124,7 @@ export const sendCampaign = useCase({
 
     const names = await deps.people.maskedNames(peopleOf(plan));
     return conclude(async (tx) => {
-      const locked = own(await tx.campaigns.lock(campaignId), actor, campaignId);
+      const locked = ownCampaign(await tx.campaigns.lock(campaignId), route, actor, campaignId);
       const sent = locked.sentAt === null ? await confirmIn(tx, locked, vacancies, deps) : locked;
       const counts = await tx.messages.countsOf([campaignId]);
       return campaignView(sent, counts.get(campaignId), names);

@@ -1,32 +1,43 @@
 import { MessageQueued } from "@qianxian/contracts/outreach";
 import type { MessageId } from "@qianxian/contracts/vocabulary";
-import { AppError, countyDay } from "@qianxian/kernel";
+import { AppError } from "@qianxian/kernel";
 import { afterAttempt, because, type Outcome, stopped } from "../domain/delivery.ts";
 import { isOver, type OfferMessage, take } from "../domain/message.ts";
 import { offerParts, offerText } from "../domain/offer-text.ts";
 import { quietUntil } from "../domain/quiet-hours.ts";
-import { briefNow, standingOf } from "../domain/standing.ts";
 import type { OutgoingMessage, Receipt } from "../ports/channel.ts";
 import { type Deps, reaction, type Tx } from "../use-case.ts";
+import { vacancyBar } from "../vacancy-bar.ts";
 
 /** A message under way, and whether an earlier attempt may already have reached the channel. */
 type Attempt = { message: OfferMessage; mayBeThere: boolean };
 
-/** The message, kept from changing, and whether its person still wants any, as far as the ledger has told. */
-const hold = async (tx: Tx, messageId: MessageId): Promise<{ before: OfferMessage; isWanted: boolean } | null> => {
+type Held = { before: OfferMessage; isWanted: boolean; isPaused: boolean };
+
+/**
+ * The message, kept from changing, whether its person still wants any, as far as the ledger has told, and whether its
+ * campaign is paused. The campaign is held first: who undoes it or pauses it comes before this attempt or after it.
+ */
+const hold = async (tx: Tx, messageId: MessageId): Promise<Held | null> => {
   const seen = await tx.messages.find(messageId);
   if (!seen) return null;
+  const campaign = seen.campaignId && (await tx.campaigns.holdPause(seen.campaignId));
   const notes = await tx.workers.hold([seen.workerId]);
   const before = await tx.messages.lock(messageId);
-  return before && { before, isWanted: notes.get(seen.workerId)?.mayPush ?? true };
+  const isWanted = notes.get(seen.workerId)?.mayPush ?? true;
+  return before && { before, isWanted, isPaused: campaign ? campaign.isPaused : false };
 };
 
 const begin = async (tx: Tx, messageId: MessageId, now: Date): Promise<Attempt | null> => {
   const held = await hold(tx, messageId);
   if (!held || isOver(held.before)) return null;
-  const { before, isWanted } = held;
+  const { before, isWanted, isPaused } = held;
   if (!isWanted && before.status === "queued") {
     await tx.messages.save(stopped({ message: before, retryAt: null }).message);
+    return null;
+  }
+  if (isPaused && before.status === "queued") {
+    await tx.messages.save({ ...before, parked: true });
     return null;
   }
   const message = take(before, now);
@@ -44,15 +55,6 @@ const outgoing = (message: OfferMessage, phone: string, deps: Deps): OutgoingMes
 
 const sent = ({ receiptId, acceptedAt }: Receipt): Outcome => ({ kind: "sent", receiptId, at: acceptedAt });
 
-/** Why a vacancy can't be offered as it stands now; null when it can. */
-const barOf = async ({ vacancy }: OfferMessage, deps: Deps): Promise<Outcome | null> => {
-  const card = await deps.vacancies.read(vacancy.id);
-  const standing = standingOf(briefNow(vacancy, card));
-  if (standing !== "open") return { kind: "failed", because: because[standing] };
-  const isOver = card?.closesOn && card.closesOn < countyDay(deps.clock.now());
-  return isOver ? { kind: "failed", because: because.ended } : null;
-};
-
 /** Looks for what an earlier attempt may have left at the channel, then sends unless that is unsafe. */
 const deliver = async ({ message, mayBeThere }: Attempt, deps: Deps): Promise<Outcome> => {
   const { channel, people } = deps;
@@ -67,8 +69,8 @@ const deliver = async ({ message, mayBeThere }: Attempt, deps: Deps): Promise<Ou
   if (!contact.consentToPush) return { kind: "failed", because: because.noConsent };
   const until = quietUntil(deps.clock.now(), deps.rules.quietHours);
   if (until) return { kind: "resting", until };
-  const bar = await barOf(message, deps);
-  if (bar) return bar;
+  const bar = await vacancyBar(message.vacancy, deps);
+  if (bar) return { kind: "failed", because: bar };
   return sent(await channel.send(outgoing(message, contact.phone, deps)));
 };
 
@@ -93,7 +95,7 @@ const record = async (tx: Tx, messageId: MessageId, outcome: Outcome, deps: Deps
  * Sends one message: takes it up, asks for the number and whether the vacancy is still open, hands it
  * to the channel, keeps the receipt.
  * A crash or a time-out in between leaves it `sending` or `unknown`; the next attempt asks the
- * channel first. Attempts that failed come back through the outbox, also after hours.
+ * channel first. While its campaign is paused it is parked, and gets a new job afterwards. Attempts that failed come back through the outbox, also after hours.
  */
 export const sendMessage = reaction("send-message", {
   on: MessageQueued,

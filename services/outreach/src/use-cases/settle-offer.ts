@@ -1,18 +1,24 @@
-import { ReferralChanged, type ReferralStatus } from "@qianxian/contracts/placements";
-import { settle } from "../domain/message.ts";
-import { reaction } from "../use-case.ts";
+import { ReferralChanged, type ReferralCard } from "@qianxian/contracts/placements";
+import { followReferral, type OfferMessage } from "../domain/message.ts";
+import { reaction, type Tx } from "../use-case.ts";
 
-const decided: readonly ReferralStatus[] = ["accepted", "refused", "started"];
+/** The message a referral came from; of one made by hand, the message about the same person and vacancy, if any. */
+const messageOf = async (tx: Tx, { messageId, workerId, vacancyId }: ReferralCard): Promise<OfferMessage | null> => {
+  const named = messageId === null ? null : await tx.messages.lock(messageId);
+  return named ?? (await tx.messages.lockPairs([workerId], vacancyId))[0] ?? null;
+};
 
-/** Once the employer has decided, the worker's answer can no longer be changed by link. */
+/**
+ * Keeps a message in step with its referral: the answer is taken care of, or waits again when the referral is withdrawn;
+ * once the employer has decided, it can no longer be changed by link. Nothing waits of somebody who left the ledger.
+ */
 export const settleOffer = reaction("settle-offer", {
   on: ReferralChanged,
-  run: async ({ payload: { referral }, deps, once }) => {
-    const { messageId, status } = referral;
-    if (messageId === null || !decided.includes(status)) return;
-    await once(async (tx) => {
-      const message = await tx.messages.lock(messageId);
-      if (message) await tx.messages.save(settle(message, deps.clock.now()));
-    });
-  },
+  run: ({ payload: { referral }, deps, once }) =>
+    once(async (tx) => {
+      const people = await tx.workers.hold([referral.workerId]);
+      if (referral.status === "withdrawn" && people.get(referral.workerId)?.erased) return;
+      const message = await messageOf(tx, referral);
+      if (message) await tx.messages.save(followReferral(message, referral.status, deps.clock.now()));
+    }),
 });
