@@ -72,10 +72,17 @@ const ofCampaign = (more: object = {}): Probe => ({
   hidden: "campaign-not-found",
   missing: { campaignId: nowhere },
 });
-const ofCrew = (more: object = {}): Probe => ({
+const ofMessage = (more: object = {}): Probe => ({
+  kind: "thing",
+  owners: [...person, town],
+  input: ({ ids }) => ({ messageId: ids.message, ...more }),
+  hidden: "message-not-found",
+  missing: { messageId: nowhere },
+});
+const ofCrew = (more: object = {}, named: (ids: Ids) => object = () => ({})): Probe => ({
   kind: "thing",
   owners: [crew],
-  input: ({ ids }) => ({ crewId: ids.crew, ...more }),
+  input: ({ ids }) => ({ crewId: ids.crew, ...named(ids), ...more }),
   hidden: "crew-not-found",
   missing: { crewId: nowhere },
 });
@@ -168,7 +175,11 @@ export const probes: Record<Operation, Probe> = {
   },
 
   listWorkers: list(person, ({ worker }) => worker, () => ({ village: codes.village })),
+  findWorkers: { kind: "list", owners: person, input: () => ({ phone: "15400001234" }), shows: ({ worker }) => worker },
+  countWorkers: { kind: "list", owners: person, input: () => ({ by: "village" }), shows: () => codes.village },
   readWorker: ofWorker(),
+  listWorkerHistory: ofWorker(),
+  readWorkerRelations: ofWorker(),
   changeWorker: ofWorker({ education: "junior" }),
   correctIdentity: ofWorker({ name: "石改名", reason: why }),
   setPresence: ofFresh({ stationId: null, region: null }),
@@ -238,8 +249,19 @@ export const probes: Record<Operation, Probe> = {
   listCampaigns: list([town], ({ campaign }) => campaign),
   readCampaign: ofCampaign(),
   sendCampaign: ofCampaign(),
+  undoCampaign: ofCampaign(),
+  pauseCampaign: ofCampaign(),
+  resumeCampaign: ofCampaign(),
+  leaveOut: ofCampaign({ workerIds: [nowhere] }),
+  sampleMessages: ofCampaign(),
   listMessages: list([...person, town], ({ message }) => message, ({ campaign }) => ({ campaignId: campaign })),
+  listAllMessages: list([...person, town], ({ message }) => message, ({ worker }) => ({ workerId: worker })),
+  retryMessage: ofMessage(),
+  settleMessage: ofMessage({ as: "sent", reason: why }),
   listReplies: list([...person, town], ({ message }) => message),
+  handleReply: ofMessage({ handled: true }),
+  recordCrewAnswers: ofCrew({}, ({ worker, vacancy }) => ({ vacancyId: vacancy, answers: [{ workerId: worker, answer: "interested" }] })),
+  listCrewAnswers: ofCrew({}, ({ vacancy }) => ({ vacancyId: vacancy })),
 
   listReferrals: list(person, ({ referral }) => referral),
   readReferral: ofReferral(),
