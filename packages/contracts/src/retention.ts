@@ -75,6 +75,14 @@ export const retention: readonly RetentionRule[] = [
     over: olderThan("seen_at", "3 years"),
   },
   {
+    service: "profiles",
+    table: "worker_change",
+    what: "台账的修改记录（时间、角色、改了哪几项，没有内容）",
+    howLong: "三年，本人的登记删除时一起删除",
+    ground: "能说明登记是什么时候由谁改的",
+    over: olderThan("at", "3 years"),
+  },
+  {
     service: "vacancies",
     table: "intake_original",
     what: "招聘信息的原文（里面有联系人和电话）",

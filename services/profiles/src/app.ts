@@ -8,12 +8,14 @@ import { changeLeader } from "./use-cases/change-leader.ts";
 import { changeWorker } from "./use-cases/change-worker.ts";
 import { confirmMember } from "./use-cases/confirm-member.ts";
 import { correctIdentity } from "./use-cases/correct-identity.ts";
+import { countWorkers } from "./use-cases/count-workers.ts";
 import { destroyDataKeys } from "./use-cases/destroy-data-keys.ts";
 import { dismissWorkerDuplicate } from "./use-cases/dismiss-worker-duplicate.ts";
 import { eraseWorker } from "./use-cases/erase-worker.ts";
 import { exportWorker } from "./use-cases/export-worker.ts";
 import { findCrewPlace } from "./use-cases/find-crew-place.ts";
 import { findLeadersByPhone } from "./use-cases/find-leaders-by-phone.ts";
+import { findWorkers } from "./use-cases/find-workers.ts";
 import { giveConsent } from "./use-cases/give-consent.ts";
 import { importWorkers } from "./use-cases/import-workers.ts";
 import { inviteToCrew } from "./use-cases/invite-to-crew.ts";
@@ -24,6 +26,7 @@ import { listCrews } from "./use-cases/list-crews.ts";
 import { listDataKeys } from "./use-cases/list-data-keys.ts";
 import { listLeaders } from "./use-cases/list-leaders.ts";
 import { listWorkerDuplicates } from "./use-cases/list-worker-duplicates.ts";
+import { listWorkerHistory } from "./use-cases/list-worker-history.ts";
 import { listWorkers } from "./use-cases/list-workers.ts";
 import { loadCrews } from "./use-cases/load-crews.ts";
 import { loadWorkers } from "./use-cases/load-workers.ts";
@@ -34,6 +37,7 @@ import { readCrew } from "./use-cases/read-crew.ts";
 import { readFullContact } from "./use-cases/read-full-contact.ts";
 import { readMaskedNames } from "./use-cases/read-masked-names.ts";
 import { readRestricted } from "./use-cases/read-restricted.ts";
+import { readWorkerRelations } from "./use-cases/read-worker-relations.ts";
 import { readWorker } from "./use-cases/read-worker.ts";
 import { resealRows } from "./use-cases/reseal-rows.ts";
 import { revealWorker } from "./use-cases/reveal-worker.ts";
@@ -61,13 +65,24 @@ const leadersAndDuplicates = (env: Env<Tx, Deps>) => ({
   undoMerge: undoMerge(env),
 });
 
+/** How staff look through the ledger, and what a person's page tells. */
+const listsAndPages = (env: Env<Tx, Deps>) => ({
+  listWorkers: listWorkers(env),
+  findWorkers: findWorkers(env),
+  countWorkers: countWorkers(env),
+  readWorker: readWorker(env),
+  listWorkerHistory: listWorkerHistory(env),
+  readWorkerRelations: readWorkerRelations(env),
+  listCrews: listCrews(env),
+  readCrew: readCrew(env),
+});
+
 /** Everything this service can do. */
 export const profilesApp = (
   env: Env<Tx, Deps>,
 ): AppFor<typeof profilesRoutes & typeof profilesInternalRoutes> => ({
   ...leadersAndDuplicates(env),
-  listWorkers: listWorkers(env),
-  readWorker: readWorker(env),
+  ...listsAndPages(env),
   changeWorker: changeWorker(env),
   correctIdentity: correctIdentity(env),
   importWorkers: importWorkers(env),
@@ -78,8 +93,6 @@ export const profilesApp = (
   exportWorker: exportWorker(env),
   eraseWorker: eraseWorker(env),
   readRestricted: readRestricted(env),
-  listCrews: listCrews(env),
-  readCrew: readCrew(env),
   loadWorkers: loadWorkers(env),
   loadCrews: loadCrews(env),
   readContact: readContact(env),

@@ -1,8 +1,10 @@
 import { type Consents, type ConsentPurpose, consentRoutes, WorkersChanged } from "@qianxian/contracts/profiles";
 import type { Actor, WorkerId } from "@qianxian/contracts/vocabulary";
 import { accountOf, AppError, countyDay, reaches } from "@qianxian/kernel";
+import { noteChanges } from "./changes-noted.ts";
 import { give, heeding, standingOf, type Told, withdraw, type Word } from "./domain/consent.ts";
 import { cardOf, subjectOf } from "./domain/ledger-worker.ts";
+import { doneBy } from "./domain/worker-change.ts";
 import type { Deps, Tx } from "./use-case.ts";
 
 /** What was told of a worker's will. */
@@ -37,6 +39,7 @@ export const tellConsent = async (
   const heeded = heeding(worker, standing);
   if (heeded !== worker) {
     await tx.workers.save(heeded);
+    await noteChanges(tx, [{ before: worker, after: heeded }], { by: doneBy(actor), deps });
     await tx.outbox.add(WorkersChanged, { workers: [cardOf(heeded)] });
   }
   return { workerId, standing, items };

@@ -98,7 +98,11 @@ const merged = async () => {
 type Input = Record<string, unknown> | (() => Promise<Record<string, unknown>>);
 const calls: readonly [Name, Input, Actor, Actor][] = [
   ["listWorkers", { limit: 1, town: towns.sanhe }, countyStaff, leaderOf(crewId(1))],
+  ["findWorkers", { phone: "15400000001" }, villageStaff(villages.sanhe), leaderOf(crewId(1))],
+  ["countWorkers", { by: "village" }, auditor, leaderOf(crewId(1))],
   ["readWorker", one, leaderOf(crewId(1)), employer],
+  ["listWorkerHistory", one, leaderOf(crewId(1)), employer],
+  ["readWorkerRelations", one, leaderOf(crewId(1)), employer],
   ["changeWorker", { ...one, wageFloorFen: 1 }, townStaff(towns.sanhe), leaderOf(crewId(1))],
   ["correctIdentity", { ...one, name: "石改名", reason }, villageStaff(villages.sanhe), auditor],
   ["importWorkers", { rows: [aListRow(7)] }, townStaff(towns.dahe), leaderOf(crewId(1))],
@@ -171,6 +175,10 @@ describe("refusals", () => {
   it.each<[Name, Record<string, unknown>, Actor, string]>([
     ["readWorker", one, townStaff(towns.dahe), "worker-not-found"],
     ["readWorker", nobody, countyStaff, "worker-not-found"],
+    ["listWorkerHistory", one, townStaff(towns.dahe), "worker-not-found"],
+    ["listWorkerHistory", nobody, countyStaff, "worker-not-found"],
+    ["readWorkerRelations", one, villageStaff(villages.dahe), "worker-not-found"],
+    ["readWorkerRelations", nobody, countyStaff, "worker-not-found"],
     ["changeWorker", one, townStaff(towns.dahe), "worker-not-found"],
     ["correctIdentity", { ...one, name: "石改名", reason }, villageStaff(villages.dahe), "worker-not-found"],
     ["correctIdentity", { ...nobody, name: "石改名", reason }, countyStaff, "worker-not-found"],
@@ -243,6 +251,9 @@ describe("refusals", () => {
     ["correctIdentity", { ...one, idNumber: "990000199005170001", reason }, countyStaff, "/idNumber"],
     ["correctIdentity", { ...one, name: "石改名" }, countyStaff, "/reason"],
     ["listWorkers", { town: "522732999" }, countyStaff, "/town"],
+    ["findWorkers", { phone: "15400000001", name: "韦试验" }, countyStaff, "/name"],
+    ["countWorkers", { by: "village", town: "522732999" }, countyStaff, "/town"],
+    ["listWorkerHistory", { ...one, cursor: "nonsense" }, countyStaff, "/cursor"],
     ["listCrews", { cursor: "nonsense" }, countyStaff, "/cursor"],
     ["readWorker", { workerId: "7" }, countyStaff, "/workerId"],
     ["changeWorker", { ...one, name: "韦试验" }, countyStaff, "/name"],

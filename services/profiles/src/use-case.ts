@@ -16,12 +16,16 @@ import type { MergeBook } from "./ports/merge-book.ts";
 import type { ReferralNotes } from "./ports/referral-notes.ts";
 import type { StationPaths } from "./ports/station-paths.ts";
 import type { KeyRing, Vault } from "./ports/vault.ts";
+import type { WorkerHistory } from "./ports/worker-history.ts";
 import type { WorkerIntake } from "./ports/worker-intake.ts";
+import type { WorkerLists } from "./ports/worker-lists.ts";
 import type { WorkerRepository } from "./ports/worker-repository.ts";
 
 /** What a use case may touch inside its transaction. */
 export type Tx = {
   workers: WorkerRepository;
+  lists: WorkerLists;
+  history: WorkerHistory;
   intake: WorkerIntake;
   crews: CrewRepository;
   referrals: ReferralNotes;

@@ -4,13 +4,14 @@ import type { Erasure, ErasureList } from "../ports/erasure-list.ts";
 import type { Erasures } from "../ports/erasures.ts";
 import type { PersonRecords } from "../ports/person-records.ts";
 import type { MergeRows } from "./memory-merges.ts";
+import type { HistoryRows } from "./memory-worker-history.ts";
 import type { MemoryRows } from "./memory-store.ts";
 
 /** Who was erased, for this service's twin in memory. */
 export type ErasureRows = { erased: Map<WorkerId, ErasedWorker> };
 
 /** Erasures in memory. */
-export const memoryErasures = (rows: MemoryRows & ErasureRows & MergeRows): Erasures => ({
+export const memoryErasures = (rows: MemoryRows & ErasureRows & MergeRows & HistoryRows): Erasures => ({
   find: async (id) => rows.erased.get(id) ?? null,
   with: async (id) => [...rows.erased.values()].flatMap((one) => (one.withId === id ? [one.id] : [])),
   all: async () => [...rows.erased.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -19,6 +20,7 @@ export const memoryErasures = (rows: MemoryRows & ErasureRows & MergeRows): Eras
     const before = rows.erased.get(erased.id);
     rows.erased.set(erased.id, before ? { ...before, revision: Math.max(before.revision, erased.revision) } : erased);
     rows.workers.delete(erased.id);
+    rows.changes = rows.changes.filter(({ workerId }) => workerId !== erased.id);
     for (const [id, { keptId, otherId }] of rows.merges) if (keptId === erased.id || otherId === erased.id) rows.merges.delete(id);
     for (const [key, { workerId }] of rows.intake) if (workerId === erased.id) rows.intake.delete(key);
   },

@@ -111,11 +111,12 @@ export const memoryCrews = (rows: MemoryRows): CrewRepository => ({
     if (rows.crews.get(crew.id)?.revision !== crew.revision - 1) throw new AppError("try-again-later", { crewId: crew.id });
     rows.crews.set(crew.id, crew);
   },
-  list: async (reach, limit, after) =>
-    [...rows.crews.values()]
-      .toSorted(byId)
-      .filter((row) => isWithin(reach, scopesOfCrew(row)) && (!after || row.id > after))
-      .slice(0, limit),
+  list: async ({ reach, town }, limit, after) => {
+    const wanted = [...rows.crews.values()]
+      .filter((row) => isWithin(reach, scopesOfCrew(row)) && (town === undefined || row.town === town))
+      .toSorted((a, b) => byId(b, a));
+    return { found: wanted.filter((row) => !after || row.id < after).slice(0, limit), total: wanted.length };
+  },
   addMissing: async (crews) => {
     const missing = crews.filter(({ id }) => !rows.crews.has(id));
     for (const crew of missing) rows.crews.set(crew.id, crew);

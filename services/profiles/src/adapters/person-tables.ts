@@ -22,6 +22,7 @@ export const personTables: readonly LedgerTable[] = [
   },
   { table: "consent", where: "worker_id = $1::uuid", onErasure: "keep" },
   { table: "referral_note", where: "worker_id = $1::uuid", onErasure: "keep" },
+  { table: "worker_change", where: "worker_id = $1::uuid", onErasure: "delete" },
   { table: "worker_intake", where: "worker_id = $1::uuid", onErasure: "delete" },
   { table: "worker_likeness", where: "worker_id = $1::uuid", onErasure: "delete" },
   {

@@ -17,7 +17,9 @@ import { prismaLikenesses } from "./prisma-likenesses.ts";
 import { prismaMerges } from "./prisma-merges.ts";
 import { prismaReferralNotes } from "./prisma-referral-notes.ts";
 import { prismaSealedRows } from "./prisma-sealed-rows.ts";
+import { prismaWorkerHistory } from "./prisma-worker-history.ts";
 import { prismaWorkerIntake } from "./prisma-worker-intake.ts";
+import { prismaWorkerLists } from "./prisma-worker-lists.ts";
 import { prismaWorkers } from "./prisma-workers.ts";
 
 /** The store of this service, the data keys it lies under, and the vault that opens it. */
@@ -50,6 +52,8 @@ export const openProfilesStore = async (options: {
     makePrisma: (adapter) => new PrismaClient({ adapter, errorFormat: "minimal" }),
     makeTx: (client) => ({
       workers: prismaWorkers(client, ring(client)),
+      lists: prismaWorkerLists(client, prismaWorkers(client, ring(client))),
+      history: prismaWorkerHistory(client),
       intake: prismaWorkerIntake(client),
       crews: prismaCrews(client),
       referrals: prismaReferralNotes(client),

@@ -37,14 +37,14 @@ export const prismaCrews = (client: Prisma.TransactionClient): CrewRepository =>
     const { count } = await client.crew.updateMany({ where, data: { revision, leaderWorkerId } });
     if (count !== 1) throw new AppError("try-again-later", { crewId: id });
   },
-  list: async (reach, limit, after) => {
-    const where: Prisma.CrewWhereInput = {
-      AND: [
-        reach === "all" ? {} : { scopes: { hasSome: [...reach] } },
-        after ? { id: { gt: after } } : {},
-      ],
+  list: async ({ reach, town }, limit, after) => {
+    const wanted: Prisma.CrewWhereInput = {
+      ...(reach === "all" ? {} : { scopes: { hasSome: [...reach] } }),
+      ...(town ? { town } : {}),
     };
-    return (await client.crew.findMany({ where, orderBy: { id: "asc" }, take: limit })).map(crewOf);
+    const where = after ? { AND: [wanted, { id: { lt: after } }] } : wanted;
+    const rows = await client.crew.findMany({ where, orderBy: { id: "desc" }, take: limit });
+    return { found: rows.map(crewOf), total: await client.crew.count({ where: wanted }) };
   },
   addMissing: async (crews) => {
     const rows = await client.$queryRawUnsafe<{ id: string }[]>(insertMissing, JSON.stringify(crews));

@@ -138,7 +138,7 @@ describe("a link", () => {
       async (tx) => ({
         own: (await tx.invitations.byToken(store.deps.tokens.hash(token)))?.workerId,
         people: (await tx.workers.list({ reach: "all" }, 9)).length,
-        crews: (await tx.crews.list("all", 9)).length,
+        crews: (await tx.crews.list({ reach: "all" }, 9)).total,
         leaders: (await tx.leaders.list({ reach: "all" }, 9)).length,
       }),
       holder,

@@ -20,7 +20,7 @@ import { demandKeysInForce } from "./keys-in-force.ts";
 type Row = Prisma.WorkerGetPayload<object>;
 
 /** A person out of a row of the ledger, or of the entries that a merge put aside. */
-export const workerOf = (row: Omit<Row, "scopes" | "createdAt">): LedgerWorker => ({
+export const workerOf = (row: Omit<Row, "scopes" | "foundBy" | "verifiedOn" | "birthYear" | "createdAt">): LedgerWorker => ({
   id: WorkerId.parse(row.id),
   revision: row.revision,
   town: TownCode.parse(row.town),

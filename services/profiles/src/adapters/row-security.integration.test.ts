@@ -150,7 +150,7 @@ describe("crews under row-level security alone", () => {
     ["its leader", leaderOf(crewId(1)), [1]],
     ["another leader", leaderOf(crewId(2)), []],
   ])("are seen by %s as they should", async (_who, actor, numbers) => {
-    const found = await store.transact((tx) => tx.crews.list("all", 10), scopesOf(actor));
+    const { found } = await store.transact((tx) => tx.crews.list({ reach: "all" }, 10), scopesOf(actor));
     expect(found.map(({ id }) => id)).toEqual(numbers.map(crewId));
   });
 });

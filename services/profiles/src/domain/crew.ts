@@ -1,8 +1,8 @@
-import { type Crew, type CrewCard, profilesRoutes } from "@qianxian/contracts/profiles";
+import { type Crew, type CrewCard, type CrewLine, profilesRoutes } from "@qianxian/contracts/profiles";
 import type { Actor, CrewId, Scope, TownCode, WorkerId } from "@qianxian/contracts/vocabulary";
 import { reaches, scopesOfSubject, subjectOfCrew, subjectOfScopes } from "@qianxian/kernel";
 import type { Opener } from "./identifiers.ts";
-import { maskedNameOf } from "./ledger-worker.ts";
+import { type LedgerWorker, maskedNameOf, subjectOf } from "./ledger-worker.ts";
 
 /** A leader's crew; who belongs to it stands with the workers. */
 export type LedgerCrew = { id: CrewId; revision: number; leaderWorkerId: WorkerId; town: TownCode };
@@ -43,4 +43,15 @@ export const crewViewOf = (
       maskedName: maskedNameOf(id, sealedName, vault),
     })),
   };
+};
+
+/** A crew as a list shows it: the leader by masked name, if within reach, and how many members the caller reaches. */
+export const crewLineOf = (
+  crew: LedgerCrew,
+  leader: LedgerWorker | undefined,
+  memberCount: number,
+  { actor, vault }: { actor: Actor; vault: Opener },
+): CrewLine => {
+  const isSeen = leader !== undefined && reaches(profilesRoutes.readWorker, actor, subjectOf(leader));
+  return { ...crew, leaderMaskedName: isSeen ? maskedNameOf(leader.id, leader.sealed.name, vault) : null, memberCount };
 };

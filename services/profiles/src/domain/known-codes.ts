@@ -66,6 +66,12 @@ export const faultsOfHome = (
           : unknown(pointer, "本县没有这个村或社区代码", "no such village in the county"),
       ];
 
+/** Names and codes by which a list is narrowed and that the gazetteer does not know. */
+export const faultsOfListFilter = ({ skill, wantedRegion }: { skill?: string | undefined; wantedRegion?: string | undefined }): FieldError[] => [
+  ...(skill === undefined || isSkill(skill) ? [] : [unknown("/skill", "技能表里没有这个名称", "no such skill name")]),
+  ...(wantedRegion === undefined || areaOf(wantedRegion) || regionOf(wantedRegion) ? [] : [regionFault("/wantedRegion")]),
+];
+
 /** @throws AppError `invalid-input` naming every fault, when there is one */
 export const refuse = (fields: readonly FieldError[]): void => {
   if (fields.length > 0) throw new AppError("invalid-input", { faults: fields.length }, { fields });

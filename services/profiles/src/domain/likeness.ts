@@ -1,5 +1,6 @@
 import type { Likeness, LikelyDuplicate } from "@qianxian/contracts/profiles";
 import type { VillageCode, WorkerId } from "@qianxian/contracts/vocabulary";
+import { homePlaces } from "@qianxian/gazetteer";
 import type { FieldError } from "@qianxian/kernel";
 import type { Opener, Sealer } from "./identifiers.ts";
 import { comparedName } from "./identity.ts";
@@ -17,11 +18,20 @@ export type NameEntry = {
   madeOf: string;
 };
 
-/** The entry of a name; hashed with the village, so that it says nothing of how common a name is elsewhere. */
+/** A name is hashed with the village, so that the hash says nothing of how common the name is elsewhere. */
+const textOf = (village: string, name: string): string => `${village}|${comparedName(name)}`;
+
+const villages = homePlaces.filter(({ level }) => level === "village").map(({ code }) => code);
+
+/** By what this name is found in every village, under each key that is not retired. */
+export const hashedNames = (name: string, vault: Sealer): string[] =>
+  villages.flatMap((village) => vault.indexes("name", textOf(village, name)));
+
+/** The entry of a name in its village. */
 export const entryOfName = ({ id, village, sealed }: Named, vault: Opener & Sealer): NameEntry => ({
   workerId: id,
   village,
-  nameIndex: vault.index("name", `${village}|${comparedName(vault.open("name", id, sealed.name))}`),
+  nameIndex: vault.index("name", textOf(village, vault.open("name", id, sealed.name))),
   madeOf: sealed.name,
 });
 

@@ -40,15 +40,19 @@ export const crewRepositoryContract = (name: string, open: OpenStore): void => {
       ["one crew", reachOf(leaderOf(crewId(3))), [3]],
       ["what belongs to either of two places", [...scopesOf(leaderOf(crewId(3))), ...scopesOf(townStaff(towns.dahe))], [2, 3]],
       ["nowhere", [], []],
-    ] satisfies [string, Reach, number[]][])("lists %s by id", async (_what, reach, numbers) => {
+    ] satisfies [string, Reach, number[]][])("lists %s, the newest first, and counts it", async (_what, reach, numbers) => {
       await transact((tx) => tx.crews.addMissing([aCrew(3), aCrew(2, towns.dahe), aCrew(1)]));
-      const found = await transact((tx) => tx.crews.list(reach, 10));
-      expect(found.map(({ id }) => id)).toEqual(numbers.map(crewId));
+      const { found, total } = await transact((tx) => tx.crews.list({ reach }, 10));
+      expect(found.map(({ id }) => id)).toEqual(numbers.map(crewId).toReversed());
+      expect(total).toBe(numbers.length);
     });
 
-    it("lists so many after an id", async () => {
+    it("lists those of a town, so many after an id, and counts them all", async () => {
       await transact((tx) => tx.crews.addMissing([aCrew(1), aCrew(2), aCrew(3)]));
-      expect(await transact((tx) => tx.crews.list("all", 1, crewId(1)))).toEqual([aCrew(2)]);
+      await transact((tx) => tx.crews.addMissing([aCrew(4, towns.dahe)]));
+      const list = (after?: string) => transact((tx) => tx.crews.list({ reach: "all", town: aCrew(1).town }, 1, after));
+      expect(await list()).toEqual({ found: [aCrew(3)], total: 3 });
+      expect(await list(crewId(3))).toEqual({ found: [aCrew(2)], total: 3 });
     });
   });
 };

@@ -1,6 +1,8 @@
-import type { CrewId } from "@qianxian/contracts/vocabulary";
+import type { CrewId, TownCode } from "@qianxian/contracts/vocabulary";
 import type { LedgerCrew } from "../domain/crew.ts";
 import type { Reach } from "../domain/reach.ts";
+
+export type CrewFilter = { reach: Reach; town?: TownCode | undefined };
 
 /** The crews of capable leaders. */
 export type CrewRepository = {
@@ -9,8 +11,8 @@ export type CrewRepository = {
   lock(id: CrewId): Promise<LedgerCrew | null>;
   /** Stores the next revision: another leader, or other members. Fails with `try-again-later` when it is not the next. */
   save(crew: LedgerCrew): Promise<void>;
-  /** By id, after the given one. */
-  list(reach: Reach, limit: number, after?: string): Promise<LedgerCrew[]>;
+  /** So many within the reach, and of the town if one is named, the newest first, after the given one; and how many there are in all. */
+  list(filter: CrewFilter, limit: number, after?: string): Promise<{ found: LedgerCrew[]; total: number }>;
   /** Adds those whose id is new; answers the ids added. */
   addMissing(crews: readonly LedgerCrew[]): Promise<CrewId[]>;
 };

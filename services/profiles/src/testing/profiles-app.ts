@@ -20,6 +20,8 @@ import { type InvitationRows, memoryCrewInvitations } from "../adapters/memory-c
 import { type LeaderRows, memoryLeaders } from "../adapters/memory-leaders.ts";
 import { type LikenessRows, memoryLikenesses } from "../adapters/memory-likenesses.ts";
 import { memoryMerges, type MergeRows } from "../adapters/memory-merges.ts";
+import { type HistoryRows, memoryWorkerHistory } from "../adapters/memory-worker-history.ts";
+import { memoryWorkerLists } from "../adapters/memory-worker-lists.ts";
 import { memoryStationPaths } from "../adapters/memory-station-paths.ts";
 import { randomLinkTokens } from "../adapters/random-link-tokens.ts";
 import {
@@ -39,10 +41,10 @@ import { otherService, stationId } from "./builders.ts";
 
 const ourCounty = RegionCode.parse("522732");
 
-type State = MemoryRows & ConsentRows & ErasureRows & LeaderRows & InvitationRows & LikenessRows & MergeRows & MessagingState;
+type State = MemoryRows & ConsentRows & ErasureRows & LeaderRows & InvitationRows & LikenessRows & MergeRows & HistoryRows & MessagingState;
 
-/** Nothing of what leaders, invitations and merges keep. */
-const noBooks = () => ({ leaders: new Map(), endsTold: new Map(), invitations: new Map(), names: new Map(), apart: new Set<string>(), merges: new Map() });
+/** Nothing of what leaders, invitations, merges and the journal keep. */
+const noBooks = () => ({ changes: [], leaders: new Map(), endsTold: new Map(), invitations: new Map(), names: new Map(), apart: new Set<string>(), merges: new Map() });
 
 /** A county key for tests, 32 bytes. */
 export const testKey = Buffer.alloc(32, 7);
@@ -74,6 +76,8 @@ export const memoryStore = () => {
   const { ring, vault } = aKeyRing(() => [...state.dataKeys.values()]);
   const transact = memoryTransact(state, (state): Tx => ({
     workers: memoryWorkers(state),
+    lists: memoryWorkerLists(state),
+    history: memoryWorkerHistory(state),
     intake: memoryWorkerIntake(state),
     crews: memoryCrews(state),
     referrals: memoryReferralNotes(state),

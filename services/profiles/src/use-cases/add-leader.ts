@@ -6,7 +6,9 @@ import type { LedgerCrew } from "../domain/crew.ts";
 import { refuse } from "../domain/known-codes.ts";
 import { faultsOfAgreement, type LedgerLeader, leaderViewOf } from "../domain/leader.ts";
 import { cardOf, type LedgerWorker, subjectOf } from "../domain/ledger-worker.ts";
+import { type Doing, noteChanges } from "../changes-noted.ts";
 import { announceCrews } from "../crews-told.ts";
+import { doneBy } from "../domain/worker-change.ts";
 import { type Tx, useCase } from "../use-case.ts";
 
 type Asked = { workerId: WorkerId; crewId: CrewId | undefined; actor: Actor };
@@ -21,12 +23,13 @@ const demandReach = async (tx: Tx, { workerId, crewId, actor }: Asked): Promise<
 };
 
 /** A crew of the leader's own, with the leader as its first member. */
-const form = async (tx: Tx, id: CrewId, leader: LedgerWorker): Promise<LedgerCrew> => {
+const form = async (tx: Tx, id: CrewId, leader: LedgerWorker, doing: Doing): Promise<LedgerCrew> => {
   if (leader.crewId !== null) throw new AppError("in-another-crew", { workerId: leader.id });
   const crew = { id, revision: 1, leaderWorkerId: leader.id, town: leader.town };
   await tx.crews.addMissing([crew]);
   const joined = join(leader, id);
   await tx.workers.save(joined);
+  await noteChanges(tx, [{ before: leader, after: joined }], doing);
   await tx.outbox.add(WorkersChanged, { workers: [cardOf(joined)] });
   return crew;
 };
@@ -56,7 +59,7 @@ export const addLeader = useCase({
       if (!worker) throw new AppError("worker-not-found", { workerId });
       const crew = crewId
         ? await takeOver(tx, crewId, worker)
-        : await form(tx, CrewId.parse(deps.newId()), worker);
+        : await form(tx, CrewId.parse(deps.newId()), worker, { by: doneBy(actor), deps });
       const leader: LedgerLeader = {
         id: LeaderId.parse(deps.newId()),
         revision: 1,

@@ -3,12 +3,13 @@ import { type About, AppError } from "@qianxian/kernel";
 import { holderOf, openInvitationOf } from "../domain/invitation-view.ts";
 import { answerInvitation, type LedgerInvitation, statusOf } from "../domain/membership.ts";
 import { admit } from "../membership-told.ts";
-import { type Tx, useCase } from "../use-case.ts";
+import { type Deps, type Tx, useCase } from "../use-case.ts";
 
 const words = { join: "joined", refuse: "refused" } as const;
 
 /** @throws AppError `link-expired`, `invitation-answered` by another word */
-const answered = async (tx: Tx, found: LedgerInvitation, answer: keyof typeof words, now: Date): Promise<LedgerInvitation> => {
+const answered = async (tx: Tx, found: LedgerInvitation, answer: keyof typeof words, deps: Pick<Deps, "clock" | "vault">): Promise<LedgerInvitation> => {
+  const now = deps.clock.now();
   const open = await tx.invitations.lockOpen(found.crewId, found.workerId);
   const invitation = open?.tokenHash === found.tokenHash ? open : await tx.invitations.byToken(found.tokenHash);
   if (!invitation) throw new AppError("link-invalid", { reason: "replaced" });
@@ -17,7 +18,7 @@ const answered = async (tx: Tx, found: LedgerInvitation, answer: keyof typeof wo
   if (status === "lapsed") throw new AppError("link-expired", { invitationId: invitation.id });
   if (status !== "open") throw new AppError("invitation-answered", { invitationId: invitation.id });
   const said = answerInvitation(invitation, words[answer], "link", now);
-  if (answer === "join") await admit(tx, said);
+  if (answer === "join") await admit(tx, said, { by: "person", deps });
   await tx.invitations.put(said);
   return said;
 };
@@ -40,7 +41,7 @@ export const answerCrewInvitation = useCase({
     if (!found) throw new AppError("link-invalid", { reason: "unknown token" });
     return conclude(async (tx) => {
       const now = deps.clock.now();
-      const invitation = await answered(tx, found, answer, now);
+      const invitation = await answered(tx, found, answer, deps);
       return openInvitationOf(invitation, (await tx.workers.membersOf([found.crewId])).length, now);
     }, "all", () => aboutOf(found));
   },

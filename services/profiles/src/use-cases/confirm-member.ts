@@ -2,6 +2,7 @@ import { membershipRoutes } from "@qianxian/contracts/profiles";
 import { AppError, reaches } from "@qianxian/kernel";
 import { subjectOf } from "../domain/ledger-worker.ts";
 import { answerInvitation, invitationViewOf, statusOf } from "../domain/membership.ts";
+import { doneBy } from "../domain/worker-change.ts";
 import { admit } from "../membership-told.ts";
 import { useCase } from "../use-case.ts";
 
@@ -19,7 +20,7 @@ export const confirmMember = useCase({
       const invitation = await tx.invitations.lockOpen(crewId, workerId);
       if (!invitation || statusOf(invitation, now) !== "open") throw new AppError("invitation-not-found", { crewId, workerId });
       const joined = answerInvitation(invitation, "joined", how, now);
-      await admit(tx, joined);
+      await admit(tx, joined, { by: doneBy(actor), deps });
       await tx.invitations.put(joined);
       return invitationViewOf(joined, now);
     }, "all");

@@ -1,23 +1,27 @@
 import { correctionRoutes, WorkersChanged } from "@qianxian/contracts/profiles";
 import { writtenName } from "@qianxian/intake";
 import { AppError, countyDay, reaches } from "@qianxian/kernel";
+import { type Doing, noteChanges } from "../changes-noted.ts";
 import { correct, faultsOfMove, faultsOfStated, faultsOfTaken } from "../domain/correction.ts";
 import { refuse } from "../domain/known-codes.ts";
 import { cardOf, type LedgerWorker, subjectOf, viewOf } from "../domain/ledger-worker.ts";
 import { demandNameless } from "../domain/nameless-reason.ts";
+import { doneBy } from "../domain/worker-change.ts";
 import { ownersOfIdNumbers } from "../id-number-owners.ts";
 import { saveRestated } from "../names-kept.ts";
 import type { Vault } from "../ports/vault.ts";
-import { type Tx, useCase } from "../use-case.ts";
+import { type Deps, type Tx, useCase } from "../use-case.ts";
 
 const ownerOf = async (tx: Tx, idNumber: string, vault: Vault): Promise<LedgerWorker | null> => {
   const [owner] = (await ownersOfIdNumbers(tx, vault.indexes("id-number", idNumber))).values();
   return owner === undefined ? null : tx.workers.find(owner);
 };
 
-const record = async (tx: Tx, worker: LedgerWorker, corrected: LedgerWorker, vault: Vault): Promise<void> => {
+const record = async (tx: Tx, worker: LedgerWorker, corrected: LedgerWorker, doing: Doing & { deps: Pick<Deps, "vault"> }): Promise<void> => {
   if (corrected === worker) return;
-  await saveRestated(tx, [{ before: worker, after: corrected }], vault);
+  const change = { before: worker, after: corrected };
+  await saveRestated(tx, [change], doing.deps.vault);
+  await noteChanges(tx, [change], doing);
   await tx.outbox.add(WorkersChanged, { workers: [cardOf(corrected)] });
 };
 
@@ -43,7 +47,7 @@ export const correctIdentity = useCase({
       refuse([...faultsOfMove(worker, stated, actor), ...faultsOfTaken(workerId, owner, actor)]);
       const corrected = correct(worker, stated, deps.vault);
       demandNameless(reason, [worker, corrected], deps.vault);
-      await record(tx, worker, corrected, deps.vault);
+      await record(tx, worker, corrected, { by: doneBy(actor), deps });
       return viewOf(corrected, deps.vault);
     }, "all");
   },

@@ -1,11 +1,13 @@
-import { profilesRoutes, type WorkerRowResult, WorkersChanged } from "@qianxian/contracts/profiles";
+import { type ChangedBy, profilesRoutes, type WorkerRowResult, WorkersChanged } from "@qianxian/contracts/profiles";
 import { WorkerId } from "@qianxian/contracts/vocabulary";
 import { type ListedPerson, readWorker } from "@qianxian/intake";
 import { countyDay } from "@qianxian/kernel";
+import { noteChanges, noteEntries } from "../changes-noted.ts";
 import { idNumberFaults } from "../domain/entry-faults.ts";
 import type { IntakeEntry } from "../domain/intake-entry.ts";
 import { cardOf, type LedgerWorker } from "../domain/ledger-worker.ts";
 import { decideRow, entriesOf, isOnePerson, type KnownPeople, type ListedRow, remarkAt } from "../domain/worker-intake.ts";
+import { doneBy } from "../domain/worker-change.ts";
 import { indexNames, type Restated, saveRestated } from "../names-kept.ts";
 import type { Vault } from "../ports/vault.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
@@ -91,10 +93,12 @@ const knownAmong = async (tx: Tx, rows: readonly ListedRow[]): Promise<KnownPeop
 
 type Taken = { added: LedgerWorker[]; changed: Restated[]; entries: IntakeEntry[] };
 
-const record = async (tx: Tx, { added, changed, entries }: Taken, deps: Deps, on: string): Promise<void> => {
+const record = async (tx: Tx, { added, changed, entries }: Taken, { by, deps }: { by: ChangedBy; deps: Deps }, on: string): Promise<void> => {
   await tx.workers.addMissing(added);
   await indexNames(tx, added, deps.vault);
   await saveRestated(tx, changed, deps.vault);
+  await noteEntries(tx, added, { by, deps });
+  await noteChanges(tx, changed, { by, deps });
   await tx.intake.put(entries);
   const cards = [...added, ...changed.map(({ after }) => after)].map(cardOf);
   const words = cards.map(({ id: workerId, consentToPush: push }) => ({ id: deps.newId(), workerId, push }));
@@ -138,7 +142,7 @@ export const importWorkers = useCase({
         const workerId = dryRun && outcome === "added" ? null : worker.id;
         return { index, externalId, outcome, workerId, because };
       });
-      if (!dryRun) await record(tx, taken, deps, today);
+      if (!dryRun) await record(tx, taken, { by: doneBy(actor), deps }, today);
       return { results };
     });
   },

@@ -1,6 +1,7 @@
 import { duplicateRoutes, type KeepChoices, WorkersChanged } from "@qianxian/contracts/profiles";
 import { type Actor, MergeId, type WorkerId } from "@qianxian/contracts/vocabulary";
 import { accountOf, AppError, countyDay, reaches } from "@qianxian/kernel";
+import { noteChanges } from "../changes-noted.ts";
 import { noteMembers } from "../crews-told.ts";
 import { heeding, standingOf } from "../domain/consent.ts";
 import { refuse } from "../domain/known-codes.ts";
@@ -9,6 +10,7 @@ import { faultsOfPair } from "../domain/likeness.ts";
 import { asideCardOf, bringTogether, crewsBetween, type Pair } from "../domain/merge.ts";
 import { demandNameless } from "../domain/nameless-reason.ts";
 import { chosenOf } from "../domain/undone-merge.ts";
+import { doneBy } from "../domain/worker-change.ts";
 import { saveRestated } from "../names-kept.ts";
 import type { Merge } from "../ports/merge-book.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
@@ -45,6 +47,7 @@ const bring = async (tx: Tx, pair: Pair, keep: KeepChoices, context: Context): P
   const refiled = await tx.merges.refile(ends);
   const worker = await heedConsents(tx, merged, refused, context);
   await saveRestated(tx, [{ before: kept, after: worker }], deps.vault);
+  await noteChanges(tx, [{ before: kept, after: worker, also: ["merged"] }], { by: doneBy(actor), deps });
   await tx.merges.finish(id, { chosen: chosenOf(worker), ...refiled });
   await tx.outbox.add(WorkersChanged, { workers: [cardOf(worker), asideCardOf(other, worker)] });
   await noteMembers(tx, crewsBetween(...(other.crewId !== null || worker.crewId !== kept.crewId ? [kept, other] : [])));

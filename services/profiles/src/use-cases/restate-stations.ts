@@ -1,7 +1,8 @@
 import { StationsMoved } from "@qianxian/contracts/identity";
 import { WorkersChanged } from "@qianxian/contracts/profiles";
 import type { Scope, StationId, WorkerId } from "@qianxian/contracts/vocabulary";
-import { orNull, type Transact } from "@qianxian/kernel";
+import { type Env, orNull } from "@qianxian/kernel";
+import { noteChanges } from "../changes-noted.ts";
 import { cardOf } from "../domain/ledger-worker.ts";
 import { moveTo } from "../domain/presence.ts";
 import { type Deps, reaction, type Tx } from "../use-case.ts";
@@ -15,7 +16,7 @@ const pathOf = async ({ stations }: Deps, stationId: StationId): Promise<readonl
 
 /** Restates one chunk of those who are with a station or one below it. @returns where to go on, null at the end */
 const restateChunk = (
-  transact: Transact<Tx>,
+  { transact, deps }: Pick<Env<Tx, Deps>, "transact" | "deps">,
   stationId: StationId,
   path: readonly StationId[],
   after: WorkerId | undefined,
@@ -28,11 +29,12 @@ const restateChunk = (
       .filter(({ stations }) => stations[0] === stationId)
       .flatMap((worker) => {
         const next = moveTo(worker, { stations: path, region: worker.facts.presentRegion });
-        return next === worker ? [] : [next];
+        return next === worker ? [] : [{ before: worker, after: next }];
       });
     if (moved.length > 0) {
-      await tx.workers.saveAll(moved);
-      await tx.outbox.add(WorkersChanged, { workers: moved.map(cardOf) });
+      await tx.workers.saveAll(moved.map(({ after }) => after));
+      await noteChanges(tx, moved, { by: "stations", deps });
+      await tx.outbox.add(WorkersChanged, { workers: moved.map(({ after }) => cardOf(after)) });
     }
     return found.length < chunk ? null : (found.at(-1)?.id ?? null);
   });
@@ -45,7 +47,7 @@ export const restateStations = reaction("restate-stations", {
       const path = await pathOf(deps, stationId);
       if (!path) continue;
       let after: WorkerId | null | undefined;
-      do after = await restateChunk(transact, stationId, path, after ?? undefined);
+      do after = await restateChunk({ transact, deps }, stationId, path, after ?? undefined);
       while (after !== null);
     }
   },

@@ -1,9 +1,11 @@
 import { presenceRoutes, WorkersChanged } from "@qianxian/contracts/profiles";
 import type { Actor, WorkerId } from "@qianxian/contracts/vocabulary";
 import { AppError, reaches } from "@qianxian/kernel";
+import { noteChanges } from "../changes-noted.ts";
 import { faultsOfFacts, refuse } from "../domain/known-codes.ts";
 import { cardOf, type LedgerWorker, subjectOf, viewOf } from "../domain/ledger-worker.ts";
 import { moveTo } from "../domain/presence.ts";
+import { doneBy } from "../domain/worker-change.ts";
 import { useCase } from "../use-case.ts";
 
 const demandReach = (worker: LedgerWorker | null, workerId: WorkerId, actor: Actor): LedgerWorker => {
@@ -31,6 +33,7 @@ export const setPresence = useCase({
       const moved = moveTo(worker, { stations: path?.stations ?? [], region });
       if (moved !== worker) {
         await tx.workers.save(moved);
+        await noteChanges(tx, [{ before: worker, after: moved }], { by: doneBy(actor), deps });
         await tx.outbox.add(WorkersChanged, { workers: [cardOf(moved)] });
       }
       return viewOf(moved, deps.vault);

@@ -1,11 +1,13 @@
 import { duplicateRoutes, WorkersChanged } from "@qianxian/contracts/profiles";
 import type { Actor, MergeId } from "@qianxian/contracts/vocabulary";
 import { AppError, reaches } from "@qianxian/kernel";
+import { noteChanges } from "../changes-noted.ts";
 import { noteMembers } from "../crews-told.ts";
 import { cardOf, type LedgerWorker, subjectOf, viewOf } from "../domain/ledger-worker.ts";
 import { crewsBetween, type Pair } from "../domain/merge.ts";
 import { demandNameless } from "../domain/nameless-reason.ts";
 import { takeApart } from "../domain/undone-merge.ts";
+import { doneBy } from "../domain/worker-change.ts";
 import { indexNames, saveRestated } from "../names-kept.ts";
 import type { Merge } from "../ports/merge-book.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
@@ -57,6 +59,9 @@ export const undoMerge = useCase({
       const { kept, other } = await separate(tx, found, deps);
       demandNameless(reason, [other], deps.vault);
       if (!mayTouch(actor, other)) throw new AppError("merge-not-found", { mergeId });
+      const also = ["unmerged"] as const;
+      const changes = [{ before: now, after: kept, also }, { before: other, after: other, also }];
+      await noteChanges(tx, changes, { by: doneBy(actor), deps });
       await tx.outbox.add(WorkersChanged, { workers: [cardOf(kept), cardOf(other)] });
       await noteMembers(tx, crewsBetween(...(other.crewId !== null || now.crewId !== kept.crewId ? [now, kept, other] : [])));
       return { mergeId, workerId, otherId, worker: viewOf(kept, deps.vault), other: viewOf(other, deps.vault) };
