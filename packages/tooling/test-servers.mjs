@@ -9,15 +9,23 @@ export const testServers = async () => {
   if (!existsSync(path.join(local, "postgres.js")))
     throw new Error("The tests start their servers with infra/local, which is not built: npm run build");
   const load = (name) => import(path.join(local, `${name}.js`));
-  const [{ startPostgres }, { startRedis }, { obtainRedisServer }, { freePorts }] = await Promise.all(
-    ["postgres", "redis", "install-redis", "ports"].map(load),
+  const [{ startPostgres }, { startRedis }, programs, { freePorts }] = await Promise.all(
+    ["postgres", "redis", "install-program", "ports"].map(load),
   );
-  return { startPostgres, startRedis, freePorts, obtainRedis: () => obtainRedis(obtainRedisServer) };
+  const { obtainProgram, redisProgram, chromiumProgram } = programs;
+  return {
+    startPostgres,
+    startRedis,
+    freePorts,
+    obtainRedis: () => obtain(obtainProgram, redisProgram),
+    obtainChromium: () => obtain(obtainProgram, chromiumProgram),
+  };
 };
 
-/** Path of a redis-server; installed first where this is allowed (root, or CI). */
-const obtainRedis = (obtainRedisServer) =>
-  obtainRedisServer(
+/** Path of a program; installed first where this is allowed (root, or CI). */
+const obtain = (obtainProgram, program) =>
+  obtainProgram(
+    program,
     {
       path: process.env.PATH ?? "",
       isRoot: process.getuid?.() === 0,

@@ -63,7 +63,7 @@ const aVacancy = {
 const post = (call: Call) => call(vacanciesRoutes.publishVacancy, { ...aVacancy, skills: [] });
 
 beforeAll(async () => {
-  stack = await startStack({ dataDir: home, demoWorkers: people, quiet: true });
+  stack = await startStack({ dataDir: home, demoWorkers: people, quiet: true, settings: { UNDO_SECONDS: "0" } });
 }, slow);
 afterAll(async () => {
   for (const close of closers) await close();
@@ -108,7 +108,7 @@ describe("the audit log", () => {
     for (const close of closers.splice(0)) await close();
     await stack.stop();
     await restoreStack(target, backup, { force: false, verify: true, secretsFile: path.join(home, "secrets.json") });
-    stack = await startStack({ dataDir: target, demoWorkers: people, quiet: true });
+    stack = await startStack({ dataDir: target, demoWorkers: people, quiet: true, settings: { UNDO_SECONDS: "0" } });
     await settled();
     expect(await verifyAuditLog(target, noted)).toMatchObject({ findings: [], found: 0 });
   }, slow);

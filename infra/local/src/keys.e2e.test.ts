@@ -28,7 +28,7 @@ const plain = { force: false, verify: true };
 
 let stack: Stack | null = null;
 const start = async (): Promise<Stack> => {
-  stack = await startStack({ dataDir: home, demoWorkers: people, quiet: true });
+  stack = await startStack({ dataDir: home, demoWorkers: people, quiet: true, settings: { UNDO_SECONDS: "0" } });
   return stack;
 };
 const stop = async (): Promise<void> => {

@@ -193,7 +193,7 @@ describe("a worker's rights", () => {
     await database.end();
     await walk.stack.stop();
     expect((await restoreStack(dataDir, backup, { force: true, verify: true })).erasedAgain).toBe(1);
-    const stack = await startStack({ dataDir, quiet: true, demoWorkers: people, queue: walk.queue });
+    const stack = await startStack({ dataDir, quiet: true, demoWorkers: people, queue: walk.queue, settings: { UNDO_SECONDS: "0" } });
     const { password = "" } = demoAccess(people).logIns.find(({ login }) => login === "county") ?? {};
     const nobody = makeGatewayClient({ url: stack.url });
     const { token } = await nobody.call(identityRoutes.openSession, { login: "county", password });

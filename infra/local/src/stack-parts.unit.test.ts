@@ -9,7 +9,7 @@
  */
 import { describe, expect, it } from "@jest/globals";
 import { announcement } from "./announce.ts";
-import { type Hands, installCommands, obtainRedisServer } from "./install-redis.ts";
+import { chromiumProgram, type Hands, installCommands, obtainProgram, redisProgram } from "./install-program.ts";
 import { makeLifeline } from "./lifeline.ts";
 import { countyDay } from "./load-once.ts";
 import { PlainFailure, wordsFor } from "./plain-failure.ts";
@@ -151,18 +151,18 @@ describe("announcement", () => {
   });
 });
 
-describe("obtainRedisServer", () => {
+describe("obtainProgram", () => {
   it.each([
-    [true, ["apt-get"], "apt-get install -y -q redis-server"],
-    [false, ["apt-get"], "sudo apt-get install -y -q redis-server"],
+    [true, ["apt-get"], "apt-get install -y -q --no-install-recommends redis-server"],
+    [false, ["apt-get"], "sudo apt-get install -y -q --no-install-recommends redis-server"],
     [false, ["brew"], "brew install redis"],
   ])("root %s with %j installs by %s", (isRoot, programs, command) => {
-    const commands = installCommands({ path: "", isRoot, mayInstall: true }, (name) => programs.includes(name));
+    const commands = installCommands(redisProgram, { path: "", isRoot, mayInstall: true }, (name) => programs.includes(name));
     expect(commands.at(-1)?.join(" ")).toBe(command);
   });
 
   it("knows no command where there is no package manager", () => {
-    expect(installCommands({ path: "", isRoot: true, mayInstall: true }, () => false)).toEqual([]);
+    expect(installCommands(redisProgram, { path: "", isRoot: true, mayInstall: true }, () => false)).toEqual([]);
   });
 
   /** A machine on which apt-get is there and Redis appears once apt-get has installed it. */
@@ -178,14 +178,14 @@ describe("obtainRedisServer", () => {
         return { ok: options.works !== false, said: "Unable to locate package" };
       },
     };
-    const obtain = () => obtainRedisServer({ path: "", ...options }, () => undefined, hands);
+    const obtain = () => obtainProgram(redisProgram, { path: "", ...options }, () => undefined, hands);
     return { ran, obtain };
   };
 
   it("takes the one that is there without a word", () => {
     const said: string[] = [];
     const machine = { path: "/usr/bin", isRoot: false, mayInstall: false };
-    expect(obtainRedisServer(machine, (line) => said.push(line))).toMatch(/redis-server$/);
+    expect(obtainProgram(redisProgram, machine, (line) => said.push(line))).toMatch(/redis-server$/);
     expect(said).toEqual([]);
   });
 
@@ -204,6 +204,15 @@ describe("obtainRedisServer", () => {
 
     expect(obtain()).toBe("/usr/bin/redis-server");
     expect(ran).toHaveLength(2);
+  });
+
+  it("names what brings a browser with Chinese letters", () => {
+    const machine = { path: "", isRoot: false, mayInstall: false };
+    const hands: Hands = { find: (file) => (file === "apt-get" ? "/usr/bin/apt-get" : null), run: () => ({ ok: false, said: "" }) };
+
+    expect(() => obtainProgram(chromiumProgram, machine, () => undefined, hands)).toThrow(
+      /sudo apt-get install -y -q --no-install-recommends chromium fonts-noto-cjk/,
+    );
   });
 
   it("says what the package manager said when it did not work", () => {

@@ -50,7 +50,7 @@ const listeningOn = async (ports: readonly number[]): Promise<string[]> => {
 describe("startStack", () => {
   let dataDir: string;
   let stack: Stack;
-  const start = () => startStack({ dataDir, quiet: true, demoWorkers: workers });
+  const start = () => startStack({ dataDir, quiet: true, demoWorkers: workers, settings: { UNDO_SECONDS: "0" } });
 
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(os.tmpdir(), "qx-stack-"));

@@ -3,7 +3,7 @@ import path from "node:path";
 import { answers, startChild } from "./children.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { loadDemoCounty } from "./demo-county.ts";
-import { obtainRedisServer } from "./install-redis.ts";
+import { obtainProgram, redisProgram } from "./install-program.ts";
 import { type Lifeline, makeLifeline } from "./lifeline.ts";
 import { type Places, root } from "./places.ts";
 import { PlainFailure, PortTaken } from "./plain-failure.ts";
@@ -109,7 +109,7 @@ const redisServer = ({ config, say }: Ground, options: StackOptions): string | n
     mayInstall: options.installRedis === true || Boolean(config.CI),
   };
   try {
-    return obtainRedisServer(machine, say);
+    return obtainProgram(redisProgram, machine, say);
   } catch (error) {
     if (options.installRedis || !(error instanceof PlainFailure)) throw error;
     return null;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm test`, on a fresh clone too: installs, builds, finds a Redis, runs every test.
+// `npm test`, on a fresh clone too: installs, builds, finds a Redis and a browser, runs every test.
 // Arguments go to jest. The last line counts what really ran: `N passed, N failed`.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -37,7 +37,15 @@ const countsOf = (report) => {
 
 const test = async () => {
   const { root } = await prepare({ quiet: false });
-  (await testServers()).obtainRedis();
+  const { obtainRedis, obtainChromium } = await testServers();
+  obtainRedis();
+  try {
+    obtainChromium();
+  } catch (error) {
+    // The browser's tests fail by themselves and say the same; all others run.
+    if (error.name !== "PlainFailure") throw error;
+    process.stderr.write(`${error.message}\n`);
+  }
   const dir = mkdtempSync(path.join(os.tmpdir(), "qianxian-report-"));
   const report = path.join(dir, "jest.json");
   try {

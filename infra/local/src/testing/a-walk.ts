@@ -67,7 +67,7 @@ export const startWalk = async (
   const dataDir = mkdtempSync(path.join(os.tmpdir(), "qianxian-walk-"));
   const redisUrl = process.env["WALK_REDIS_URL"];
   const queue = process.env["WALK_QUEUE"] === "postgres" ? "postgres" : "redis";
-  const options = { dataDir, quiet: true, demoWorkers, queue, ...(redisUrl && queue === "redis" ? { redisUrl } : {}) } as const;
+  const options = { dataDir, quiet: true, demoWorkers, queue, settings: { UNDO_SECONDS: "0" }, ...(redisUrl && queue === "redis" ? { redisUrl } : {}) } as const;
   const started = await startStack({ ...options, ...more });
   const stack = { ...started, url: await via(started.url) };
   const { logIns, apiKey } = demoAccess(demoWorkers);
