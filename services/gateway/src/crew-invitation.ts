@@ -6,7 +6,9 @@ import type { Response, Router } from "express";
 import { nobodysCall, routerBehindLink } from "./behind-link.ts";
 import { formOf, textIn } from "./form.ts";
 import type { Limits } from "./limits.ts";
-import { crewInvitationPage, crewProblemPage } from "./pages/crew-invitation.ts";
+import { crewInvitationPage } from "./pages/crew-invitation.ts";
+import { openProblemPage } from "./pages/open-frame.ts";
+import { wordsOutside } from "./words-outside.ts";
 
 /** What the person who holds the link is told in other words than staff. */
 const toldOtherwise: Partial<Record<ErrorCode, string>> = {
@@ -19,7 +21,7 @@ const toldOtherwise: Partial<Record<ErrorCode, string>> = {
 const explain = (res: Response, thrown: unknown, phone: string): void => {
   if (!(thrown instanceof AppError)) throw thrown;
   const code = thrown.code === "invalid-input" ? "link-invalid" : thrown.code;
-  res.status(errors[code].status).type("html").send(crewProblemPage(toldOtherwise[code] ?? errors[code].zh, phone));
+  res.status(errors[code].status).type("html").send(openProblemPage("没有办成", toldOtherwise[code] ?? wordsOutside(code), phone));
 };
 
 /** The page behind a link that invites to a crew: reading changes nothing, only the two buttons do. */

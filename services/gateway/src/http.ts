@@ -21,16 +21,21 @@ import { docsRouter } from "./docs.ts";
 import { forgeryTokens, refuseForeignForms } from "./forgery.ts";
 import { safeHeaders } from "./headers.ts";
 import { invitationRouter } from "./invitation.ts";
+import { jobPages } from "./job-page.ts";
 import type { Limits } from "./limits.ts";
 import { logInRouter } from "./log-in.ts";
 import { offerPages } from "./offer-page.ts";
+import { entryStyle } from "./pages/entry-style.ts";
 import { favicon } from "./pages/favicon.ts";
 import { problemPage } from "./pages/layout.ts";
+import { openProblemPage } from "./pages/open-frame.ts";
+import { openStyle } from "./pages/open-style.ts";
 import { style } from "./pages/style.ts";
 import type { Forward } from "./proxy.ts";
 import { publicRouter } from "./public-routes.ts";
 import { staffPages } from "./staff-pages.ts";
 import { sessionCookie } from "./session-cookie.ts";
+import { wordsOutside } from "./words-outside.ts";
 
 export type GatewayOptions = {
   client: Client;
@@ -53,6 +58,8 @@ export type GatewayOptions = {
   log: Logger;
 };
 
+const sheets = { plain: style, entry: entryStyle, open: openStyle };
+
 /** A page has no list of fields to look at. */
 const wrongOnPage = {
   zh: "网址不完整，或者有一项填得不对，没有办。请退回上一页，改好再试。",
@@ -61,14 +68,16 @@ const wrongOnPage = {
 
 /** Errors on a page are told on a page. */
 const answerOnPage =
-  (log: Logger): ErrorRequestHandler =>
+  (log: Logger, phone: string): ErrorRequestHandler =>
   (thrown, req, res, next) => {
     if (req.path.startsWith("/v1") || !req.accepts("html")) return next(thrown);
     const error = asAppError(thrown);
     const problem = problemOf(error, currentRequestId() ?? "");
     if (problem.status >= 500) log.error({ code: error.code, err: error.cause ?? error }, "page failed");
     const { zh, en } = error.code === "invalid-input" ? wrongOnPage : problem.detail;
-    res.status(problem.status).type("html").send(problemPage(zh, en, problem.requestId, !/^\/[oc]\//i.test(req.path)));
+    const isOpen = /^\/[ocj]\//i.test(req.path);
+    const page = isOpen ? openProblemPage("没有办成", wordsOutside(error.code), phone, problem.requestId) : problemPage(zh, en, problem.requestId);
+    res.status(problem.status).type("html").send(page);
   };
 
 /** The one door: public operations, their documentation, the console, the plain pages. */
@@ -82,10 +91,11 @@ export const gatewayHttp = (options: GatewayOptions): Express => {
   server.use(withRequestIds, logRequests(log), safeHeaders(options.publicUrl), crossOrigin(options.corsOrigins));
   healthRoutes(server, "gateway", { pages: "plain", services: "http" }, options.ready);
   server.use(docsRouter());
-  server.get("/assets/plain.css", (_req, res) => {
-    res.type("css").setHeader("Cache-Control", "max-age=300");
-    res.send(style);
-  });
+  for (const [name, sheet] of Object.entries(sheets))
+    server.get(`/assets/${name}.css`, (_req, res) => {
+      res.type("css").setHeader("Cache-Control", "max-age=300");
+      res.send(sheet);
+    });
   server.get("/favicon.svg", (_req, res) => {
     res.type("svg").setHeader("Cache-Control", "max-age=86400");
     res.send(favicon);
@@ -98,7 +108,7 @@ export const gatewayHttp = (options: GatewayOptions): Express => {
   server.use(publicRouter({ credentials, find, forward: options.forward, limits: options.limits }));
   server.use(express.urlencoded({ extended: false, limit: 20_000 }), refuseForeignForms(options.publicUrl));
   server.use(logInRouter(door), invitationRouter(door), accountPages(door), consolePages(door, options.console), staffPages(door));
-  for (const pages of [offerPages, crewInvitationPages]) server.use(pages(client, options.limits, options.companyPhone));
-  server.use(answerUnknownRoute, answerOnPage(log), answerErrors(log));
+  for (const pages of [offerPages, crewInvitationPages, jobPages]) server.use(pages(client, options.limits, options.companyPhone));
+  server.use(answerUnknownRoute, answerOnPage(log, options.companyPhone), answerErrors(log));
   return server;
 };

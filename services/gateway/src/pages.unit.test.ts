@@ -2,10 +2,8 @@
  * Guarantees
  * 1. A page is for staff who are logged in; others are sent to log in, or told whom the pages are for.
  * 2. What people wrote is text on a page, never markup.
- * 3. A worker's link only reads when fetched, and answers only by POST; a bad link says what to do. A vacancy that has
- *    filled or closed says so and offers nothing but a call.
- * 4. A draft is completed on the revision that was shown; one that has changed is shown anew and says so.
- * 5. A form of another site changes nothing. What is said of people stays in no cache. A place a draft lacks is never guessed.
+ * 3. A draft is completed on the revision that was shown; one that has changed is shown anew and says so.
+ * 4. A form of another site changes nothing. What is said of people stays in no cache. A place a draft lacks is never guessed.
  */
 import { describe, expect, it } from "@jest/globals";
 import type { Route } from "@qianxian/contracts";
@@ -26,14 +24,6 @@ const vacancy = {
   certificates: [], createdAt: "2026-03-02T02:00:00.000Z", employerName: null, sector: null,
   description: script,
 };
-const offer = {
-  vacancy: { ...vacancy, regionName: null, seatsOpen: 3, board: true, lodging: true },
-  sentence: { zh: "工资合适", en: "" },
-  stillOpen: true,
-  answer: null,
-  answerBy: "2026-03-09T02:00:00.000Z",
-};
-
 describe("staff pages", () => {
   it("sends who is not logged in, or not staff, to the log-in page", async () => {
     const { http } = aGateway();
@@ -128,77 +118,6 @@ describe("staff pages", () => {
     const { http } = aGateway();
     const answer = await request(http).get(path).set({ cookie, authorization: "Bearer token-county" });
     expect([answer.status, answer.get("cache-control")]).toEqual([200, "no-store"]);
-  });
-});
-
-describe("worker's page", () => {
-  const answers = new Map<Route, () => unknown>([
-    [outreachRoutes.readOffer, () => offer],
-    [outreachRoutes.recordReply, () => offer],
-  ]);
-
-  it("only reads when it is fetched, however often", async () => {
-    const { http, asked } = aGateway(answers);
-    for (let n = 0; n < 5; n += 1) await request(http).get("/o/some-signed-token-0001");
-    expect(new Set(asked.map(({ route }) => route))).toEqual(new Set([outreachRoutes.readOffer]));
-    expect(asked).toHaveLength(5);
-  });
-
-  it("records an answer by POST, and tells no one where the worker came from", async () => {
-    const { http, asked } = aGateway(answers);
-    const form = { answer: "not-suitable", reason: "too-far" };
-    const answer = await request(http).post("/o/some-signed-token-0001").type("form").send(form);
-    expect(answer.get("referrer-policy")).toBe("no-referrer");
-    expect(asked).toMatchObject([
-      { route: outreachRoutes.recordReply, input: form, actor: { role: "anyone" } },
-    ]);
-  });
-
-  const full = { ...offer, stillOpen: false, vacancy: { ...offer.vacancy, seatsOpen: 0 } };
-  const closed = { ...full, vacancy: { ...full.vacancy, status: "closed" } };
-  const pageOf = async (shown: object) => {
-    const { http } = aGateway(new Map([[outreachRoutes.readOffer, () => shown]]));
-    const { text } = await request(http).get("/o/some-signed-token-0001");
-    return { text, buttons: [...text.matchAll(/name="answer" value="([\w-]+)"/g)].map(([, answer]) => answer) };
-  };
-
-  it.each([
-    ["open", offer, ["interested", "call-me", "not-suitable"], null],
-    ["full", full, ["call-me"], "这个岗位已经招满了"],
-    ["closed", closed, ["call-me"], "这个岗位已经关闭"],
-    ["full, and a yes was given before", { ...full, answer: "interested" }, ["interested", "call-me", "not-suitable"], "请等工作人员联系您"],
-  ])("asks for what can still be answered when the vacancy is %s", async (_what, shown, buttons, says) => {
-    const page = await pageOf(shown);
-    expect(page.buttons).toEqual(buttons);
-    if (says) expect(page.text).toContain(says);
-    expect(page.text.includes("已经招满了")).toBe(says === "这个岗位已经招满了");
-  });
-
-  it("says what to do when a link has expired", async () => {
-    const expired = () => {
-      throw new AppError("link-expired");
-    };
-    const { http } = aGateway(new Map([[outreachRoutes.readOffer, expired]]));
-    const answer = await request(http).get("/o/some-signed-token-0001");
-    expect(answer.status).toBe(409);
-    expect(answer.text).toContain("0854-0000000");
-  });
-
-  it("does not lead to the staff's pages, not even when something is wrong", async () => {
-    const { http } = aGateway(answers);
-    for (const address of ["/o/some-signed-token-0001", "/o/some-signed-token-0001/further"]) {
-      const { text } = await request(http).get(address).accept("html");
-      expect(text).toContain("牵线");
-      expect(text).not.toContain('href="/staff"');
-    }
-  });
-
-  it("stays small enough for an old phone", async () => {
-    const { http } = aGateway(answers);
-    const page = await request(http).get("/o/some-signed-token-0001");
-    const sheet = await request(http).get("/assets/plain.css");
-    expect(page.text.length + sheet.text.length).toBeLessThan(60_000);
-    expect(page.text).not.toContain("<script");
   });
 });
 

@@ -1,7 +1,7 @@
 import type { membershipRoutes } from "@qianxian/contracts/profiles";
 import type { z } from "zod";
 import { type Html, html } from "./html.ts";
-import { layout } from "./layout.ts";
+import { callCompany, openFrame } from "./open-frame.ts";
 import { dayWords } from "./words.ts";
 
 /** What a link to a crew invites to: no word about any person. */
@@ -15,29 +15,18 @@ const standing: Record<CrewInvitationView["status"], string | null> = {
 };
 
 const answers = (token: string): Html => html`<p>加入以后，带头人可以看到班组适合哪些岗位，帮大家一起找活。愿不愿意由您自己定，不加入也不影响您自己找活；加入以后随时可以退出。</p>
-<form method="post" action="/c/${encodeURIComponent(token)}"><button name="answer" value="join">我愿意加入</button></form>
-<form method="post" action="/c/${encodeURIComponent(token)}"><button class="plain" name="answer" value="refuse">不加入</button></form>`;
-
-const call = (phone: string): Html | "" => (phone === "" ? "" : html`<p class="soft after">有不明白的，打劳务公司电话 <a href="tel:${phone}">${phone}</a></p>`);
+<form method="post" action="/c/${encodeURIComponent(token)}"><button name="answer" value="join" class="yes">我愿意加入</button></form>
+<form method="post" action="/c/${encodeURIComponent(token)}"><button name="answer" value="refuse">不加入</button></form>`;
 
 /** An invited person's page: which crew, until when, and two ways to answer. Works without script. */
 export const crewInvitationPage = (token: string, view: CrewInvitationView, phone: string): string =>
-  layout(
+  openFrame(
     "加入班组",
-    html`<div class="offer"><h1>请您加入一个务工班组</h1>
-${standing[view.status] && html`<p class="note" role="status">${standing[view.status]}</p>`}
-<div class="card"><dl><dt>班组</dt><dd>${view.townName || "本县"}的班组</dd><dt>人数</dt><dd>现在 ${view.members} 人</dd>${
-      view.status === "open" && html`<dt>答复</dt><dd>请在 ${dayWords(view.expiresAt)}前答复</dd>`
-    }</dl></div>
+    html`<h1>请您加入一个务工班组</h1>
+${standing[view.status] && html`<p class="note${view.status === "joined" && " good"}" role="status">${standing[view.status]}</p>`}
+<div class="card"><table class="facts"><tr class="first"><th scope="row">班组</th><td>${view.townName || "本县"}的班组</td></tr><tr><th scope="row">人数</th><td>现在 ${view.members} 人</td></tr>${
+      view.status === "open" && html`<tr><th scope="row">答复</th><td>请在${dayWords(view.expiresAt)}前答复</td></tr>`
+    }</table></div>
 ${view.status === "open" && answers(token)}
-${call(phone)}</div>`,
-    { notForStaff: true },
-  );
-
-/** Says that a link to a crew does not work, or an answer can't be taken, and what to do instead. */
-export const crewProblemPage = (words: string, phone: string): string =>
-  layout(
-    "没有办成",
-    html`<div class="offer"><div class="card"><h1>没有办成</h1><p>${words}</p>${call(phone)}</div></div>`,
-    { notForStaff: true },
+${callCompany(phone, "有不明白的，打电话问劳务公司")}`,
   );

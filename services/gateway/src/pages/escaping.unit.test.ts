@@ -10,11 +10,13 @@ import fc from "fast-check";
 import { accountPage, enrolPage, recoveryCodesPage } from "./account.ts";
 import { campaignPage } from "./campaign.ts";
 import { consoleMissingPage } from "./console-missing.ts";
-import { crewInvitationPage, crewProblemPage } from "./crew-invitation.ts";
+import { crewInvitationPage } from "./crew-invitation.ts";
 import { invitationPage } from "./invitation.ts";
 import { problemPage, stalePage } from "./layout.ts";
 import { codePage, loginPage } from "./login.ts";
-import { offerPage, offerProblemPage } from "./offer.ts";
+import { offerPage } from "./offer.ts";
+import { openProblemPage } from "./open-frame.ts";
+import { jobPage, noJobPage } from "./job.ts";
 import { operatorPage } from "./operator.ts";
 import { homePage } from "./staff-home.ts";
 import { vacancyPage } from "./vacancy.ts";
@@ -59,7 +61,6 @@ const pages: Record<string, Written> = {
   invitationPage: (text) => invitationPage({ code: text, complaint: text }),
   crewInvitationPage: (text) =>
     crewInvitationPage(text, { town: text, townName: text, members: 3, status: "open", expiresAt: "2026-03-02T02:00:00.000Z" } as never, text),
-  crewProblemPage: (text) => crewProblemPage(text, text),
   homePage: (text) =>
     homePage({
       viewer: viewer(text), status: "live", vacancies: [vacancy(text)], more: text, replies: [message(text)], referrals: [referral(text)],
@@ -90,15 +91,21 @@ const pages: Record<string, Written> = {
     } as never),
   consoleMissingPage,
   operatorPage: (text) => operatorPage(viewer(text) as never),
-  offerPage: (text) => offerPage(text, { vacancy: vacancy(text, "live"), sentence: words(text), stillOpen: true, answer: null } as never, text),
-  offerProblemPage: (text) => offerProblemPage(text, text),
+  offerPage: (text) =>
+    offerPage({
+      token: text, phone: text, more: { workplace: text, shift: "day", startsOn: "2026-03-02" },
+      offer: { vacancy: vacancy(text, "live"), sentence: words(text), stillOpen: true, answer: null, answerBy: "2026-03-02T02:00:00.000Z" },
+    } as never),
+  jobPage: (text) => jobPage({ ...vacancy(text, "live"), workplace: text, skills: [{ name: text, must: true }, { name: text, must: false }], age: null, education: null, experienceYearsMin: null } as never, text),
+  noJobPage,
+  openProblemPage: (text) => openProblemPage(text, text, text, text),
   loginPage: (text) => loginPage({ login: text, complaint: text, done: text, asksCode: true, next: text }),
   codePage: (text) => codePage({ phone: text, complaint: text, asksCode: true, next: text }),
-  problemPage: (text) => problemPage(text, text, text, true),
+  problemPage: (text) => problemPage(text, text, text),
   stalePage,
 };
 
-const tag = /<(\/?[a-z][a-z0-9]*|!doctype)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*>/gi;
+const tag = /<(\/?[a-z][a-z0-9]*|!doctype)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*\/?>/gi;
 
 /** Elements and names of attributes in order; fails when there is a `<` or `>` that belongs to none. */
 const skeletonOf = (page: string): string[] => {

@@ -1,5 +1,5 @@
+import { entry } from "./entry.ts";
 import { html } from "./html.ts";
-import { layout } from "./layout.ts";
 
 /** What the form of an invited person shows. */
 export type InvitationView = {
@@ -10,9 +10,9 @@ export type InvitationView = {
 
 /** Where an invited person sets the password. The code is pasted here and stands in no address. */
 export const invitationPage = ({ code, complaint }: InvitationView): string =>
-  layout(
+  entry(
     "设置密码",
-    html`<div class="card narrow"><h1>牵线 · 设置密码</h1>
+    html`<h1>设置密码</h1>
 <p class="soft">管理员给您开了账号，或者帮您重设密码，会给您一个邀请码。邀请码只能用一次，七天内有效。</p>
 ${complaint !== undefined && html`<p class="note" role="alert">${complaint}</p>`}
 <form method="post" action="/invitation">
@@ -20,6 +20,5 @@ ${complaint !== undefined && html`<p class="note" role="alert">${complaint}</p>`
 <label>新密码，至少 10 个字符<input name="password" type="password" autocomplete="new-password" required minlength="10" maxlength="200"></label>
 <label>再填一次新密码<input name="again" type="password" autocomplete="new-password" required minlength="10" maxlength="200"></label>
 <button>设好密码</button></form>
-<p class="soft after">已经有密码？<a href="/login">去登录</a></p></div>`,
-    { notForStaff: true },
+<p class="soft after">已经有密码？<a href="/login">去登录</a></p>`,
   );

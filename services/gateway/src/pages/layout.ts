@@ -36,13 +36,13 @@ ${viewerBar(options.viewer)}`
 </html>`.text
   }`;
 
-/** A page that says what went wrong and what to do; a worker is not sent to the staff's pages. */
-export const problemPage = (zh: string, en: string, requestId: string, isForStaff: boolean): string =>
+/** A page that says what went wrong and what to do. */
+export const problemPage = (zh: string, en: string, requestId: string): string =>
   layout(
     "没有办成",
     html`<div class="card narrow"><h1>没有办成</h1><p>${zh}</p><p class="soft" lang="en">${en}</p>
-<p class="soft">请求编号 ${requestId}</p>${isForStaff && html`<p><a href="/staff">回到工作台</a></p>`}</div>`,
-    isForStaff ? {} : { notForStaff: true },
+<p class="soft">请求编号 ${requestId}</p><p><a href="/">回到工作台</a></p></div>`,
+    { notForStaff: true },
   );
 
 /** Says that a form was too old, or not ours. */
@@ -52,5 +52,6 @@ export const stalePage = (): string =>
     html`<div class="card narrow"><h1>页面已经过期</h1>
 <p>这一页打开得太久了，或者您已经重新登录，刚才的操作没有办。请回到工作台再办一次。</p>
 <p class="soft" lang="en">This page is from another session; nothing was changed. Open it again.</p>
-<p><a href="/staff">回到工作台</a></p></div>`,
+<p><a href="/">回到工作台</a></p></div>`,
+    { notForStaff: true },
   );

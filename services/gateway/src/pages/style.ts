@@ -50,10 +50,6 @@ details.more { margin:30px 0 10px } details.more summary { font-size:17px; font-
 .pair { display:grid; grid-template-columns:repeat(auto-fit,minmax(300px,1fr)); gap:0 16px; align-items:start; margin-top:18px } .pair h2 { margin-top:0 }
 code { font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace } .secret { background:var(--ground); border-radius:6px; padding:10px 12px; overflow-wrap:anywhere } .secret code { font-size:16px } details .secret code { font-size:13px }
 ul.codes { list-style:none; margin:12px 0 18px; padding:0; display:grid; grid-template-columns:1fr 1fr; gap:6px 18px } .codes code { font-size:16px }
-.offer { max-width:560px; margin:0 auto; font-size:17px } .offer ul { margin:6px 0 0; padding-left:1.3em } .offer h1 { font-size:25px } .offer button { width:100%; padding:13px; font-size:18px; margin-top:10px }
-.offer dl { display:grid; grid-template-columns:4em 1fr; gap:7px 10px; margin:0 0 14px } .offer dl:last-child { margin-bottom:0 } .offer dt { color:var(--soft) } .offer dd { margin:0 }
-.offer fieldset { border:1px solid var(--line); border-radius:8px; margin:16px 0 0; padding:8px 14px 14px } .offer fieldset label { padding:7px 0; font-size:16px; color:var(--ink) }
-.offer input[type=radio] { display:inline-block; width:20px; height:20px; margin:0 8px 0 0; vertical-align:-4px }
 @media (max-width:640px) { main { padding:16px 12px 50px } h1 { font-size:20px } header.top .who span { display:none } header.top .who { margin-left:0; width:100%; flex-wrap:wrap } header.top .roles { width:100% } header.top .who > form:last-child { margin-left:auto } header.top .roles select { min-width:0 } header.top > div { gap:10px 20px } button.small { margin:6px 0 2px }
   table,tbody,tr,td { display:block } thead { display:none } tr { padding:11px 14px; border-bottom:1px solid var(--line) } tr:last-child { border-bottom:0 }
   td { border:0; padding:1px 0 } td.num { text-align:left; font-variant-numeric:normal } td[data-head]::before { content:attr(data-head) " "; color:var(--soft) }

@@ -1,0 +1,32 @@
+import { type Html, html } from "./html.ts";
+
+/** A page that somebody opens without logging in; it leads nowhere else and needs no script. */
+export const openFrame = (title: string, content: Html): string =>
+  `<!doctype html>${
+    html`<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="format-detection" content="telephone=no">
+<title>${title} · 牵线</title>
+<link rel="icon" href="/favicon.svg">
+<link rel="stylesheet" href="/assets/open.css">
+</head>
+<body>
+<div class="top"><p><b>牵线</b>劳务公司的招工消息</p></div>
+<main>${content}</main>
+</body>
+</html>`.text
+  }`;
+
+/** The company's number to touch, where there is one. */
+export const callCompany = (phone: string, words = "打电话问劳务公司"): Html | false =>
+  phone !== "" && html`<p><a class="call" href="tel:${phone}">${words}<br>${phone}</a></p>`;
+
+/** Says what went wrong and what to do, to somebody without an account. */
+export const openProblemPage = (heading: string, words: string, phone: string, requestId?: string): string =>
+  openFrame(
+    heading,
+    html`<h1>${heading}</h1><p>${words}</p>${callCompany(phone)}${requestId !== undefined && html`<p class="soft">请求编号 ${requestId}</p>`}`,
+  );
