@@ -14,7 +14,7 @@ import { runMatrix } from "./run.ts";
 describe("access", () => {
   it("is what the policy table says, for every operation, role and relation", async () => {
     const dataDir = mkdtempSync(path.join(os.tmpdir(), "qx-access-"));
-    const stack = await startStack({ dataDir, quiet: true, demo: false });
+    const stack = await startStack({ dataDir, quiet: true, demo: false, settings: { UNDO_SECONDS: "0" } });
     try {
       const { cells, wrong, changedByStrangers } = await runMatrix(stack);
       expect(wrong).toEqual([]);

@@ -14,7 +14,7 @@ const lineOf = ({ operation, role, place, relation, expected, found, status }: C
 
 const prove = async (rlsOnly: boolean): Promise<boolean> => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), "qx-access-"));
-  const stack = await startStack({ dataDir, quiet: true, demo: false });
+  const stack = await startStack({ dataDir, quiet: true, demo: false, settings: { UNDO_SECONDS: "0" } });
   try {
     const { cells, wrong, changedByStrangers } = await runMatrix(stack, rlsOnly);
     for (const cell of wrong) console.log(lineOf(cell));

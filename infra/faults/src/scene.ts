@@ -68,6 +68,7 @@ const startWithProxy = async (options: SceneOptions): Promise<{ stack: Stack; pr
     say: options.say,
     demoWorkers: options.demoWorkers,
     extraMatchers: 1,
+    settings: { UNDO_SECONDS: "0" },
     queueVia: async (url) => {
       redisUrl = url;
       await proxy?.close();

@@ -73,7 +73,9 @@ const staffCalls: readonly [Name, (id: string) => object, number, readonly Actor
   ["readCampaign", (id) => ({ campaignId: id }), 200, readers],
   ["sendCampaign", (id) => ({ campaignId: id }), 202, planners],
   ["listMessages", (id) => ({ campaignId: id, limit: 2 }), 200, readers],
-  ["listReplies", () => ({ answer: "interested" }), 200, readers],
+  ["listAllMessages", () => ({ status: "failed,unknown", sort: "oldest" }), 200, readers],
+  ["listReplies", () => ({ answer: "interested", handled: "false" }), 200, readers],
+  ["sampleMessages", (id) => ({ campaignId: id }), 200, readers],
 ];
 
 describe("routes for staff", () => {

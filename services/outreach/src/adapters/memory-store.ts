@@ -1,6 +1,6 @@
 import type { MessageSort } from "@qianxian/contracts/outreach";
 import type { CampaignId, MessageId, WorkerId } from "@qianxian/contracts/vocabulary";
-import { type CampaignRecord, type MessageCounts, statusOf } from "../domain/campaign.ts";
+import { type CampaignOutline, type CampaignRecord, type MessageCounts, statusOf } from "../domain/campaign.ts";
 import type { OfferMessage } from "../domain/message.ts";
 import { erasedWords } from "../domain/delivery.ts";
 import { placesOfErased, placesOfMessage, type Reach } from "../domain/place.ts";
@@ -25,6 +25,11 @@ const newestFirst = (a: Mark, b: Mark): number => b.at.localeCompare(a.at) || b.
 
 const markOf = ({ createdAt: at, id }: { createdAt: string; id: string }): Mark => ({ at, id });
 
+const outlineOf = ({ planned, leftOut: _out, madeBy: _maker, ...outline }: CampaignRecord): CampaignOutline => ({
+  ...outline,
+  plannedCount: planned.length,
+});
+
 /** Campaigns in memory. */
 export const memoryCampaigns = (rows: MemoryRows): CampaignRepository => {
   const find = async (id: CampaignId) => rows.campaigns.get(id) ?? null;
@@ -34,6 +39,10 @@ export const memoryCampaigns = (rows: MemoryRows): CampaignRepository => {
   };
   return {
     find,
+    outline: async (id) => {
+      const campaign = await find(id);
+      return campaign && outlineOf(campaign);
+    },
     lock: find,
     add: async (campaign) => {
       rows.campaigns.set(campaign.id, campaign);
@@ -51,11 +60,8 @@ export const memoryCampaigns = (rows: MemoryRows): CampaignRepository => {
         .filter((row) => !after || newestFirst(markOf(after), markOf(row)) < 0)
         .toSorted((a, b) => newestFirst(markOf(a), markOf(b)))
         .slice(0, limit)
-        .map(({ planned, leftOut: _out, vacancies, madeBy: _maker, ...head }) => ({
-          ...head,
-          plannedCount: planned.length,
-          titles: vacancies.map(({ title }) => title),
-        })),
+        .map(outlineOf)
+        .map(({ vacancies, ...head }) => ({ ...head, titles: vacancies.map(({ title }) => title) })),
     count: async (filter) => [...rows.campaigns.values()].filter((row) => isShown(row, filter)).length,
   };
 };
@@ -86,11 +92,14 @@ const answerMark = ({ answeredAt, id }: { answeredAt: string | null; id: string 
 const isWithin = (reach: Reach, { scopes }: OfferMessage): boolean =>
   scopes.some((scope) => reach.includes(scope));
 
+const isAbout = (row: OfferMessage, { campaignId, workerId, vacancyId }: MessageFilter): boolean =>
+  (!campaignId || row.campaignId === campaignId) &&
+  (!workerId || row.workerId === workerId) &&
+  (!vacancyId || row.vacancy.id === vacancyId);
+
 const isListed = (row: OfferMessage, filter: MessageFilter): boolean =>
   isWithin(filter.reach, row) &&
-  (!filter.campaignId || row.campaignId === filter.campaignId) &&
-  (!filter.workerId || row.workerId === filter.workerId) &&
-  (!filter.vacancyId || row.vacancy.id === filter.vacancyId) &&
+  isAbout(row, filter) &&
   (!filter.status || filter.status.includes(row.status)) &&
   (!filter.answer || row.answer === filter.answer) &&
   (!filter.from || row.createdAt >= filter.from.toISOString()) &&

@@ -3,7 +3,7 @@ import { CampaignOrder, type CampaignStatus } from "@qianxian/contracts/outreach
 import { AccountId, CampaignId } from "@qianxian/contracts/vocabulary";
 import { z } from "zod";
 import type { Prisma } from "#db";
-import type { CampaignHead, CampaignRecord } from "../domain/campaign.ts";
+import type { CampaignHead, CampaignOutline, CampaignRecord } from "../domain/campaign.ts";
 import type { CampaignFilter, CampaignMark, CampaignRepository } from "../ports/campaign-repository.ts";
 
 type Row = Prisma.CampaignGetPayload<object>;
@@ -40,6 +40,12 @@ const headOf = (row: HeadRow): CampaignHead => ({
   ...coreOf(row),
   plannedCount: row.plannedCount,
   titles: Briefs.parse(row.vacancies).map(({ title }) => title),
+});
+
+const outlineOf = (row: HeadRow): CampaignOutline => ({
+  ...coreOf(row),
+  plannedCount: row.plannedCount,
+  vacancies: Briefs.parse(row.vacancies),
 });
 
 type Planned = CampaignRecord["planned"][number];
@@ -99,6 +105,10 @@ export const prismaCampaigns = (client: Prisma.TransactionClient): CampaignRepos
   };
   return {
     find,
+    outline: async (id) => {
+      const row = await client.campaign.findUnique({ where: { id }, select: headColumns });
+      return row && outlineOf(row);
+    },
     lock: async (id) => {
       await client.$queryRawUnsafe("select 1 from campaign where id = $1::uuid for update", id);
       return find(id);

@@ -13,12 +13,14 @@ import { v7 } from "uuid";
 import { outreachApp } from "../app.ts";
 import { campaignRepositoryContract } from "../ports/campaign-repository.contract.ts";
 import { messageRepositoryContract } from "../ports/message-repository.contract.ts";
+import { messagesHeldContract } from "../ports/messages-held.contract.ts";
 import { workerNotesContract } from "../ports/worker-notes.contract.ts";
 import { anOutreachApp, anyone, aPair, aVacancyBrief, countyStaff, otherTown, townStaff, vacancyId, workerId } from "../testing/index.ts";
 import { prismaStore } from "../testing/prisma-store.ts";
 
 campaignRepositoryContract("prisma", prismaStore);
 messageRepositoryContract("prisma", prismaStore);
+messagesHeldContract("prisma", prismaStore);
 workerNotesContract("prisma", prismaStore);
 
 describe("the service over Postgres", () => {

@@ -36,6 +36,9 @@ export type CampaignHead = Omit<CampaignRecord, "planned" | "leftOut" | "vacanci
   titles: string[];
 };
 
+/** A campaign without the people of its two lists, which can be as long as the county. */
+export type CampaignOutline = Omit<CampaignRecord, "planned" | "leftOut" | "madeBy"> & { plannedCount: number };
+
 /** Messages of a campaign by outcome; `queued` counts those on their way to the channel too. */
 export type MessageCounts = {
   queued: number;

@@ -3,6 +3,7 @@ import type { Campaign, Message, Offer, outreachRoutes } from "@qianxian/contrac
 import type { z } from "zod";
 import {
   type CampaignHead,
+  type CampaignOutline,
   type CampaignRecord,
   type MessageCounts,
   noMessagesYet,
@@ -36,6 +37,19 @@ export const campaignView = (
     planned: campaign.planned.map(({ because: _clause, town: _town, ...pair }) => ({ ...pair, maskedName: nameOf(pair.workerId) })),
     leftOut: campaign.leftOut.map(({ pairs: _pairs, ...out }) => ({ ...out, maskedName: nameOf(out.workerId) })),
     counts: { planned: campaign.planned.length, ...counts },
+  };
+};
+
+/** A campaign as staff see it while they watch it, without the people of its lists. */
+export const outlineView = (campaign: CampaignOutline, counts: MessageCounts = noMessagesYet): Campaign => {
+  const { place: _place, pausedAt: _since, plannedCount, ...shown } = campaign;
+  return {
+    ...shown,
+    status: statusOf(campaign, counts),
+    vacancies: [...campaign.vacancies],
+    planned: [],
+    leftOut: [],
+    counts: { planned: plannedCount, ...counts },
   };
 };
 

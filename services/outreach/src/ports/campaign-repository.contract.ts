@@ -24,6 +24,15 @@ export const campaignRepositoryContract = (name: string, open: () => Promise<Tes
       expect(await store.transact((tx) => tx.campaigns.find(campaignId(99)))).toBeNull();
     });
 
+    it("outlines a campaign: how many it plans for, not who", async () => {
+      const campaign = aCampaign({ id: campaignId(5), planned: [anOffer(1), anOffer(2)] });
+      await store.transact((tx) => tx.campaigns.add(campaign));
+
+      const { planned: _planned, leftOut: _out, madeBy: _maker, ...outline } = campaign;
+      expect(await store.transact((tx) => tx.campaigns.outline(campaign.id))).toEqual({ ...outline, plannedCount: 2 });
+      expect(await store.transact((tx) => tx.campaigns.outline(campaignId(99)))).toBeNull();
+    });
+
     it("stores when it was confirmed, the plan and who is left out", async () => {
       const campaign = aCampaign({ id: campaignId(2), planned: [anOffer(1), anOffer(2)] });
       const says = { zh: "推过", en: "offered" };

@@ -1,6 +1,6 @@
 import type { CampaignStatus } from "@qianxian/contracts/outreach";
 import type { CampaignId } from "@qianxian/contracts/vocabulary";
-import type { CampaignHead, CampaignRecord } from "../domain/campaign.ts";
+import type { CampaignHead, CampaignOutline, CampaignRecord } from "../domain/campaign.ts";
 
 /** Where a list of campaigns goes on: after the one created then with this id. */
 export type CampaignMark = { createdAt: string; id: string };
@@ -12,6 +12,8 @@ export type CampaignFilter = { place: string; status?: CampaignStatus | undefine
 export type CampaignRepository = {
   add(campaign: CampaignRecord): Promise<void>;
   find(id: CampaignId): Promise<CampaignRecord | null>;
+  /** The same without reading its lists of people. */
+  outline(id: CampaignId): Promise<CampaignOutline | null>;
   /** Reads a campaign and keeps others from changing it until the transaction ends. */
   lock(id: CampaignId): Promise<CampaignRecord | null>;
   /** Is the campaign paused? Keeps others from pausing, resuming or undoing it until the transaction ends; null when it is not there. */

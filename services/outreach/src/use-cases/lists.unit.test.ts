@@ -98,6 +98,18 @@ describe("readCampaign", () => {
     });
   });
 
+  it("leaves the people of its lists out when asked so, and counts them all the same", async () => {
+    const { service, id } = await delivered();
+    const whole = await service.app.readCampaign({ campaignId: id }, countyStaff);
+
+    const brief = await service.app.readCampaign({ campaignId: id, plan: false }, countyStaff);
+
+    expect(brief).toEqual({ ...whole, planned: [], leftOut: [] });
+    await expect(service.app.readCampaign({ campaignId: id, plan: false }, townStaff)).rejects.toMatchObject({
+      code: "campaign-not-found",
+    });
+  });
+
   it("stays open while an outcome is unknown", async () => {
     const service = anOutreachApp({ workers: 2 });
     const { id } = (await aSentCampaign(service)) as Campaign;
