@@ -1517,7 +1517,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One campaign: plan, exclusions, counts.
+         * One campaign: plan, exclusions, counts. With `plan=false` the people of both lists are left out, for asking again and again.
          * @description Who may call: county-admin, county-staff, auditor, town-staff.
          */
         get: operations["readCampaign"];
@@ -13497,7 +13497,9 @@ export interface operations {
     };
     readCampaign: {
         parameters: {
-            query?: never;
+            query?: {
+                plan?: boolean | ("true" | "false");
+            };
             header?: never;
             path: {
                 campaignId: string;
@@ -13506,7 +13508,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One campaign: plan, exclusions, counts. */
+            /** @description One campaign: plan, exclusions, counts. With `plan=false` the people of both lists are left out, for asking again and again. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
-import { CampaignId, countedPageOf, pageInput } from "../vocabulary/index.ts";
+import { CampaignId, countedPageOf, flagInQuery, pageInput } from "../vocabulary/index.ts";
 import { campaignActionRoutes } from "./campaign-actions.ts";
 import { Answer, Campaign, CampaignOrder, CampaignStatus, NotSuitableReason, Offer } from "./campaign.ts";
 import { crewAnswerRoutes } from "./crew-answers.ts";
@@ -38,9 +38,9 @@ export const outreachRoutes = defineRoutes({
   readCampaign: {
     method: "get",
     path: "/v1/campaigns/:campaignId",
-    summary: "One campaign: plan, exclusions, counts.",
+    summary: "One campaign: plan, exclusions, counts. With `plan=false` the people of both lists are left out, for asking again and again.",
     action: "campaign.read",
-    input: z.strictObject({ campaignId: CampaignId }),
+    input: z.strictObject({ campaignId: CampaignId, plan: flagInQuery.optional() }),
     output: Campaign,
     status: 200,
     errors: ["campaign-not-found"],
