@@ -1637,7 +1637,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The texts as they would be sent, for the first three people of each vacancy; no link in them works.
+         * The texts as they would be sent, for the first three people of each vacancy, and when they would leave; no link in them works.
          * @description Who may call: county-admin, county-staff, auditor, town-staff.
          */
         get: operations["sampleMessages"];
@@ -14258,7 +14258,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The texts as they would be sent, for the first three people of each vacancy; no link in them works. */
+            /** @description The texts as they would be sent, for the first three people of each vacancy, and when they would leave; no link in them works. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14266,6 +14266,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["SampleMessage"][];
+                        undoSeconds: number;
+                        quietHours: {
+                            from: string;
+                            to: string;
+                        } | null;
                     };
                 };
             };

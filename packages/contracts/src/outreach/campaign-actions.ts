@@ -73,10 +73,16 @@ export const campaignActionRoutes = defineRoutes({
   sampleMessages: {
     method: "get",
     path: "/v1/campaigns/:campaignId/samples",
-    summary: "The texts as they would be sent, for the first three people of each vacancy; no link in them works.",
+    summary: "The texts as they would be sent, for the first three people of each vacancy, and when they would leave; no link in them works.",
     action: "campaign.read",
     input: z.strictObject(campaign),
-    output: z.strictObject({ items: z.array(SampleMessage) }),
+    output: z.strictObject({
+      items: z.array(SampleMessage),
+      /** How long a confirmation can be undone; 0 when the first message leaves at once. */
+      undoSeconds: z.int().nonnegative(),
+      /** Hours of the county's in which nobody is messaged, `21:00` to `08:00`; null when there are none. */
+      quietHours: z.strictObject({ from: z.iso.time(), to: z.iso.time() }).nullable(),
+    }),
     status: 200,
     errors: ["campaign-not-found"],
   },

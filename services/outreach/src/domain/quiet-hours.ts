@@ -29,3 +29,10 @@ export const quietUntil = (now: Date, quiet: QuietHours | null): Date | null => 
   const length = (quiet.to - quiet.from + minutesPerDay) % minutesPerDay;
   return sinceStart < length ? new Date((minutes - sinceStart + length) * msPerMinute) : null;
 };
+
+const clockText = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+
+/** Both ends as a clock shows them, such as 21:00 and 08:00. */
+export const quietHoursText = (quiet: QuietHours | null): { from: string; to: string } | null =>
+  quiet && { from: clockText(quiet.from), to: clockText(quiet.to) };

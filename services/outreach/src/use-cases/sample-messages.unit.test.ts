@@ -1,7 +1,8 @@
 /**
  * Guarantees
  * 1. A sample is the text that is sent, but for its link; at most three people a vacancy, no token.
- * 2. Its length is that of the text that is sent, and so is the number of short messages.
+ * 2. Beside the samples stands how long a confirmation can be undone, and in which hours nobody is messaged.
+ * 3. Its length is that of the text that is sent, and so is the number of short messages.
  */
 import { describe, expect, it } from "@jest/globals";
 import type { Campaign, SampleMessage } from "@qianxian/contracts/outreach";
@@ -24,6 +25,16 @@ describe("sampleMessages", () => {
       expect(text).toBe(texts[n]?.replace(/[\w-]{48}$/, "……"));
       expect(characters).toBe(texts[n]?.length);
     }
+  });
+
+  it("says when the messages would leave", async () => {
+    const service = anOutreachApp({ rules: { undoMs: 20_000, quietHours: { from: 21 * 60 + 30, to: 8 * 60 } } });
+    const { id } = (await service.app.planCampaign({ vacancyIds: [vacancyId(1)] }, countyStaff)) as Campaign;
+
+    expect(await service.app.sampleMessages({ campaignId: id }, countyStaff)).toMatchObject({
+      undoSeconds: 20,
+      quietHours: { from: "21:30", to: "08:00" },
+    });
   });
 
   it("does not exist for another county", async () => {
