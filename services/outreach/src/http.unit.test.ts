@@ -26,7 +26,9 @@ import {
   campaignId,
   countyAdmin,
   countyStaff,
+  crewId,
   foreignStaff,
+  messageId,
   otherTown,
   runJobs,
   secondTown,
@@ -66,6 +68,7 @@ const planners = [countyAdmin, countyStaff];
 const readers = [...planners, auditor];
 /** Roles that no campaign and no message is open to. */
 const outsiders = [villageStaff, stationStaff, aLiaison, anEmployer, aLeader, anOperator, aService];
+const why = { as: "sent", reason: "打电话问过本人" };
 /** Routes for staff, with an input that would do, and those of the county who may. */
 const staffCalls: readonly [Name, (id: string) => object, number, readonly Actor[]][] = [
   ["planCampaign", () => order, 201, planners],
@@ -76,6 +79,13 @@ const staffCalls: readonly [Name, (id: string) => object, number, readonly Actor
   ["listAllMessages", () => ({ status: "failed,unknown", sort: "oldest" }), 200, readers],
   ["listReplies", () => ({ answer: "interested", handled: "false" }), 200, readers],
   ["sampleMessages", (id) => ({ campaignId: id }), 200, readers],
+  ["undoCampaign", (id) => ({ campaignId: id }), 409, planners],
+  ["pauseCampaign", (id) => ({ campaignId: id }), 409, planners],
+  ["resumeCampaign", (id) => ({ campaignId: id }), 200, planners],
+  ["leaveOut", (id) => ({ campaignId: id, workerIds: [workerId(1)] }), 409, planners],
+  ["retryMessage", () => ({ messageId: messageId(9) }), 404, planners],
+  ["settleMessage", () => ({ messageId: messageId(9), ...why }), 404, planners],
+  ["handleReply", () => ({ messageId: messageId(9), handled: true }), 404, planners],
 ];
 
 describe("routes for staff", () => {
@@ -95,7 +105,24 @@ describe("routes for staff", () => {
     expect((await send(name, input(id), misdirected)).status).toBe(401);
   });
 
-  it.each(["readCampaign", "sendCampaign", "listMessages"] as const)(
+  it("takes what a crew answered from its leader and staff, and from nobody else", async () => {
+    const { call } = await aServer();
+    const asked = { crewId: crewId(1), vacancyId: vacancyId(1) };
+    const answers = [{ workerId: workerId(3), answer: "call-me" }];
+
+    for (const actor of [aLeader, townStaff, ...planners]) {
+      expect((await call("recordCrewAnswers", { ...asked, answers }, actor)).status).toBe(200);
+      expect((await call("listCrewAnswers", asked, actor)).body.items).toHaveLength(1);
+    }
+    for (const actor of [auditor, ...outsiders.filter((one) => one !== aLeader)]) {
+      expect((await call("recordCrewAnswers", { ...asked, answers }, actor)).status).toBe(403);
+      expect((await call("listCrewAnswers", asked, actor)).status).toBe(403);
+    }
+    expect((await call("recordCrewAnswers", { ...asked, answers }, foreignStaff)).body.code).toBe("crew-not-found");
+    expect((await call("recordCrewAnswers", { ...asked, answers: [] }, aLeader)).status).toBe(422);
+  });
+
+  it.each(["readCampaign", "sendCampaign", "listMessages", "undoCampaign", "pauseCampaign", "resumeCampaign", "sampleMessages"] as const)(
     "404 %s of somebody else's campaign, or of none",
     async (name) => {
       const { call, id } = await aServer();

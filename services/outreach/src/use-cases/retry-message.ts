@@ -1,11 +1,10 @@
 import { MessageQueued, outreachRoutes } from "@qianxian/contracts/outreach";
 import type { Words } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
-import { changeMessage } from "../change-message.ts";
+import { askAndChange } from "../change-message.ts";
 import { afterAttempt, because } from "../domain/delivery.ts";
 import { type OfferMessage, queueAgain } from "../domain/message.ts";
 import { weekMs } from "../domain/plan.ts";
-import { ownMessage } from "../own-message.ts";
 import type { Receipt } from "../ports/channel.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 import { vacancyBar } from "../vacancy-bar.ts";
@@ -43,15 +42,16 @@ const afterAsking = async (tx: Tx, message: OfferMessage, receipt: Receipt | nul
     const outcome = { kind: "sent", receiptId: receipt.receiptId, at: receipt.acceptedAt } as const;
     return afterAttempt(message, outcome, deps.clock.now(), []).message;
   }
-  if (message.status !== "unknown" || !deps.channel.idempotent)
+  if (!deps.channel.idempotent)
     throw new AppError("message-may-have-arrived", { messageId: message.id });
   await tx.outbox.add(MessageQueued, { messageId: message.id });
   return message;
 };
 
 const again = async (tx: Tx, message: OfferMessage, { bar, receipt }: Said, deps: Deps): Promise<OfferMessage> => {
-  if (message.status === "unknown" || message.status === "sending") return afterAsking(tx, message, receipt, deps);
-  if (message.status !== "failed") throw new AppError("message-not-failed", { messageId: message.id });
+  if (message.status === "queued" || message.status === "sending") return message;
+  if (message.status === "sent") throw new AppError("message-not-failed", { messageId: message.id });
+  if (message.status === "unknown") return afterAsking(tx, message, receipt, deps);
   const says = bar ?? (await barIn(tx, message, deps));
   if (says) throw hopeless(message.id, says);
   await tx.outbox.add(MessageQueued, { messageId: message.id });
@@ -60,21 +60,18 @@ const again = async (tx: Tx, message: OfferMessage, { bar, receipt }: Said, deps
 
 /**
  * Queues a failed message again if it has a chance by now: the person has a number, still wants messages and has room in
- * the week, the vacancy can be offered. Of an unknown one the channel is asked; what it may have is never sent again.
+ * the week, the vacancy can be offered. Of an unknown one the channel is asked; what it may have is never sent again. One
+ * that is on its way already stays so.
  */
 export const retryMessage = useCase({
   input: outreachRoutes.retryMessage.input,
-  run: async (asked) => {
-    const { input: { messageId }, actor, deps, transact } = asked;
-    const seen = ownMessage(await transact((tx) => tx.messages.find(messageId)), outreachRoutes.retryMessage, actor, messageId);
-    const said = await ask(seen, deps);
-    return changeMessage(
-      asked,
-      (message, tx) => again(tx, message, said, deps),
-      async (tx) => {
+  run: (asked) =>
+    askAndChange(asked, {
+      ask: (message) => ask(message, asked.deps),
+      hold: async (tx, { workerId }) => {
         await tx.messages.queueAlone();
-        await tx.workers.hold([seen.workerId]);
+        await tx.workers.hold([workerId]);
       },
-    );
-  },
+      decide: (message, said, tx) => again(tx, message, said, asked.deps),
+    }),
 });

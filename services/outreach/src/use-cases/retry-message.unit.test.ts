@@ -50,7 +50,9 @@ describe("retryMessage", () => {
     expect(only(service).status).toBe("failed");
     service.clock.set("2026-03-04T02:00:00.000Z");
 
-    expect(await retry(service, townStaff)).toMatchObject({ status: "queued", because: null, maskedName: "王*" });
+    const queued = await retry(service, townStaff);
+    expect(queued).toMatchObject({ status: "queued", because: null, maskedName: "王*" });
+    expect(await retry(service)).toEqual(queued);
     await runJobs(service);
 
     expect(only(service)).toMatchObject({ status: "sent", attempts: 1, answerBy: "2026-03-11T02:00:00.000Z" });
