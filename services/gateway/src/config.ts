@@ -53,7 +53,7 @@ export const Settings = z.strictObject({
   COMPANY_PHONE: z
     .string()
     .default("")
-    .describe("Phone number of the labour-service company, shown on the worker's page."),
+    .describe("Phone number of the labour-service company, shown on the pages that need no log-in."),
   TRUSTED_PROXIES: networks.describe(
     "Addresses whose X-Forwarded-For and X-Forwarded-Proto are believed: the proxy in front, such as 10.0.0.5 or 10.0.0.0/24.",
   ),

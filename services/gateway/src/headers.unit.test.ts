@@ -11,7 +11,7 @@ import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { aGateway } from "./testing/a-gateway.ts";
 
-const pages = ["/login", "/staff", "/o/some-signed-token-0001", "/nowhere"];
+const pages = ["/login", "/staff", "/o/some-signed-token-0001", "/j/some-vacancy", "/nowhere"];
 const policyOf = async (path: string): Promise<Map<string, string>> => {
   const answer = await request(aGateway().http).get(path).accept("html");
   const text = answer.get("content-security-policy") ?? "";
@@ -66,7 +66,7 @@ describe("headers", () => {
     },
   );
 
-  it.each(["/assets/plain.css", "/favicon.svg", "/docs/assets/swagger-ui.css"])("let %s be kept", async (path) => {
+  it.each(["/assets/plain.css", "/assets/entry.css", "/assets/open.css", "/favicon.svg", "/docs/assets/swagger-ui.css"])("let %s be kept", async (path) => {
     expect((await request(aGateway().http).get(path)).get("cache-control")).toMatch(/max-age=[1-9]/);
   });
 

@@ -20,7 +20,7 @@ const spaces: Readonly<Partial<Record<Actor["role"], Space>>> = {
 export const spaceOf = (role: Actor["role"]): Space | null => spaces[role] ?? null;
 
 const nextLettersMax = 500;
-const local = /^\/(desk|crew|employer|operator|account)(?:[/?][\w\-.~%/?&=:,+]*)?$/;
+const local = /^\/(desk|crew|employer|operator|account)(?:[/?][\w\-.~%/?&=:,+[\]!*()'@;$]*)?$/;
 
 /** An address that somebody wanted before the log-in, if it is one of our spaces; anything else is no address to go to. */
 export const safeNext = (given: unknown): string | null =>

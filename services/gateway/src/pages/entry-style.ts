@@ -21,6 +21,6 @@ input { display:block; width:100%; margin-top:5px; padding:10px 12px; font:inher
 button { width:100%; margin-top:26px; padding:11px; font:inherit; font-size:16px; font-weight:600; letter-spacing:.1em; color:#fff; background:var(--thread); border:1px solid var(--thread); border-radius:6px; cursor:pointer } button:hover { background:#0b5549 }
 :focus-visible { outline:3px solid #f2b84b; outline-offset:2px }
 .note { border-left:4px solid #d99a2b; background:var(--warn-soft); color:#5d3600; padding:10px 14px; border-radius:0 6px 6px 0; margin:0 0 16px } .note.good { border-color:var(--thread); background:var(--thread-soft); color:#0b5146 }
-@media (max-width:900px) { .entry { display:block } .picture { height:212px } .picture .words { padding:18px 22px } .picture p { margin-top:2px; font-size:14px; line-height:1.6; max-width:14em } .picture .brand { margin:0; font-size:28px }
+@media (max-width:900px) { .entry { display:block } .picture { height:56.5vw; max-height:400px } .picture .words { padding:18px 22px } .picture p { margin-top:2px; font-size:14px; line-height:1.6; max-width:14em } .picture .brand { margin:0; font-size:28px }
   .net.tall { display:none } .net.wide { display:block } main { padding:26px 22px 44px } main > div { max-width:430px } h1 { font-size:21px } }
 `;

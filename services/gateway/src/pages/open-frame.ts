@@ -14,7 +14,7 @@ export const openFrame = (title: string, content: Html): string =>
 <link rel="stylesheet" href="/assets/open.css">
 </head>
 <body>
-<div class="top"><p><b>牵线</b>劳务公司的招工消息</p></div>
+<header class="top"><p><b>牵线</b>劳务公司的招工消息</p></header>
 <main>${content}</main>
 </body>
 </html>`.text

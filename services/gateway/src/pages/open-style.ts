@@ -5,7 +5,7 @@
 export const openStyle = `
 html { -webkit-text-size-adjust:100% }
 body { margin:0; background:#f3f6f5; color:#1d2a2e; font-size:18px; line-height:1.6; font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif }
-.top { background:#0f6b5c; color:#fff } .top p { max-width:600px; margin:0 auto; padding:10px 18px; font-size:17px } .top b { font-size:20px; letter-spacing:.1em; padding-right:8px }
+.top { display:block; background:#0f6b5c; color:#fff } .top p { max-width:600px; margin:0 auto; padding:10px 18px; font-size:17px } .top b { font-size:20px; letter-spacing:.1em; padding-right:8px }
 main { display:block; max-width:600px; margin:0 auto; padding:18px 18px 48px }
 h1 { font-size:27px; line-height:1.3; margin:0 0 4px } h2 { font-size:20px; line-height:1.4; margin:26px 0 8px } p { margin:8px 0 } a { color:#0f6b5c } .soft { color:#55666c; font-size:17px }
 .card { background:#fff; border:1px solid #d9e1e2; border-radius:8px; margin:14px 0; padding:4px 16px }
