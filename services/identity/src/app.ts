@@ -13,6 +13,7 @@ import { createKey } from "./use-cases/create-key.ts";
 import { disableAccount } from "./use-cases/disable-account.ts";
 import { enableAccount } from "./use-cases/enable-account.ts";
 import { enrolTotp } from "./use-cases/enrol-totp.ts";
+import { findAccounts } from "./use-cases/find-accounts.ts";
 import { findStationPath } from "./use-cases/find-station-path.ts";
 import { grantRole } from "./use-cases/grant-role.ts";
 import { handOver } from "./use-cases/hand-over.ts";
@@ -22,6 +23,7 @@ import { listAudit } from "./use-cases/list-audit.ts";
 import { listKeys } from "./use-cases/list-keys.ts";
 import { listSessions } from "./use-cases/list-sessions.ts";
 import { listUnits } from "./use-cases/list-units.ts";
+import { listViews } from "./use-cases/list-views.ts";
 import { loadAccounts } from "./use-cases/load-accounts.ts";
 import { moveRole } from "./use-cases/move-role.ts";
 import { openSession } from "./use-cases/open-session.ts";
@@ -29,15 +31,23 @@ import { openSessionByCode } from "./use-cases/open-session-by-code.ts";
 import { readAccount } from "./use-cases/read-account.ts";
 import { readMe } from "./use-cases/read-me.ts";
 import { removeTotp } from "./use-cases/remove-totp.ts";
+import { removeView } from "./use-cases/remove-view.ts";
 import { renewInvitation } from "./use-cases/renew-invitation.ts";
 import { requestSessionCode } from "./use-cases/request-session-code.ts";
 import { resolveCredential } from "./use-cases/resolve-credential.ts";
 import { revokeKey } from "./use-cases/revoke-key.ts";
 import { revokeSession } from "./use-cases/revoke-session.ts";
 import { rotateKey } from "./use-cases/rotate-key.ts";
+import { saveView } from "./use-cases/save-view.ts";
 import { switchRole } from "./use-cases/switch-role.ts";
 import { verifyAudit } from "./use-cases/verify-audit.ts";
 import { withdrawRole } from "./use-cases/withdraw-role.ts";
+
+const viewsOf = (env: Env<Tx, Deps>) => ({
+  listViews: listViews(env),
+  saveView: saveView(env),
+  removeView: removeView(env),
+});
 
 /** Everything this service can do. */
 export const identityApp = (
@@ -55,7 +65,9 @@ export const identityApp = (
   enrolTotp: enrolTotp(env),
   confirmTotp: confirmTotp(env),
   removeTotp: removeTotp(env),
+  ...viewsOf(env),
   listAccounts: listAccounts(env),
+  findAccounts: findAccounts(env),
   readAccount: readAccount(env),
   inviteAccount: inviteAccount(env),
   renewInvitation: renewInvitation(env),

@@ -9,7 +9,7 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { Route } from "@qianxian/contracts";
 import { identityInternalRoutes, identityRoutes } from "@qianxian/contracts/identity";
-import { type Actor, CrewId, WorkerId } from "@qianxian/contracts/vocabulary";
+import { type Actor, CrewId, ViewId, WorkerId } from "@qianxian/contracts/vocabulary";
 import { fingerprintOf, identityHeader, requestOf, signIdentity } from "@qianxian/http";
 import { makeLogger } from "@qianxian/telemetry";
 import { anId } from "@qianxian/testing";
@@ -83,6 +83,11 @@ const setTotp = (isConfirmed: boolean) => {
   if (account) server.state.accounts.set(account.id, { ...account, totp: { sealed, isConfirmed, step: 0 } });
   return TOTP.generate({ secret: Secret.fromBase32(totpSecret), timestamp: now.getTime() });
 };
+const keptView = () => {
+  const view = { id: ViewId.parse(anId(1, "71")), list: "workers" as const, name: "视图", query: {}, columns: [], savedAt: now.toISOString() };
+  server.state.views.set(view.id, { accountId: accountId(1), view });
+  return view.id;
+};
 const ofKey = { keyId: aNewApiKey(1).id };
 const ofStaff = { accountId: accountId(1) };
 
@@ -97,7 +102,11 @@ const calls: readonly [Name, () => Record<string, unknown>, Actor, Actor][] = [
   ["enrolTotp", () => ({ password: rightPassword }), staffOf(1), otherService],
   ["confirmTotp", () => ({ code: setTotp(false) }), staffOf(1), otherService],
   ["removeTotp", () => ({ password: rightPassword, code: setTotp(true) }), staffOf(1), otherService],
+  ["listViews", () => ({ list: "workers" }), staffOf(1), otherService],
+  ["saveView", () => ({ list: "workers", name: "视图", query: {}, columns: [] }), staffOf(1), otherService],
+  ["removeView", () => ({ viewId: keptView() }), staffOf(1), otherService],
   ["listAccounts", () => ({}), admin, staffOf(1)],
+  ["findAccounts", () => ({ q: "staff" }), admin, staffOf(1)],
   ["readAccount", () => ofStaff, admin, leading],
   ["inviteAccount", () => ({ login: "new-clerk", displayName: "新来的", place: { role: "county-staff", county } }), admin, staffOf(1)],
   ["renewInvitation", () => ofStaff, admin, staffOf(1)],
@@ -170,7 +179,12 @@ describe("every route", () => {
     expect(answer).toMatchObject({ status: 403, body: { code: "not-allowed" } });
   });
 
-  const sessionOnly = calls.filter(([name]) => routes[name].errors.includes("session-needed") && routes[name].action === "session.own");
+  const accountOnly = calls.filter(([name]) => routes[name].errors.includes("session-needed") && routes[name].action === "session.own");
+  const sessionOnly = accountOnly.filter(([name]) => !routes[name].path.startsWith(identityRoutes.listViews.path));
+  it.each(accountOnly)("403 %s to a key", async (name, input) => {
+    expect(await server.call(name, input(), employer)).toMatchObject({ status: 403, body: { code: "session-needed" } });
+  });
+
   it.each(sessionOnly)("403 %s to a key, or with another's session", async (name, input) => {
     const body = input();
     for (const [actor, theirs] of [[employer, undefined], [staffOf(7), session]] as const) {

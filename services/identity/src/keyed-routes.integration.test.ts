@@ -24,6 +24,8 @@ const operations = [
   "addUnit",
   "changeUnit",
   "revokeKey",
+  "saveView",
+  "removeView",
 ];
 
 keyedRoutesContract("identity", operations, async () => {
@@ -52,6 +54,24 @@ keyedRoutesContract("identity", operations, async () => {
     schema: store.schema,
     close: store.close,
     cases: [
+      {
+        operation: "saveView",
+        ...by,
+        given: async () => {
+          const view = { list: "workers", name: `第${next()}个`, query: {}, columns: [] };
+          return { input: view, other: { ...view, columns: ["town"] } };
+        },
+      },
+      {
+        operation: "removeView",
+        by: admin,
+        alsoBy: null,
+        given: async () => {
+          const view = async () => (await app.saveView({ list: "audit", name: `第${next()}个`, query: {}, columns: [] }, admin)).id;
+          const [viewId, otherId] = [await view(), await view()];
+          return { input: { viewId }, other: { viewId: otherId } };
+        },
+      },
       {
         operation: "grantRole",
         ...by,

@@ -9,7 +9,7 @@ type Loaded = z.output<typeof identityInternalRoutes.loadAccounts.input>["apiKey
 const nobody = { code: "unknown_employer", zh: "没有这家用工企业", en: "no such employer" };
 
 /** An employer is what the load says it is; whom a test key stands for is known to the register alone. */
-const placesOf = async (actor: KeyActor, key: string, pointer: string, { employers }: Deps): Promise<EmployerPlaces> => {
+const placesOf = async (actor: KeyActor, key: string, pointer: string, { employers }: Deps): Promise<Omit<EmployerPlaces, "name">> => {
   const { employerId: id, county } = actor;
   if (modeOf(key) === "live") return { id, county, sandboxId: id };
   const places = await employers.placesOf(id);

@@ -9,9 +9,11 @@ export type OwnPlace = { readonly ownPlace: RoleAtPlace };
 
 type Registers = Pick<Deps, "employers" | "leaders">;
 
+const countyOfCode = (code: string | null): string | null => code && code.slice(0, 6);
+
 const countyOfOwner = async (place: RoleAtPlace, { employers, leaders }: Registers): Promise<string | null> => {
   if ("employerId" in place) return (await employers.placesOf(place.employerId))?.county ?? null;
-  return "crewId" in place ? leaders.countyOfCrew(place.crewId) : countyOfPlace(place);
+  return "crewId" in place ? countyOfCode(await leaders.townOfCrew(place.crewId)) : countyOfPlace(place);
 };
 
 /**

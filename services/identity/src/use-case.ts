@@ -12,6 +12,7 @@ import type { Safe } from "./ports/safe.ts";
 import type { SessionBook } from "./ports/session-book.ts";
 import type { Tokens } from "./ports/tokens.ts";
 import type { UnitBook } from "./ports/unit-book.ts";
+import type { ViewBook } from "./ports/view-book.ts";
 
 /** What a use case may touch inside its transaction. */
 export type Tx = {
@@ -24,6 +25,7 @@ export type Tx = {
   recoveryCodes: RecoveryCodes;
   logInCodes: LogInCodes;
   keys: KeyRing;
+  views: ViewBook;
   audit: AuditLog;
   outbox: Outbox;
   inbox: Inbox;

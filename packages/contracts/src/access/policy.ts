@@ -121,7 +121,8 @@ export const relationsOf = (action: Action, role: Role): readonly Relation[] => 
 };
 
 /** Actions that a role may do in some relation, in the table's order; of a key, those it is limited to. */
-export const actionsOf = (role: Role, only?: readonly string[]): Action[] =>
+export const actionsOf = (role: Role | "anyone", only?: readonly string[]): Action[] =>
   (Object.keys(policy) as Action[]).filter(
-    (action) => relationsOf(action, role).length > 0 && (only === undefined || only.includes(action)),
+    (action) =>
+      role !== "anyone" && relationsOf(action, role).length > 0 && (only === undefined || only.includes(action)),
   );

@@ -4,15 +4,11 @@ import type { Call } from "@qianxian/http";
 import { orNull } from "@qianxian/kernel";
 import type { CodeSender, Leaders } from "../ports/leaders.ts";
 
-const countyDigits = 6;
-
 /** Leaders as profiles knows them. */
 export const httpLeaders = (call: Call): Leaders => ({
   byPhone: async (phone) => (await call(profilesInternalRoutes.findLeadersByPhone, { phone })).leaders,
-  countyOfCrew: async (crewId) => {
-    const place = await orNull("crew-not-found", call(profilesInternalRoutes.findCrewPlace, { crewId }));
-    return place && place.town.slice(0, countyDigits);
-  },
+  townOfCrew: async (crewId) =>
+    (await orNull("crew-not-found", call(profilesInternalRoutes.findCrewPlace, { crewId })))?.town ?? null,
 });
 
 /** Codes sent by outreach; of one that the channel did not take the leader asks for another. */

@@ -1,14 +1,29 @@
 import { AppError, canonical } from "@qianxian/kernel";
+import type { StoredAccount } from "../domain/account.ts";
 import { isHeld, type StoredGrant } from "../domain/grant.ts";
 import type { Session } from "../domain/session.ts";
-import type { AccountRegister } from "../ports/account-register.ts";
+import type { AccountFilter, AccountRegister, AccountSort } from "../ports/account-register.ts";
 import type { GrantBook } from "../ports/grant-book.ts";
 import type { FoundSession, SessionBook } from "../ports/session-book.ts";
 import { addNew, type MemoryRows } from "./memory-store.ts";
 
-const newestFirst = <T extends { id: string }>(a: T, b: T) => (a.id < b.id ? 1 : -1);
+const newestFirst = (a: { id: string }, b: { id: string }) => (a.id === b.id ? 0 : a.id < b.id ? 1 : -1);
 const oldestFirst = (a: StoredGrant, b: StoredGrant) =>
   a.from.getTime() - b.from.getTime() || (a.id < b.id ? -1 : 1);
+
+const { compare } = new Intl.Collator("zh");
+const orders: Record<AccountSort, (a: { id: string; displayName: string }, b: { id: string; displayName: string }) => number> = {
+  newest: newestFirst,
+  name: (a, b) => compare(a.displayName, b.displayName) || newestFirst(b, a),
+};
+
+const isListed = (rows: MemoryRows, { county, status, role, q = "" }: AccountFilter, row: StoredAccount): boolean => {
+  const holds = [...rows.grants.values()].some(
+    (grant) => grant.county === county && grant.accountId === row.id && (!role || (grant.actor.role === role && isHeld(grant))),
+  );
+  const isMeant = [row.displayName, row.login].some((text) => text.toLowerCase().includes(q.toLowerCase()));
+  return holds && isMeant && (!status || row.status === status);
+};
 
 /** Accounts in memory. */
 export const memoryAccounts = (rows: MemoryRows): AccountRegister => {
@@ -22,15 +37,15 @@ export const memoryAccounts = (rows: MemoryRows): AccountRegister => {
     isEmpty: async () => rows.accounts.size === 0,
     findByLogin: async (login) => [...rows.accounts.values()].find((row) => row.login === login) ?? null,
     lockOfWorker: async (workerId) => [...rows.accounts.values()].find((row) => row.workerId === workerId) ?? null,
-    list: async ({ county, status, role, after, limit }) => {
-      const grants = [...rows.grants.values()].filter((grant) => grant.county === county);
-      const holds = (id: string) =>
-        grants.some((grant) => grant.accountId === id && (!role || (grant.actor.role === role && isHeld(grant))));
+    list: async (filter, { sort, limit, after }) => {
+      const order = orders[sort];
+      const place = after && { id: after.id, displayName: after.name ?? "" };
       return [...rows.accounts.values()]
-        .filter((row) => holds(row.id) && (!status || row.status === status) && (!after || row.id < after))
-        .toSorted(newestFirst)
+        .filter((row) => isListed(rows, filter, row) && (!place || order(place, row) < 0))
+        .toSorted(order)
         .slice(0, limit);
     },
+    count: async (filter) => [...rows.accounts.values()].filter((row) => isListed(rows, filter, row)).length,
     known: async (ids) => ids.filter((id) => rows.accounts.has(id)),
     add: async (account) => {
       if ((await takenLogins([account.login])).length > 0) throw new AppError("login-taken", { accountId: account.id });

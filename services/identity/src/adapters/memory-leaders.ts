@@ -3,7 +3,7 @@ import type { CodeSender, Leaders } from "../ports/leaders.ts";
 
 type MemoryLeaders = Leaders & CodeSender & {
   known: Map<string, LedCrew[]>;
-  /** Crews of other counties, and with null those that are none; every other crew is of the first county. */
+  /** Crews of other counties, and with null those that are none; every other crew is of the first county's first town. */
   crewsElsewhere: Map<string, string | null>;
   sent: { workerId: string; code: string }[];
 };
@@ -18,9 +18,10 @@ export const memoryLeaders = (): MemoryLeaders => {
     crewsElsewhere,
     sent,
     byPhone: async (phone) => known.get(phone) ?? [],
-    countyOfCrew: async (crewId) => {
-      const elsewhere = crewsElsewhere.get(crewId);
-      return elsewhere === undefined ? "522732" : elsewhere;
+    townOfCrew: async (crewId) => {
+      const county = crewsElsewhere.get(crewId);
+      if (county === undefined) return "522732001";
+      return county && `${county}001`;
     },
     send: async (workerId, code) => {
       sent.push({ workerId, code });

@@ -1,5 +1,5 @@
-import type { AuditEntry } from "@qianxian/contracts/identity";
-import type { AccountId, ApiKeyId, GrantId, StationId } from "@qianxian/contracts/vocabulary";
+import type { AuditEntry, SavedView } from "@qianxian/contracts/identity";
+import type { AccountId, ApiKeyId, GrantId, StationId, ViewId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import type { StoredAccount } from "../domain/account.ts";
 import type { StoredApiKey } from "../domain/api-key.ts";
@@ -21,6 +21,7 @@ export type MemoryRows = {
   recoveryCodes: Map<AccountId, string[]>;
   logInCodes: Map<string, LogInCode>;
   keys: Map<ApiKeyId, StoredApiKey>;
+  views: Map<ViewId, { accountId: AccountId; view: SavedView }>;
   audit: Map<number, ChainRow<AuditEntry>>;
   auditHead: Map<string, ChainHead>;
 };
@@ -36,6 +37,7 @@ export const noRows = (): MemoryRows => ({
   recoveryCodes: new Map(),
   logInCodes: new Map(),
   keys: new Map(),
+  views: new Map(),
   audit: new Map(),
   auditHead: new Map(),
 });

@@ -4,7 +4,7 @@ import { isUnique } from "@qianxian/database";
 import { AppError } from "@qianxian/kernel";
 import type { Account, Prisma } from "#db";
 import type { StoredAccount } from "../domain/account.ts";
-import type { AccountRegister } from "../ports/account-register.ts";
+import type { AccountFilter, AccountRegister, AccountSort } from "../ports/account-register.ts";
 
 /** In: a JSON array of accounts. Locks: the new rows. */
 const insertMissing = `
@@ -13,6 +13,26 @@ const insertMissing = `
     from jsonb_to_recordset($1::jsonb) as row(id uuid, login text, "displayName" text,
          "passwordHash" text, status text, "createdAt" timestamptz)
   on conflict (id) do nothing`;
+
+/** In: county, role, status, text. */
+const listed = `
+  exists (select from account_grant g where g.account_id = a.id and g.county = $1
+             and ($2::text is null or (g.role = $2 and g.to_at is null)))
+  and ($3::text is null or a.status = $3)
+  and ($4::text is null or position(lower($4) in lower(a.display_name)) > 0 or position(lower($4) in lower(a.login)) > 0)`;
+
+/** As listed, and the place after which to go on: id and, by name, the name. Out: ids. */
+const pages: Record<AccountSort, string> = {
+  newest: `
+    select a.id from account a where ${listed} and ($5::uuid is null or a.id < $5) and $6::text is null
+     order by a.id desc limit $7`,
+  name: `
+    select a.id from account a where ${listed}
+       and ($5::uuid is null or (a.display_name collate "zh-x-icu", a.id) > ($6::text collate "zh-x-icu", $5))
+     order by a.display_name collate "zh-x-icu", a.id limit $7`,
+};
+
+const valuesOf = ({ county, role, status, q }: AccountFilter) => [county, role ?? null, status ?? null, q ?? null];
 
 const read = (row: Account): StoredAccount => ({
   id: AccountId.parse(row.id),
@@ -60,10 +80,16 @@ export const prismaAccounts = (client: Prisma.TransactionClient): AccountRegiste
       const row = await client.account.findUnique({ where: { workerId } });
       return row && read(row);
     },
-    list: async ({ county, status, role, after, limit }) => {
-      const grants = { some: { county, ...(role ? { role, toAt: null } : {}) } };
-      const where = { grants, ...(status ? { status } : {}), ...(after ? { id: { lt: after } } : {}) };
-      return (await client.account.findMany({ where, orderBy: { id: "desc" }, take: limit })).map(read);
+    list: async (filter, { sort, limit, after }) => {
+      const values = [...valuesOf(filter), after?.id ?? null, after?.name ?? null, limit];
+      const ids = (await client.$queryRawUnsafe<{ id: string }[]>(pages[sort], ...values)).map(({ id }) => id);
+      const rows = new Map((await client.account.findMany({ where: { id: { in: ids } } })).map((row) => [row.id, row]));
+      return ids.flatMap((id) => rows.get(id) ?? []).map(read);
+    },
+    count: async (filter) => {
+      const sql = `select count(*)::int as total from account a where ${listed}`;
+      const [row] = await client.$queryRawUnsafe<{ total: number }[]>(sql, ...valuesOf(filter));
+      return row?.total ?? 0;
     },
     known: async (ids) => {
       const where = { id: { in: [...ids] } };

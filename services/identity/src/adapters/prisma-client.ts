@@ -8,6 +8,7 @@ import { prismaKeys } from "./prisma-keys.ts";
 import { prismaAttempts, prismaInvitations, prismaLogInCodes, prismaRecoveryCodes } from "./prisma-log-in.ts";
 import { prismaSessions } from "./prisma-sessions.ts";
 import { prismaUnits } from "./prisma-units.ts";
+import { prismaViews } from "./prisma-views.ts";
 
 /** Opens this service's schema for both of its roles. */
 export const openIdentityStore = (options: {
@@ -30,6 +31,7 @@ export const openIdentityStore = (options: {
       recoveryCodes: prismaRecoveryCodes(client),
       logInCodes: prismaLogInCodes(client),
       keys: prismaKeys(client),
+      views: prismaViews(client),
       audit: prismaAudit(client),
       outbox: sqlOutbox(client, options.schema, options.newId),
       inbox: sqlInbox(client),

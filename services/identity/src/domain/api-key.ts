@@ -24,8 +24,8 @@ export type StoredApiKey = {
   revokedAt: Date | null;
 };
 
-/** An employer's county and its twin in the sandbox, as vacancies knows them. */
-export type EmployerPlaces = { id: EmployerId; county: RegionCode; sandboxId: EmployerId };
+/** An employer's name, county and twin in the sandbox, as vacancies knows them. */
+export type EmployerPlaces = { id: EmployerId; name: string; county: RegionCode; sandboxId: EmployerId };
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -65,7 +65,7 @@ export const endOfKey = (expiresAt: string | undefined, now: Date): Date => {
  * @throws AppError `employer-not-found` for a test key of who has no twin: it would reach what is live
  */
 export const actorOfKey = (
-  { id, county, sandboxId }: EmployerPlaces,
+  { id, county, sandboxId }: Omit<EmployerPlaces, "name">,
   mode: KeyMode,
   keyId: ApiKeyId,
   scopes: readonly string[] | undefined,

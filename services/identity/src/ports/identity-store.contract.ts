@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { CrewId, GrantId, SessionId, StationId, WorkerId } from "@qianxian/contracts/vocabulary";
+import type { SavedView } from "@qianxian/contracts/identity";
+import { CrewId, GrantId, SessionId, StationId, ViewId, WorkerId } from "@qianxian/contracts/vocabulary";
 import type { Transact } from "@qianxian/kernel";
 import { anId } from "@qianxian/testing";
 import type { StoredAccount } from "../domain/account.ts";
@@ -7,7 +8,7 @@ import type { StoredGrant } from "../domain/grant.ts";
 import type { Session } from "../domain/session.ts";
 import { accountId, actorOf, county, otherCounty, staffOf } from "../testing/index.ts";
 import type { Tx } from "../use-case.ts";
-import type { AccountQuery } from "./account-register.ts";
+import type { AccountFilter, AccountPage } from "./account-register.ts";
 
 /** How a suite opens an empty store, and puts it away again. */
 export type OpenStore = () => Promise<{ transact: Transact<Tx>; close: () => Promise<void> }>;
@@ -116,14 +117,63 @@ export const identityStoreContract = (name: string, open: OpenStore): void => {
         await tx.accounts.addMissing([1, 2, 3].map((n) => anAccount(n)));
         await tx.grants.add([aGrant(1), over, elsewhere]);
       });
-      const list = async (query: Partial<AccountQuery>) =>
-        (await transact((tx) => tx.accounts.list({ county, limit: 10, ...query }))).map(({ login }) => login);
+      const list = async (filter: Partial<AccountFilter>, page: Partial<AccountPage> = {}) =>
+        (await transact((tx) => tx.accounts.list({ county, ...filter }, { sort: "newest", limit: 10, ...page }))).map(({ login }) => login);
       expect(await list({})).toEqual(["staff2", "staff1"]);
-      expect(await list({ limit: 1 })).toEqual(["staff2"]);
-      expect(await list({ after: accountId(2) })).toEqual(["staff1"]);
+      expect(await list({}, { limit: 1 })).toEqual(["staff2"]);
+      expect(await list({}, { after: { id: accountId(2) } })).toEqual(["staff1"]);
       expect(await list({ role: "auditor" })).toEqual([]);
       expect(await list({ role: "county-staff" })).toEqual(["staff1"]);
       expect(await list({ status: "disabled" })).toEqual([]);
+    });
+
+    it("lists by name as Chinese is read, finds by a part of name or login in either case, and counts the whole list", async () => {
+      const names = ["周小试", "阿试", "周小试", "Li%_Test"];
+      await transact(async (tx) => {
+        await tx.accounts.addMissing(names.map((displayName, i) => anAccount(i + 1, `Clerk-${i + 1}`, { displayName })));
+        await tx.grants.add(names.map((_, i) => aGrant(i + 1)));
+      });
+      const ask = (filter: Partial<AccountFilter>, page: Partial<AccountPage> = {}) =>
+        transact(async (tx) => {
+          const rows = await tx.accounts.list({ county, ...filter }, { sort: "name", limit: 10, ...page });
+          return [rows.map(({ login }) => login.slice(6)).join(" "), await tx.accounts.count({ county, ...filter })];
+        });
+      const byName = (await ask({}))[0] as string;
+      expect(byName.split(" ").filter((n) => n !== "4")).toEqual(["2", "1", "3"]);
+      expect(await ask({ q: "小试" })).toEqual(["1 3", 2]);
+      expect(await ask({ q: "小试" }, { limit: 1 })).toEqual(["1", 2]);
+      expect(await ask({ q: "小试" }, { after: { id: accountId(1), name: "周小试" } })).toEqual(["3", 2]);
+      expect(await ask({ q: "%_t" })).toEqual(["4", 1]);
+      expect(await ask({ q: "cLERK-2" })).toEqual(["2", 1]);
+      expect(await ask({ q: "无此人" })).toEqual(["", 0]);
+      expect(await ask({ county: otherCounty })).toEqual(["", 0]);
+    });
+
+    it("keeps an account's views by list and name, and removes nobody else's", async () => {
+      const aView = (n: number, change: Partial<SavedView> = {}): SavedView => ({
+        id: ViewId.parse(anId(n, "71")),
+        list: "workers",
+        name: "想找活的",
+        query: { seeking: "now", town: "522732001" },
+        columns: ["town", "seeking"],
+        savedAt: at("01:00").toISOString(),
+        ...change,
+      });
+      const of = (n: number, list?: SavedView["list"]) => transact((tx) => tx.views.of(accountId(n), list));
+      const put = (n: number, view: SavedView) => transact((tx) => tx.views.put(accountId(n), view));
+      await transact((tx) => tx.accounts.addMissing([anAccount(1), anAccount(2)]));
+
+      expect(await put(1, aView(1))).toEqual(aView(1));
+      await put(1, aView(2, { name: "三合" }));
+      await put(1, aView(3, { list: "audit" }));
+      await put(2, aView(4));
+      expect(await put(1, aView(5, { query: {}, columns: [] }))).toEqual(aView(1, { query: {}, columns: [] }));
+      expect((await of(1)).map(({ id }) => id)).toEqual([3, 2, 1].map((n) => aView(n).id));
+      expect((await of(1, "workers")).map(({ name }) => name)).toEqual(["三合", "想找活的"]);
+      const remove = (n: number, view: number) => transact((tx) => tx.views.remove(accountId(n), aView(view).id));
+      expect([await remove(1, 4), await remove(1, 3), await remove(1, 3)]).toEqual([false, true, false]);
+      expect(await of(1, "audit")).toEqual([]);
+      expect(await of(2)).toEqual([aView(4)]);
     });
 
     it("holds a role at a place once, and ends its sessions with it", async () => {

@@ -5,8 +5,8 @@ import type { LedCrew } from "../domain/log-in-code.ts";
 export type Leaders = {
   /** The crews whose leader has this phone; none for any other phone. The phone is kept and logged nowhere. */
   byPhone(phone: string): Promise<LedCrew[]>;
-  /** The county of a crew; null for none. */
-  countyOfCrew(crewId: CrewId): Promise<string | null>;
+  /** The town of a crew; null for none. */
+  townOfCrew(crewId: CrewId): Promise<string | null>;
 };
 
 /** Sends one-time codes through a channel to a person's phone. */

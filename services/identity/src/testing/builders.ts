@@ -37,7 +37,7 @@ export const aStation = (n: number, parentId: StationId | null = n > 1 ? station
 });
 
 /** The first employer, its county and its twin in the sandbox. */
-export const ownPlaces = { id: EmployerId.parse(anId(1, "ee")), county, sandboxId: EmployerId.parse(anId(1, "eb")) };
+export const ownPlaces = { id: EmployerId.parse(anId(1, "ee")), name: "示例制衣厂", county, sandboxId: EmployerId.parse(anId(1, "eb")) };
 
 /** An employer's system, by the first key. */
 export const employer = Actor.parse({ role: "employer", employerId: ownPlaces.id, county, keyId: anId(1, "ab") });

@@ -25,6 +25,7 @@ import { memoryPasswords } from "../adapters/memory-passwords.ts";
 import { memoryEmployers, memoryKeys } from "../adapters/memory-keys.ts";
 import { type MemoryRows, noRows } from "../adapters/memory-store.ts";
 import { memoryUnits } from "../adapters/memory-units.ts";
+import { memoryViews } from "../adapters/memory-views.ts";
 import { otpAuthenticator } from "../adapters/otp-authenticator.ts";
 import { identityApp } from "../app.ts";
 import type { Deps, Tx } from "../use-case.ts";
@@ -45,6 +46,7 @@ export const memoryStore = (): { state: State; transact: Transact<Tx> } => {
     recoveryCodes: memoryRecoveryCodes(rows),
     logInCodes: memoryLogInCodes(rows),
     keys: memoryKeys(rows),
+    views: memoryViews(rows),
     audit: memoryAudit(rows),
     outbox: memoryOutbox(rows),
     inbox: memoryInbox(rows),

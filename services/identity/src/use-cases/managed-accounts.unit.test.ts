@@ -95,7 +95,7 @@ describe("beyond the own county and role", () => {
   it("nobody is given another county's employer or crew under the own county's name", async () => {
     const room = await aStaffRoom();
     const [theirs, none] = [1, 2].map((n) => EmployerId.parse(anId(n, "ef"))) as [EmployerId, EmployerId];
-    room.employers.known.set(theirs, { id: theirs, county: otherCounty, sandboxId: theirs });
+    room.employers.known.set(theirs, { id: theirs, name: "别县的厂", county: otherCounty, sandboxId: theirs });
     room.leaders.crewsElsewhere.set(anId(8, "cc"), otherCounty).set(anId(9, "cc"), null);
     const foreign: RoleAtPlace[] = [
       { role: "liaison", county, employerId: theirs },
