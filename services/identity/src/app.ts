@@ -49,6 +49,13 @@ const viewsOf = (env: Env<Tx, Deps>) => ({
   removeView: removeView(env),
 });
 
+const unitsOf = (env: Env<Tx, Deps>) => ({
+  listUnits: listUnits(env),
+  addUnit: addUnit(env),
+  changeUnit: changeUnit(env),
+  findStationPath: findStationPath(env),
+});
+
 /** Everything this service can do. */
 export const identityApp = (
   env: Env<Tx, Deps>,
@@ -66,6 +73,7 @@ export const identityApp = (
   confirmTotp: confirmTotp(env),
   removeTotp: removeTotp(env),
   ...viewsOf(env),
+  ...unitsOf(env),
   listAccounts: listAccounts(env),
   findAccounts: findAccounts(env),
   readAccount: readAccount(env),
@@ -78,16 +86,12 @@ export const identityApp = (
   handOver: handOver(env),
   disableAccount: disableAccount(env),
   enableAccount: enableAccount(env),
-  listUnits: listUnits(env),
-  addUnit: addUnit(env),
-  changeUnit: changeUnit(env),
   createKey: createKey(env),
   listKeys: listKeys(env),
   rotateKey: rotateKey(env),
   revokeKey: revokeKey(env),
   listAudit: listAudit(env),
   verifyAudit: verifyAudit(env),
-  findStationPath: findStationPath(env),
   resolveCredential: resolveCredential(env),
   closeCredential: closeCredential(env),
   loadAccounts: loadAccounts(env),
