@@ -47,7 +47,7 @@ const phoneOf = (row: WorkerRow): { phone: string | null; because: ColumnRemark[
   const phone = pieces.map((piece) => mobile.exec(piece)?.[1]).find((found) => found !== undefined) ?? null;
   const because: ColumnRemark[] =
     phone === null && pieces.length > 0
-      ? [{ column: "phone", zh: "电话不是11位的手机号码，没有记", en: "The phone number is no mobile number of 11 digits; it is left out." }]
+      ? [{ column: "phone", zh: "电话不是11位的手机号码，没有记，请核对", en: "The phone number is no mobile number of 11 digits; it is left out." }]
       : [];
   return { phone, because };
 };

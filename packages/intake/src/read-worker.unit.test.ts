@@ -95,7 +95,7 @@ describe("readWorker", () => {
   it("tells what it leaves out, by column", () => {
     const reading = read({ skills: "缝纫、吹牛皮", wantedRegions: "火星", wageFloor: "300元/天", education: "不详", phone: "12345" });
     expect(columns(reading)).toEqual(["phone", "skills", "wantedRegions", "wageFloor", "education"]);
-    expect(reading.because[1]?.zh).toBe("技能里的“吹牛皮”看不明白，没有记");
+    expect(reading.because[1]?.zh).toBe("技能里的“吹牛皮”看不明白，没有记，请改写法");
     expect(personOf(reading)).toMatchObject({ phone: null, said: { skills: [{ name: "缝纫" }] } });
     expect(personOf(reading).said).not.toHaveProperty("wageFloorFen");
   });

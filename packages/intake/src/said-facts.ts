@@ -23,7 +23,7 @@ const unread = (column: Column, text: string): ColumnRemark => {
   const name = workerColumnNames[column];
   return {
     column,
-    zh: quoted ? `${name}里的“${quoted}”看不明白，没有记` : `${name}看不明白，没有记`,
+    zh: quoted ? `${name}里的“${quoted}”看不明白，没有记，请改写法` : `${name}看不明白，没有记，请改写法`,
     en: quoted ? `"${quoted}" in ${column} was not understood and is left out.` : `${column} was not understood and is left out.`,
   };
 };
@@ -34,7 +34,7 @@ const listed = <T>(row: WorkerRow, column: Column, max: number, read: (text: str
   for (const piece of pieces.slice(0, 3)) tell(unread(column, piece));
   const name = workerColumnNames[column];
   if (values.length > max)
-    tell({ column, zh: `${name}太多，只记前 ${max} 项`, en: `${column}: only the first ${max} are kept.` });
+    tell({ column, zh: `${name}太多，只记前 ${max} 项，请把主要的写在前面`, en: `${column}: only the first ${max} are kept.` });
   return values.slice(0, max);
 };
 
@@ -46,7 +46,7 @@ const monthlyPay = (row: WorkerRow, column: "wageFloor" | "lastWage", tell: Tell
   if (text === "" || open.test(plain(text))) return null;
   const { wage, says } = readWage(text);
   if (wage?.unit === "month") return wage.minFen;
-  const why = wage ? { zh: "不是按月写的，请写每月多少", en: "it is not per month" } : (says ?? { zh: "看不明白", en: "not understood" });
+  const why = wage ? { zh: "不是按月写的，请写每月多少", en: "it is not per month" } : (says ?? { zh: "看不明白，请写每月多少元", en: "not understood" });
   const name = workerColumnNames[column];
   tell({ column, zh: `${name}没有记：${why.zh}`, en: `${column} is left out: ${why.en}.` });
   return null;
@@ -64,7 +64,7 @@ const seekingOf = (row: WorkerRow, today: string, tell: Tell): Seeking | null =>
   const verified = dateIn(row, "verifiedOn", tell);
   if (stated === null && row.seeking !== "" && from === null) tell(unread("seeking", row.seeking));
   if (verified !== null && verified > today)
-    tell({ column: "verifiedOn", zh: "核实日期还没有到，按今天记", en: "verifiedOn lies ahead; today is taken." });
+    tell({ column: "verifiedOn", zh: "核实日期还没有到，按今天记，请核对", en: "verifiedOn lies ahead; today is taken." });
   const verifiedOn = verified !== null && verified <= today ? verified : today;
   const later = from !== null && from > today && (stated === null || stated === "now");
   if (later) return { state: "from-date", from, source: "import", verifiedOn };

@@ -1,6 +1,6 @@
 import { identityRoutes } from "@qianxian/contracts/identity";
 import { profilesRoutes, type WorkerRowResult } from "@qianxian/contracts/profiles";
-import { readWorker } from "@qianxian/intake";
+import { readWorker, workerColumnNames } from "@qianxian/intake";
 import { type Answered, answering } from "./a-gateway.ts";
 
 const idOf = (n: number): string => `0193b5a0-0000-7000-8000-${String(n).padStart(12, "0")}`;
@@ -16,7 +16,7 @@ export const aLedger = (options: { beforeTaking?: (batch: number) => void } = {}
     batches.push(rows.length);
     const results = rows.map((row, index): WorkerRowResult => {
       const { outcome, externalId, because, ...rest } = readWorker(row, { today: "2026-11-24" });
-      const told = because.map(({ column, zh, en }) => ({ pointer: `/rows/${index}/${column}`, zh, en }));
+      const told = because.map(({ column, zh, en }) => ({ pointer: `/rows/${index}/${column}`, column: column === "" ? null : workerColumnNames[column], zh, en }));
       const shared = { index, externalId, workerId: null, because: told };
       if (outcome === "refused" || !("person" in rest)) return { ...shared, outcome: "refused" };
       const key = rest.person.idNumber ?? `${rest.person.village}|${rest.person.externalId}`;
@@ -27,6 +27,8 @@ export const aLedger = (options: { beforeTaking?: (batch: number) => void } = {}
     });
     return { results };
   });
-  const operations: Answered[] = [takeIn, answering(identityRoutes.readMe, () => ({ actor, displayName: null, grants: [], hasTotp: false }))];
+  const named = { name: "三都水族自治县", county: { code: "522732", name: "三都水族自治县" } };
+  const me = { actor, displayName: null, named, actions: [], grants: [], hasTotp: false };
+  const operations: Answered[] = [takeIn, answering(identityRoutes.readMe, () => me)];
   return { operations, book, batches };
 };

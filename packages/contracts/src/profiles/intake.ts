@@ -39,6 +39,8 @@ export const RowRemark = z
   .strictObject({
     /** JSON pointer (RFC 6901) into the request, such as /rows/3/idNumber. */
     pointer: z.string(),
+    /** What clerks call the column, such as 身份证号码; null when the whole row is meant. */
+    column: z.string().nullable(),
     zh: z.string(),
     en: z.string(),
   })

@@ -6,12 +6,12 @@ import { faultsOfFacts, faultsOfHome } from "./known-codes.ts";
 const idNumberWords: Readonly<Record<IdNumberFault, Omit<FieldError, "pointer">>> = {
   area: {
     code: "unknown_area",
-    zh: "身份证号码的前六位不是有效的地区代码",
+    zh: "身份证号码的前六位不是有效的地区代码，请核对是否抄错",
     en: "the ID number does not begin with a known area",
   },
   date: {
     code: "bad_date",
-    zh: "身份证号码里的出生日期不存在",
+    zh: "身份证号码里的出生日期不存在，请核对是否抄错",
     en: "the ID number holds no real date of birth",
   },
   "check-digit": {

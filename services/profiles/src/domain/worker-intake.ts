@@ -1,6 +1,6 @@
 import { profilesRoutes, type RowRemark } from "@qianxian/contracts/profiles";
 import type { Actor, WorkerId } from "@qianxian/contracts/vocabulary";
-import type { ColumnRemark, ListedPerson } from "@qianxian/intake";
+import { type ColumnRemark, type ListedPerson, workerColumnNames } from "@qianxian/intake";
 import { reaches, subjectOfPerson } from "@qianxian/kernel";
 import type { Opener, Sealer } from "./identifiers.ts";
 import type { IntakeEntry } from "./intake-entry.ts";
@@ -55,6 +55,7 @@ const refusals = {
 /** Puts a remark about a column to the place of its row in the request. */
 export const remarkAt = (index: number, { column, zh, en }: ColumnRemark): RowRemark => ({
   pointer: column === "" ? `/rows/${index}` : `/rows/${index}/${column}`,
+  column: column === "" ? null : workerColumnNames[column],
   zh,
   en,
 });

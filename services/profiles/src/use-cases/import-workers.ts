@@ -38,11 +38,12 @@ const hashesOf = (person: ListedPerson, vault: Vault) => {
   };
 };
 
-const doubled = (index: number, first: number) => ({
-  pointer: `/rows/${index}`,
-  zh: `和这批第 ${first + 1} 行是同一个人，只收第一行`,
-  en: `The same person as row ${first + 1} of this batch; only the first is taken in.`,
-});
+const doubled = (index: number, first: number) =>
+  remarkAt(index, {
+    column: "",
+    zh: `和这批第 ${first + 1} 行是同一个人，只收第一行，请删掉重复的一行`,
+    en: `The same person as row ${first + 1} of this batch; only the first is taken in.`,
+  });
 
 type ReadRow = Pick<ListedRow, "index" | "externalId" | "person" | "remarks">;
 
@@ -58,7 +59,7 @@ const readRows = (raw: readonly unknown[], { areas }: Deps, today: string): (Rea
     const { person } = reading;
     const faults = idNumberFaults(person.idNumber, `/rows/${index}/idNumber`, areas, today);
     if (faults.length > 0)
-      return refused(index, externalId, faults.map(({ pointer, zh, en }) => ({ pointer, zh, en })));
+      return refused(index, externalId, faults.map(({ zh, en }) => remarkAt(index, { column: "idNumber", zh, en })));
     return { index, externalId, person, remarks };
   });
 

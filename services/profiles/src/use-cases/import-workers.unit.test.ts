@@ -5,12 +5,13 @@
  * 3. A known person gets what a row newly states; what it is silent about stays; older news of seeking has no effect.
  * 4. Town staff take in people of their town only, and learn nothing of others'.
  * 5. Nobody is guessed: another name, another ID number, or a twin without an ID number is refused.
- * 6. Every refusal points at its row and repeats no identifier.
+ * 6. Every refusal names its row and column, says what to do, and repeats no identifier.
  * 7. The same rows under the same key are answered as before, with no second effect; other rows under it are refused;
  *    a dry run leaves its key unused.
  */
 import { describe, expect, it } from "@jest/globals";
 import type { WorkerRowResult } from "@qianxian/contracts/profiles";
+import { workerColumnNames } from "@qianxian/intake";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import { aListRow, aNewWorker, aProfilesApp, countyStaff, otherService, towns, townStaff, villages, workerId } from "../testing/index.ts";
 
@@ -35,7 +36,7 @@ describe("importWorkers", () => {
       { revision: 1, village: villages.dahe, town: towns.dahe, birthMonth: "1990-05", facts: { skills: [{ name: "缝纫" }], consentToPush: true, seeking: { state: "now" } } },
       { birthMonth: null, facts: { consentToPush: false, seeking: { state: "no" } } },
     ]);
-    expect(results[1]).toMatchObject({ externalId: "R-2", workerId: people()[1]?.id, because: [{ pointer: "/rows/1/seeking" }] });
+    expect(results[1]).toMatchObject({ externalId: "R-2", workerId: people()[1]?.id, because: [{ pointer: "/rows/1/seeking", column: "求职状态" }] });
     expect(state.events).toHaveLength(1);
     expect(JSON.stringify([...people(), ...state.events])).not.toMatch(/韦试验|154000|990000/);
   });
@@ -103,6 +104,9 @@ describe("importWorkers", () => {
     const results = await take([aListRow(4, { externalId: "R-4" }), aListRow(1, { externalId: "R-1", ...change })]);
     expect(outcomes(results)).toEqual(["added", "refused"]);
     expect(pointers(results)).toEqual([column === "" ? "/rows/1" : `/rows/1/${column}`]);
+    const [because] = results[1]?.because ?? [];
+    expect(because?.column).toEqual(column === "" ? null : workerColumnNames[column as keyof typeof workerColumnNames]);
+    expect(because?.zh).toMatch(/请/);
     expect(JSON.stringify(results)).not.toMatch(/韦试验|蒙试验|154000|990000/);
     expect(people().slice(0, 1)).toEqual(before);
   });
