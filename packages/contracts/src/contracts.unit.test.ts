@@ -2,7 +2,7 @@
  * Guarantees
  * 1. Every error a route names exists; every error speaks Chinese and English.
  * 2. Every parameter of a path is in the route's input, and no unknown field is taken, at any depth.
- * 3. No two operations share a name, or a method and path.
+ * 3. No two operations share a name, or a method and path; none hides another whose path it fits too.
  * 4. Public routes lie under /v1 and are closed to services; internal ones under /internal and open to services only.
  * 5. Every event's name, aggregate and version are well formed, and no event can carry a direct identifier.
  * 6. Every public write takes a key, but those without an effect to double; every PATCH, and nothing else, needs a revision.
@@ -95,6 +95,14 @@ describe("routes together", () => {
   it("share no method and path", () => {
     const places = all.map(([, route]) => normalised(route));
     expect(places.toSorted()).toEqual([...new Set(places)].toSorted());
+  });
+
+  it("stand before those with a parameter in the same place, which would be asked in their stead", () => {
+    const asPattern = (path: string) => new RegExp(`^${path.replaceAll(/:[A-Za-z]+/g, "[^/]+")}$`);
+    const hidden = all.filter(([, { method, path }], at) =>
+      all.slice(0, at).some(([, before]) => before.method === method && before.path !== path && asPattern(before.path).test(path)),
+    );
+    expect(hidden.map(([name]) => name)).toEqual([]);
   });
 
   it("share no operation name, which is use case, file and document", () => {
