@@ -2653,6 +2653,7 @@ export interface components {
         };
         RowRemark: {
             pointer: string;
+            column: string | null;
             zh: string;
             en: string;
         };
