@@ -13,6 +13,7 @@ export const anIntake = (options: { beforeTaking?: (batch: number) => void } = {
   const employers: { id: string; name: string; base: string }[] = [];
   const batches: number[] = [];
   const actor = { role: "county-staff", accountId, county: "522732" } as const;
+  const named = { name: "三都水族自治县", county: { code: "522732", name: "三都水族自治县" } };
 
   const takeIn = answering(vacanciesRoutes.importPostings, async (input) => {
     const { base, dryRun = false, postings } = input;
@@ -39,7 +40,7 @@ export const anIntake = (options: { beforeTaking?: (batch: number) => void } = {
     takeIn,
     register,
     answering(vacanciesRoutes.listEmployers, () => ({ items: employers, nextCursor: null, total: employers.length })),
-    answering(identityRoutes.readMe, () => ({ actor, displayName: null, grants: [], hasTotp: false })),
+    answering(identityRoutes.readMe, () => ({ actor, displayName: null, named, actions: [], grants: [], hasTotp: false })),
     answering(identityRoutes.openSession, ({ login }) => ({
       token: "session-of-the-county",
       expiresAt: "2026-11-25T00:00:00.000Z",
