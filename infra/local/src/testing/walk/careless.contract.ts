@@ -19,6 +19,9 @@ const careless = [
   ["an identifier in a filter", "GET", `/v1/workers?town=${phone}`, undefined, 422],
   ["a filter nobody knows", "GET", `/v1/workers?${encodeURIComponent(name)}=${phone}`, undefined, 422],
   ["a page after somebody", "GET", `/v1/workers?cursor=${Buffer.from(JSON.stringify({ name, phone })).toString("base64url")}`, undefined, 422],
+  ["a search by two things at once", "POST", "/v1/workers/find", { name, phone }, 422],
+  ["a search by a number that is none", "POST", "/v1/workers/find", { idNumber: `${idNumber}${phone}` }, 422],
+  ["a search in the address", "GET", `/v1/workers/find?phone=${phone}`, undefined, 422],
   ["an address nobody serves", "GET", `/v1/people/${encodeURIComponent(name)}/${phone}`, undefined, 404],
   ["a page nobody has", "GET", `/staff/${phone}`, undefined, 404],
   ["a link that is a name", "GET", `/o/${encodeURIComponent(name.repeat(8))}`, undefined, 404],
@@ -70,6 +73,16 @@ export const carelessChapter = (story: TracedStory): void =>
       const [corrected, again] = [await correct(), await correct()];
       expect(corrected.maskedPhone).toBe(`154****${newPhone.slice(-4)}`);
       expect(again).toEqual(corrected);
+    });
+
+    it("finds somebody by name, phone or ID number, masked, and tells of changes by name", async () => {
+      const { walk, enteredId: workerId } = story;
+      for (const asked of [{ name: newcomer.name }, { phone: newPhone }, { idNumber: newcomer.idNumber }])
+        expect((await walk.staff(profilesRoutes.findWorkers, asked)).items).toContainEqual(expect.objectContaining({ id: workerId, maskedName: "韦*" }));
+      expect((await walk.staff(profilesRoutes.findWorkers, { phone })).items).toEqual([]);
+      const { items } = await walk.staff(profilesRoutes.listWorkerHistory, { workerId });
+      expect(items.map(({ by, what }) => [by, what])).toEqual([["county-staff", ["phone"]], ["county-staff", ["entered"]]]);
+      expect(await walk.staff(profilesRoutes.readWorkerRelations, { workerId })).toMatchObject({ workerId, crew: null });
     });
 
     it.each(careless)("refuses %s", async (_what, method, path, body, status) => {
