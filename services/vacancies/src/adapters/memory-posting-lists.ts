@@ -1,7 +1,6 @@
 import { orders, type PostingFilter, sharedDigits } from "../domain/listing.ts";
 import type { Posting } from "../domain/posting.ts";
 import type { PostingRepository } from "../ports/posting-repository.ts";
-import type { MemoryRows } from "./memory-store.ts";
 
 const says = ({ facts, employer }: Posting, q: string): boolean =>
   [facts.title, employer?.name ?? ""].some((text) => text.toLowerCase().includes(q.toLowerCase()));
@@ -32,8 +31,10 @@ const isAmong = (filter: PostingFilter, row: Posting): boolean => {
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : Number(a > b));
 
 /** Lists of postings in memory. */
-export const memoryPostingLists = (rows: MemoryRows): Pick<PostingRepository, "list" | "count" | "tally"> => {
-  const among = (filter: PostingFilter) => [...rows.postings.values()].filter((row) => isAmong(filter, row));
+export const memoryPostingLists = (
+  postings: ReadonlyMap<string, Posting>,
+): Pick<PostingRepository, "list" | "count" | "tally"> => {
+  const among = (filter: PostingFilter) => [...postings.values()].filter((row) => isAmong(filter, row));
   return {
     list: async (filter, { sort, limit, after }) => {
       const { keyOf, isDown } = orders[sort];

@@ -60,7 +60,7 @@ export const memoryPostings = (rows: MemoryRows): PostingRepository => {
           row.externalId !== null &&
           externalIds.includes(row.externalId),
       ),
-    ...memoryPostingLists(rows),
+    ...memoryPostingLists(rows.postings),
     addMissing: async (postings) => {
       const added = postings.filter((posting) => {
         if (rows.postings.has(posting.id) || idTaken(posting)) return false;
