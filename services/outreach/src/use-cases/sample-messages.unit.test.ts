@@ -5,7 +5,7 @@
  * 3. Its length is that of the text that is sent, and so is the number of short messages.
  */
 import { describe, expect, it } from "@jest/globals";
-import type { Campaign, SampleMessage } from "@qianxian/contracts/outreach";
+import type { Campaign } from "@qianxian/contracts/outreach";
 import { segmentsOf } from "../domain/samples.ts";
 import { anOutreachApp, countyStaff, foreignStaff, runJobs, vacancyId } from "../testing/index.ts";
 
@@ -14,7 +14,7 @@ describe("sampleMessages", () => {
     const service = anOutreachApp({ workers: 5 });
     const { id } = (await service.app.planCampaign({ vacancyIds: [vacancyId(1)] }, countyStaff)) as Campaign;
 
-    const { items } = (await service.app.sampleMessages({ campaignId: id }, countyStaff)) as { items: SampleMessage[] };
+    const { items } = await service.app.sampleMessages({ campaignId: id }, countyStaff);
     await service.app.sendCampaign({ campaignId: id }, countyStaff);
     await runJobs(service);
 
