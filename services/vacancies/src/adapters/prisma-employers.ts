@@ -18,9 +18,11 @@ const insertTwins = `
     join employer known on known.id = twin.of and known.county <> $2
   on conflict (sandbox_of) do nothing`;
 
-const listed = (columns: string): string => `
-  select ${columns} from employer
-   where county = $1 and ($2::text is null or base = $2) and ($3::text is null or position(lower($3) in lower(name)) > 0)`;
+const narrowed = `
+  from employer
+ where county = $1 and ($2::text is null or base = $2) and ($3::text is null or position(lower($3) in lower(name)) > 0)`;
+const listed = `select id, name, base, county ${narrowed} and ($4::uuid is null or id > $4) order by id limit $5::int`;
+const counted = `select count(*)::int as total ${narrowed}`;
 
 const asked = ({ county, base, q }: EmployerFilter) => [county, base ?? null, q ?? null] as const;
 
@@ -52,12 +54,11 @@ export const prismaEmployers = (client: Prisma.TransactionClient): EmployerRegis
       return row && EmployerId.parse(row.id);
     },
     list: async (filter, limit, after) => {
-      const rows = await client.$queryRawUnsafe(`${listed("id, name, base, county")} and ($4::uuid is null or id > $4::uuid)
-        order by id limit $5`, ...asked(filter), after ?? null, limit);
+      const rows = await client.$queryRawUnsafe(listed, ...asked(filter), after ?? null, limit);
       return Employer.array().parse(rows);
     },
     count: async (filter) => {
-      const rows = await client.$queryRawUnsafe<{ total: number }[]>(listed("count(*)::int as total"), ...asked(filter));
+      const rows = await client.$queryRawUnsafe<{ total: number }[]>(counted, ...asked(filter));
       return rows[0]?.total ?? 0;
     },
   };

@@ -1,82 +1,82 @@
 import type { VacancySort } from "@qianxian/contracts/vacancies";
 import type { VacancyId } from "@qianxian/contracts/vocabulary";
 import type { Prisma } from "#db";
-import { noLastDay, noPay, orders, type PostingFilter, type PostingTally, sharedDigits } from "../domain/listing.ts";
+import { type PostingFilter, type PostingTally, sharedDigits } from "../domain/listing.ts";
 import type { Posting } from "../domain/posting.ts";
 import type { PostingPage, PostingRepository } from "../ports/posting-repository.ts";
 
-/** The key of each order, as an index of the county's vacancies has it, and its type. */
-const keys: Readonly<Record<VacancySort, { sql: string; type: string }>> = {
-  newest: { sql: "created_at", type: "timestamptz" },
-  closing: { sql: `coalesce(closes_on, '${noLastDay}') collate "C"`, type: "text" },
-  "seats-open": { sql: "seats_open", type: "int" },
-  "seats-few": { sql: "seats_left", type: "int" },
-  wage: { sql: `coalesce(pay_fen, ${noPay})`, type: "bigint" },
-  title: { sql: 'title collate "C"', type: "text" },
+/** A condition whose value is null holds for every row, and the planner leaves it out: it knows the values. */
+const narrowed = `
+  from vacancy
+ where ($1::text is null or status = $1)
+   and ($2::text is null or base = $2)
+   and ($3::text is null or county = $3)
+   and ($4::uuid is null or employer_id = $4)
+   and ($5::uuid is null or employer_id = $5)
+   and ($6::text is null or sector = $6)
+   and ($7::text is null or starts_with(region, $7))
+   and ($8::text is null or $8 = any(lacks))
+   and ($9::int is null or seats_open >= $9)
+   and ($10::int is null or seats_open <= $10)
+   and ($11::text is null or closes_on >= $11)
+   and ($12::text is null or closes_on <= $12)
+   and ($13::boolean is null or board = $13)
+   and ($14::boolean is null or lodging = $14)
+   and ($15::text is null
+        or position(lower($15) in lower(title)) > 0
+        or employer_id in (select id from employer where position(lower($15) in lower(name)) > 0))`;
+
+const valuesOf = (filter: PostingFilter): unknown[] =>
+  [
+    filter.status,
+    filter.base,
+    filter.county,
+    filter.employerId,
+    filter.own,
+    filter.sector,
+    filter.region && sharedDigits(filter.region),
+    filter.lack,
+    filter.seatsOpenMin,
+    filter.seatsOpenMax,
+    filter.closesFrom,
+    filter.closesBy,
+    filter.board,
+    filter.lodging,
+    filter.q,
+  ].map((value) => value ?? null);
+
+const upBy = (key: string, type: string) => `
+   and ($17::uuid is null or (${key}, id) > ($16::${type}, $17::uuid)) order by ${key}, id limit $18::int`;
+const downBy = (key: string, type: string) => `
+   and ($17::uuid is null or (${key}, id) < ($16::${type}, $17::uuid)) order by ${key} desc, id desc limit $18::int`;
+
+/** One page of each order (`orders` of the domain); its key is that of an index of the county's vacancies. */
+const pages: Readonly<Record<VacancySort, string>> = {
+  newest: `select id ${narrowed} ${downBy("created_at", "timestamptz")}`,
+  closing: `select id ${narrowed} ${upBy("coalesce(closes_on, '9999-12-31') collate \"C\"", "text")}`,
+  "seats-open": `select id ${narrowed} ${downBy("seats_open", "int")}`,
+  "seats-few": `select id ${narrowed} ${upBy("seats_left", "int")}`,
+  wage: `select id ${narrowed} ${downBy("coalesce(pay_fen, -1)", "bigint")}`,
+  title: `select id ${narrowed} ${upBy('title collate "C"', "text")}`,
 };
 
-/** Values of a statement and their numbered places in it. */
-const placing = () => {
-  const values: unknown[] = [];
-  const place = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
-  return { values, place };
-};
-type Place = ReturnType<typeof placing>["place"];
+const counted = `select count(*)::int as total ${narrowed}`;
 
-const says = (q: string, place: Place): string => {
-  const asked = place(q, "text");
-  const holds = (column: string) => `position(lower(${asked}) in lower(${column})) > 0`;
-  return `(${holds("title")} or employer_id in (select id from employer where ${holds("name")}))`;
-};
+const tallied = `
+  select (count(*) filter (where status = 'live'))::int as live,
+         (count(*) filter (where status = 'draft'))::int as draft,
+         (count(*) filter (where status = 'closed'))::int as closed,
+         (count(*) filter (where status = 'live' and closes_on between $16::text and $17::text))::int as closing,
+         (count(*) filter (where status = 'live' and closes_on < $16::text))::int as overdue,
+         (count(*) filter (where status = 'live' and seats_open between 1 and $18::int))::int as "fewSeats",
+         (count(*) filter (where status = 'live' and seats_open = 0))::int as "full"
+  ${narrowed}`;
 
-/** The conditions of a list; one that is not asked for is not there. */
-const conditionsOf = (filter: PostingFilter, place: Place): string[] => {
-  const asked = <T>(value: T | undefined, condition: (value: T) => string): string[] =>
-    value === undefined ? [] : [condition(value)];
-  return [
-    ...asked(filter.status, (status) => `status = ${place(status, "text")}`),
-    ...asked(filter.base, (base) => `base = ${place(base, "text")}`),
-    ...asked(filter.county, (county) => `county = ${place(county, "text")}`),
-    ...asked(filter.employerId, (id) => `employer_id = ${place(id, "uuid")}`),
-    ...asked(filter.own, (id) => `employer_id = ${place(id, "uuid")}`),
-    ...asked(filter.sector, (sector) => `sector = ${place(sector, "text")}`),
-    ...asked(filter.region, (region) => `starts_with(region, ${place(sharedDigits(region), "text")})`),
-    ...asked(filter.lack, (lack) => `${place(lack, "text")} = any(lacks)`),
-    ...asked(filter.seatsOpenMin, (seats) => `seats_open >= ${place(seats, "int")}`),
-    ...asked(filter.seatsOpenMax, (seats) => `seats_open <= ${place(seats, "int")}`),
-    ...asked(filter.closesFrom, (day) => `closes_on >= ${place(day, "text")}`),
-    ...asked(filter.closesBy, (day) => `closes_on <= ${place(day, "text")}`),
-    ...asked(filter.board, (board) => `board = ${place(board, "boolean")}`),
-    ...asked(filter.lodging, (lodging) => `lodging = ${place(lodging, "boolean")}`),
-    ...asked(filter.q, (q) => says(q, place)),
-  ];
-};
-
-const where = (conditions: readonly string[]): string =>
-  conditions.length > 0 ? `where ${conditions.join(" and ")}` : "";
-
-const tallied = (asked: readonly string[], near: Record<"today" | "closingBy" | "fewSeats", string>) => {
-  const count = (condition: string, name: string) => `(count(*) filter (where ${condition}))::int as "${name}"`;
-  const live = (condition: string, name: string) => count(`status = 'live' and ${condition}`, name);
-  return `
-  select ${count("status = 'live'", "live")}, ${count("status = 'draft'", "draft")}, ${count("status = 'closed'", "closed")},
-         ${live(`closes_on between ${near.today} and ${near.closingBy}`, "closing")},
-         ${live(`closes_on < ${near.today}`, "overdue")},
-         ${live(`seats_open between 1 and ${near.fewSeats}`, "fewSeats")},
-         ${live("seats_open = 0", "full")}
-    from vacancy ${where(asked)}`;
-};
-
-/** One page's ids, in the order of the page; an index of the county's vacancies serves each order. */
-export const listStatement = (filter: PostingFilter, { sort, limit, after }: PostingPage) => {
-  const { values, place } = placing();
-  const { sql, type } = keys[sort];
-  const [way, beyond] = orders[sort].isDown ? ["desc", "<"] : ["asc", ">"];
-  const asked = conditionsOf(filter, place);
-  if (after) asked.push(`(${sql}, id) ${beyond} (${place(after.key, type)}, ${place(after.id, "uuid")})`);
-  const order = `order by ${sql} ${way}, id ${way} limit ${place(limit, "int")}`;
-  return { statement: `select id from vacancy ${where(asked)} ${order}`, values };
-};
+/** The ids of one page, in its order, as a statement and its values. */
+export const listStatement = (filter: PostingFilter, { sort, limit, after }: PostingPage) => ({
+  statement: pages[sort],
+  values: [...valuesOf(filter), after?.key ?? null, after?.id ?? null, limit],
+});
 
 /** Lists of postings in Postgres; `read` gives the postings of these ids, in any order. */
 export const prismaPostingLists = (
@@ -90,16 +90,12 @@ export const prismaPostingLists = (
     return rows.flatMap(({ id }) => postings.get(id) ?? []);
   },
   count: async (filter) => {
-    const { values, place } = placing();
-    const statement = `select count(*)::int as total from vacancy ${where(conditionsOf(filter, place))}`;
-    const rows = await client.$queryRawUnsafe<{ total: number }[]>(statement, ...values);
+    const rows = await client.$queryRawUnsafe<{ total: number }[]>(counted, ...valuesOf(filter));
     return rows[0]?.total ?? 0;
   },
   tally: async (filter, { today, closingBy, fewSeats }) => {
-    const { values, place } = placing();
-    const near = { today: place(today, "text"), closingBy: place(closingBy, "text"), fewSeats: place(fewSeats, "int") };
-    const statement = tallied(conditionsOf(filter, place), near);
-    const [row] = await client.$queryRawUnsafe<PostingTally[]>(statement, ...values);
+    const values = [...valuesOf(filter), today, closingBy, fewSeats];
+    const [row] = await client.$queryRawUnsafe<PostingTally[]>(tallied, ...values);
     if (!row) throw new Error("A count without a group has one row.");
     return row;
   },
