@@ -4,16 +4,18 @@
  * 2. Masked names come in chunks the contract allows, and a ledger that does not answer means no names.
  * 3. The matcher's pairs come as its contract says, its refusals as they are.
  * 4. A vacancy comes as its own service tells of it now, null when it is not there.
- * 5. A service that is not there is `service-unreachable`.
+ * 5. A crew comes as profiles shows it to the caller, null when that is out of the caller's reach.
+ * 6. A service that is not there is `service-unreachable`.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { matcherInternalRoutes } from "@qianxian/contracts/matcher";
-import { profilesInternalRoutes } from "@qianxian/contracts/profiles";
+import { profilesInternalRoutes, profilesRoutes } from "@qianxian/contracts/profiles";
 import { vacanciesInternalRoutes } from "@qianxian/contracts/vacancies";
 import { listen, makeClient, serviceHttp } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
 import { makeLogger } from "@qianxian/telemetry";
-import { aCounty, firstTown, nobodyThere, phoneOf, vacancyId, workerId } from "../testing/index.ts";
+import { aCounty, aLeader, anEmployer, crewId, firstTown, nobodyThere, phoneOf, vacancyId, workerId } from "../testing/index.ts";
+import { httpCrews } from "./http-crews.ts";
 import { httpPairs } from "./http-pairs.ts";
 import { httpPeople } from "./http-people.ts";
 import { httpVacancies } from "./http-vacancies.ts";
@@ -21,17 +23,25 @@ import { httpVacancies } from "./http-vacancies.ts";
 const secret = "a secret of tests, at least 32 characters";
 const log = makeLogger({ service: "test", level: "silent" });
 const { readContact, readMaskedNames } = profilesInternalRoutes;
+const { readCrew } = profilesRoutes;
 const chunks: number[] = [];
 
 const startProfiles = () =>
   listen(
     serviceHttp({
       name: "profiles",
-      routes: { readContact, readMaskedNames },
+      routes: { readContact, readMaskedNames, readCrew },
       secret,
       log,
       adapters: {},
       app: {
+        readCrew: async (input, actor) => {
+          const { crewId: id } = readCrew.input.parse(input);
+          if (actor.role !== "leader" || actor.crewId !== id) throw new AppError("crew-not-found");
+          const memberIds = [workerId(1), workerId(2)];
+          const members = memberIds.map((member) => ({ workerId: member, maskedName: "王*" }));
+          return { id, revision: 1, leaderWorkerId: workerId(1), town: firstTown, memberIds, members };
+        },
         readContact: async (input) => {
           const { workerId: id } = readContact.input.parse(input);
           if (id === workerId(2)) throw new AppError("contact-unknown");
@@ -128,6 +138,14 @@ describe("asking other services", () => {
     expect(await directory.read(vacancyId(1))).toMatchObject({ id: vacancyId(1), status: "live", seatsOpen: 2 });
     expect(await directory.read(vacancyId(9))).toBeNull();
     await expect(httpVacancies(lost).read(vacancyId(1))).rejects.toMatchObject({ code: "service-unreachable" });
+  });
+
+  it("knows a crew as the caller does", async () => {
+    const crews = httpCrews(client);
+
+    expect(await crews.read(crewId(1), aLeader)).toEqual({ town: firstTown, memberIds: new Set([1, 2].map(workerId)) });
+    expect(await crews.read(crewId(2), aLeader)).toBeNull();
+    await expect(crews.read(crewId(1), anEmployer)).rejects.toMatchObject({ code: "not-allowed" });
   });
 
   it("says who does not answer, and shows no names then", async () => {

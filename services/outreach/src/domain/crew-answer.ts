@@ -1,6 +1,6 @@
 import type { VacancyBrief } from "@qianxian/contracts/matcher";
 import type { Answer, CrewAnswerOutcome, NotSuitableReason } from "@qianxian/contracts/outreach";
-import type { CrewId, MessageId, Scope, WorkerId, Words } from "@qianxian/contracts/vocabulary";
+import { type CrewId, type MessageId, Scope, type WorkerId, type Words } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import { answered, type OfferMessage } from "./message.ts";
 import { placesOfMessage } from "./place.ts";
@@ -14,6 +14,10 @@ export type Why = { score: number; sentence: Words };
 
 const toldBySomebody: Why = { score: 0, sentence: { zh: "带头能人当面介绍", en: "told in person by the leader" } };
 
+/** Where a member is seen: as the ledger has told, until then by the crew and its town. */
+const scopesOfMember = (known: readonly Scope[] | undefined, crewId: CrewId, town: string): Scope[] =>
+  known ? placesOfMessage(known, town) : [...placesOfMessage(undefined, town), Scope.parse(`crew:${crewId}`)];
+
 /** A vacancy told in person: a message of no campaign, with no link. */
 export const told = (
   facts: { id: MessageId; crewId: CrewId; town: string; workerId: WorkerId; vacancy: VacancyBrief },
@@ -25,7 +29,7 @@ export const told = (
   channel: "in-person",
   crewId: facts.crewId,
   place: facts.town,
-  scopes: placesOfMessage(scopes, facts.town),
+  scopes: scopesOfMember(scopes, facts.crewId, facts.town),
   workerId: facts.workerId,
   vacancy: facts.vacancy,
   ...why,
