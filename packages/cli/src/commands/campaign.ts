@@ -40,13 +40,13 @@ export const planCampaign = (io: Io, order: PlanOrder): Promise<number> =>
 
 const settledOf = ({ counts }: Campaign): number => counts.sent + counts.failed + counts.unknown;
 
-/** Looks once a second until every message has an outcome, the time is over, or Ctrl-C. */
+/** Looks once a second until every message has an outcome, the campaign is paused, the time is over, or Ctrl-C. */
 const untilSent = async (io: Io, call: Call, begun: Campaign, secondsMax: number): Promise<Campaign> => {
   const progress = startProgress(io, begun.counts.planned, "已有结果 settled");
   let campaign = begun;
   for (let second = 0; second < secondsMax; second += 1) {
     progress.at(settledOf(campaign));
-    if (campaign.status === "sent" || io.stopping.aborted) break;
+    if (campaign.status === "sent" || campaign.status === "paused" || io.stopping.aborted) break;
     await io.wait(1_000);
     campaign = await call(outreachRoutes.readCampaign, { campaignId: begun.id });
   }
@@ -55,7 +55,12 @@ const untilSent = async (io: Io, call: Call, begun: Campaign, secondsMax: number
   return campaign;
 };
 
-const tellUnfinished = (io: Io, { id }: Campaign): void => {
+const tellUnfinished = (io: Io, { id, status }: Campaign): void => {
+  if (status === "paused") {
+    io.err("这个批次已暂停，没发的先不发；在控制台点“继续”后接着发。");
+    io.err("This campaign is paused; what has not left waits until somebody resumes it in the console.");
+    return;
+  }
   io.err(`还有消息没有结果（夜里不发），系统会接着发；以后看：npx qx campaign show ${id}`);
   io.err("Some messages have no outcome yet (none is sent at night); they go on without this command.");
 };

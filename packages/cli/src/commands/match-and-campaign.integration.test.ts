@@ -37,6 +37,7 @@ const aCampaign = (status: string, sent: number) => ({
   status,
   createdAt: "2026-11-24T02:00:00.000Z",
   sentAt: status === "planned" ? null : "2026-11-24T02:01:00.000Z",
+  sendsAt: status === "planned" ? null : "2026-11-24T02:01:10.000Z",
   order: { vacancyIds: [vacancyId], within: {}, perWorkerMax: 1, offersPerSeat: 3, scoreMin: 4_000 },
   vacancies: [vacancy],
   planned: [{ workerId: worker, maskedName: "韦**", vacancyId, score: 8_200, sentence }],
@@ -50,7 +51,7 @@ const aCampaign = (status: string, sent: number) => ({
  * 1. `match` prints rank, score, id, names and the sentence, in Chinese or English; a draft is called a preview.
  * 2. An empty answer gives the gate that closes it; `why` gives parts and failed gates.
  * 3. `campaign plan` passes its options on and prints who gets what and who is left out, and why.
- * 4. `campaign send --wait` ends when every message has an outcome, or when time or patience is over.
+ * 4. `campaign send --wait` ends when every message has an outcome, when it is paused, or when time or patience is over.
  * 5. `--json` prints the gateway's answer as it is.
  */
 describe("qx match, why and campaign", () => {
@@ -159,10 +160,24 @@ describe("qx match, why and campaign", () => {
     expect(said).toContain(`npx qx campaign show ${campaignId}`);
   });
 
+  it("stops waiting for a campaign that somebody has paused, and says so", async () => {
+    const paused = [
+      answering(outreachRoutes.sendCampaign, () => aCampaign("sending", 0)),
+      answering(outreachRoutes.readCampaign, () => aCampaign("paused", 0)),
+    ];
+    const { code, said, text, io } = await asking(paused, "campaign", "send", campaignId, "--wait");
+    expect(code).toBe(1);
+    expect(io.waitedMs).toEqual([1_000]);
+    expect(said).toContain("这个批次已暂停");
+    expect(text).toContain("已暂停，没发的先不发");
+  });
+
   it("shows messages and answers of a campaign that is sent", async () => {
     const message = {
       id: id(9),
       campaignId,
+      channel: "sms",
+      createdAt: "2026-11-24T02:01:00.000Z",
       workerId: worker,
       maskedName: "韦**",
       vacancyId,
@@ -173,9 +188,12 @@ describe("qx match, why and campaign", () => {
       reason: null,
       sentAt: "2026-11-24T02:01:00.000Z",
       answeredAt: "2026-11-24T02:05:00.000Z",
+      handledAt: null,
     };
     const pages = answering(outreachRoutes.listMessages, ({ cursor }) =>
-      cursor ? { items: [{ ...message, maskedName: "潘*" }], nextCursor: null } : { items: [message], nextCursor: "next" },
+      cursor
+        ? { items: [{ ...message, maskedName: "潘*" }], nextCursor: null, total: 2 }
+        : { items: [message], nextCursor: "next", total: 2 },
     );
     const { text } = await asking([...sending(1), pages], "campaign", "show", campaignId);
     expect(text).toMatch(/韦\*\* +缝纫工 +已发 +愿意去/);
