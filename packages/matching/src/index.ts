@@ -1,7 +1,9 @@
 export { barringGate } from "./barring-gate.ts";
 export { defaultWeights, type GateOptions, type MatchContext, type Weights } from "./context.ts";
+export { type Counted, countWorkers } from "./count.ts";
 export { areOfOneCounty } from "./counties.ts";
 export { crewMatches, type CrewMatches, type MemberMatches, type TogetherMatch } from "./crew.ts";
+export { isNotSeekingAtAll } from "./gates/seeking.ts";
 export { failedGates, gateOfVacancy, gateOfWorker, passesGates } from "./gates/gates.ts";
 export { gateWords, sayLeftOut } from "./left-out-words.ts";
 export { daysPerMonth, hoursPerDay, monthlyPay, type MonthlyPay } from "./monthly-pay.ts";

@@ -4,7 +4,7 @@
  * 2. Which parts are left out depends on the worker alone; a silent posting counts half.
  * 3. `passesGates` and `failedGates` agree, and what is not known fails no gate.
  * 4. Priority groups, household, crew, consent and village move neither score nor gates.
- * 5. Ranking is the plain sort, whatever the order of the input, and explains what it scored.
+ * 5. Ranking is the plain sort, whatever the order of the input, and explains what it scored; counting counts the same.
  */
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
@@ -13,6 +13,7 @@ import { Sector, Shift } from "@qianxian/contracts/vocabulary";
 import { aVacancyCard, anId, aWorkerCard } from "@qianxian/testing/cards";
 import {
   barringGate,
+  countWorkers,
   failedGates,
   gateOfVacancy,
   gateOfWorker,
@@ -191,6 +192,8 @@ describe("ranking", () => {
         const ranked = rankWorkers(vacancy, cards, k, context, { preview });
         expect(ranked).toEqual({ eligible: naive.length, items: naive.slice(0, k) });
         expect(rankWorkers(vacancy, cards.toReversed(), k, context, { preview })).toEqual(ranked);
+        const suits = naive.filter(({ verdict }) => verdict.score >= 5_500).length;
+        expect(countWorkers(vacancy, cards, 5_500, context, { preview })).toEqual({ eligible: naive.length, suits });
       }),
       runs,
     );

@@ -1,7 +1,7 @@
 import type { FailedGate, Verdict } from "@qianxian/contracts/matcher";
 import type { WorkerCard } from "@qianxian/contracts/profiles";
 import type { VacancyCard } from "@qianxian/contracts/vacancies";
-import { defaultWeights, type MatchContext } from "./context.ts";
+import { defaultWeights, type MatchContext, type Weights } from "./context.ts";
 import { failedGates } from "./gates/gates.ts";
 import type { Fit } from "./parts/part-rule.ts";
 import { parts } from "./parts/parts.ts";
@@ -11,13 +11,30 @@ import { joinClauses } from "./wording.ts";
 /** A part on which the worker is silent has no weight, unless too little is said in all: then it counts half. */
 const neutral = 5_000;
 
-const weigh = (fits: readonly Fit[], context: MatchContext): { score: number; weights: readonly number[] } => {
-  const wanted = context.weights ?? defaultWeights;
+/** Which parts are silent and which of them left out, as one number: each part has one bit of either kind. */
+const silenceOf = (fits: readonly Fit[]): number =>
+  fits.reduce((bits, { unknown, fit }) => bits * 4 + (unknown === "worker" ? 2 : 0) + (fit === null ? 1 : 0), 0);
+
+/** Shares by the weights wanted and what is silent; there are few of them, and each is worked out once. */
+const shared = new WeakMap<Weights, Map<number, readonly number[]>>();
+
+const sharesFor = (wanted: Weights, fits: readonly Fit[]): readonly number[] => {
+  const known = shared.get(wanted) ?? new Map<number, readonly number[]>();
+  shared.set(wanted, known);
+  const silence = silenceOf(fits);
+  const before = known.get(silence);
+  if (before) return before;
   const weights = shareWeights(
     parts.map(({ part }) => wanted[part]),
     fits.map(({ unknown }) => unknown === "worker"),
     fits.map(({ fit }) => fit === null),
   );
+  known.set(silence, weights);
+  return weights;
+};
+
+const weigh = (fits: readonly Fit[], context: MatchContext): { score: number; weights: readonly number[] } => {
+  const weights = sharesFor(context.weights ?? defaultWeights, fits);
   const sum = fits.reduce((total, { fit }, index) => total + (weights[index] ?? 0) * (fit ?? neutral), 0);
   return { score: Math.round(sum / 10_000), weights };
 };

@@ -3,6 +3,7 @@ import type { AppFor } from "@qianxian/http";
 import type { Env, Reaction } from "@qianxian/kernel";
 import type { Deps, Tx } from "./use-case.ts";
 import { candidatesForVacancy } from "./use-cases/candidates-for-vacancy.ts";
+import { countCandidates } from "./use-cases/count-candidates.ts";
 import { explainMatch } from "./use-cases/explain-match.ts";
 import { indexCrews } from "./use-cases/index-crews.ts";
 import { indexVacancies } from "./use-cases/index-vacancies.ts";
@@ -17,6 +18,7 @@ export const matcherApp = (
 ): AppFor<typeof matcherRoutes & typeof matcherInternalRoutes> => ({
   matchesForWorker: matchesForWorker(env),
   candidatesForVacancy: candidatesForVacancy(env),
+  countCandidates: countCandidates(env),
   explainMatch: explainMatch(env),
   matchesForCrew: matchesForCrew(env),
   pairsForCampaign: pairsForCampaign(env),

@@ -58,6 +58,7 @@ const why = (worker: number, vacancy: number): Ask => ({
   path: `/v1/workers/${workerId(worker)}/vacancies/${vacancyId(vacancy)}/why`,
 });
 const crew = (n: number): Ask => ({ method: "get", path: `/v1/crews/${crewId(n)}/matches` });
+const counts = (...numbers: number[]): Ask => ({ method: "get", path: `/v1/candidate-counts?ids=${numbers.map(vacancyId).join()}` });
 const pairs = (n: number, within: object = {}): Ask => ({
   method: "post",
   path: "/internal/matcher/pairs",
@@ -93,6 +94,7 @@ describe("refusals", () => {
   const everyRoute: [keyof typeof routes, Ask][] = [
     ["matchesForWorker", matches(1)],
     ["candidatesForVacancy", candidates(1)],
+    ["countCandidates", counts(1)],
     ["explainMatch", why(1, 1)],
     ["matchesForCrew", crew(1)],
     ["pairsForCampaign", pairs(1)],
@@ -135,6 +137,14 @@ describe("refusals", () => {
     expect([answer.status, answer.body.code]).toEqual([404, code]);
   });
 
+  it("counts to each their own people, and leaves out a vacancy of another county", async () => {
+    const answer = await ask(counts(2, 1, 9), townStaff);
+    expect(matcherRoutes.countCandidates.output.safeParse(answer.body).error).toBeUndefined();
+    expect(answer.body.items).toMatchObject([{ vacancyId: vacancyId(2), eligible: 1 }, { vacancyId: vacancyId(1), eligible: 1 }]);
+    expect((await ask(counts(1), countyStaff)).body.items).toMatchObject([{ eligible: 2, asOf: { position: 6 } }]);
+    expect((await ask(counts(1), strangeStaff)).body).toEqual({ items: [] });
+  });
+
   it("shows town staff no candidate of another town", async () => {
     const answer = await ask(candidates(1), townStaff);
     expect(answer.body).toMatchObject({ eligible: 1, items: [{ workerId: workerId(1), maskedName: "王*" }] });
@@ -144,6 +154,7 @@ describe("refusals", () => {
     ["an id that is none", { method: "get", path: "/v1/workers/7/matches" }, countyStaff, "/workerId"],
     ["a limit above 100", { ...matches(1), path: `${matches(1).path}?limit=101` }, countyStaff, "/limit"],
     ["an unknown field", { ...crew(1), path: `${crew(1).path}?colour=red` }, leader, "/colour"],
+    ["no vacancy to count for", { method: "get", path: "/v1/candidate-counts?ids=" }, countyStaff, "/ids/0"],
     ["no vacancy at all", { ...pairs(1), body: { vacancyIds: [], within: {}, perVacancy: 1 } }, outreach, "/vacancyIds"],
   ])("422 %s", async (_what, asked, actor, pointer) => {
     const answer = await ask(asked, actor);
@@ -159,6 +170,7 @@ describe("before the index has caught up", () => {
   it.each([
     ["matchesForWorker", matches(1), countyStaff],
     ["candidatesForVacancy", candidates(1), countyStaff],
+    ["countCandidates", counts(1), countyStaff],
     ["explainMatch", why(1, 1), countyStaff],
     ["matchesForCrew", crew(1), countyStaff],
     ["pairsForCampaign", pairs(1), outreach],

@@ -1,6 +1,7 @@
+import { setImmediate } from "node:timers/promises";
 import { logLevel } from "@qianxian/config";
 import { personRows, servedInbox, sqlDeadLetterDesk, sqlDeadLetters, startPruning } from "@qianxian/database";
-import { listen, makeClient } from "@qianxian/http";
+import { type Client, listen, makeClient } from "@qianxian/http";
 import { giveBackTo, queueKindOf } from "@qianxian/messaging";
 import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { prismaChangeLog } from "./adapters/prisma-change-log.ts";
@@ -11,13 +12,23 @@ import { personTables } from "./adapters/person-tables.ts";
 import { matcherApp } from "./app.ts";
 import { readSettings } from "./config.ts";
 import { startMatcherConsumers } from "./consumers.ts";
+import { CountBook } from "./domain/count-book.ts";
 import { MatchIndex } from "./domain/match-index.ts";
 import { matcherHttp } from "./http.ts";
+import type { Deps } from "./use-case.ts";
 
 const log = makeLogger({ service: "matcher", level: logLevel() });
 
 /** Longest an answer waits for names; without them it shows none. */
 const namesMsMax = 1_500;
+
+const depsOf = (index: MatchIndex, client: Client): Deps => ({
+  clock: { now: () => new Date() },
+  index,
+  names: profilesMaskedNames(client, log),
+  counts: new CountBook(),
+  giveWay: () => setImmediate(),
+});
 
 const start = async (): Promise<void> => {
   const settings = readSettings();
@@ -28,7 +39,7 @@ const start = async (): Promise<void> => {
   const queue = { url: settings.REDIS_URL, prefix: settings.QUEUE_PREFIX, onError };
   const client = makeClient({ urls, secret, as: "matcher", timeoutMs: namesMsMax });
   const index = new MatchIndex();
-  const deps = { clock: { now: () => new Date() }, index, names: profilesMaskedNames(client, log) };
+  const deps = depsOf(index, client);
   const follower = followStore({ changes: prismaChangeLog(store.system.pool, schema), index, log });
   const stopPruning = startPruning(store.system.pool, [servedInbox], log);
   const stopConsumers = startMatcherConsumers({

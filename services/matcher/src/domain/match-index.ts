@@ -3,6 +3,7 @@ import type { CrewCard, WorkerCard } from "@qianxian/contracts/profiles";
 import type { VacancyCard } from "@qianxian/contracts/vacancies";
 import type { CrewId, VacancyId, WorkerId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
+import { isNotSeekingAtAll } from "@qianxian/matching";
 import { homeCounty } from "./home-county.ts";
 import type { RecordChange } from "./record-change.ts";
 
@@ -32,6 +33,8 @@ export class MatchIndex {
   #isKnown = false;
   #live: ByCounty<VacancyCard> | null = null;
   #present: ByCounty<WorkerCard> | null = null;
+  /** By county and id; kept up card by card, since a county has far more people than seekers. */
+  readonly #seekers = new Map<string, Map<WorkerId, WorkerCard>>();
 
   /** The position up to which the store is known. */
   get position(): number {
@@ -43,7 +46,7 @@ export class MatchIndex {
     this.#isKnown = true;
     for (const change of changes) {
       if (change.kind === "vacancy") this.#vacancies.set(change.card.id, change.card);
-      else if (change.kind === "worker") this.#workers.set(change.card.id, change.card);
+      else if (change.kind === "worker") this.#takeIn(change.card);
       else this.#crews.set(change.card.id, change.card);
       this.#position = change.position;
     }
@@ -87,6 +90,22 @@ export class MatchIndex {
     this.#refuseUnlessKnown();
     this.#present ??= byCounty([...this.#workers.values()].filter(({ erased }) => !erased), homeCounty);
     return this.#present.get(county) ?? [];
+  }
+
+  /** Those at home in a county whom a vacancy could be shown to at all; all others fail a gate of every vacancy. */
+  seekers(county: string): readonly WorkerCard[] {
+    this.#refuseUnlessKnown();
+    return [...(this.#seekers.get(county)?.values() ?? [])];
+  }
+
+  #takeIn(card: WorkerCard): void {
+    const before = this.#workers.get(card.id);
+    if (before) this.#seekers.get(homeCounty(before))?.delete(card.id);
+    this.#workers.set(card.id, card);
+    if (isNotSeekingAtAll(card)) return;
+    const county = homeCounty(card);
+    const others = this.#seekers.get(county) ?? new Map<WorkerId, WorkerCard>();
+    this.#seekers.set(county, others.set(card.id, card));
   }
 
   #refuseUnlessKnown(): void {

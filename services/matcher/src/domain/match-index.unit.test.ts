@@ -4,10 +4,11 @@
  * 2. Only live vacancies may be offered; drafts and closed ones can still be asked about.
  * 3. Whoever left the ledger is nobody.
  * 4. Before the store has been read nobody is told that something does not exist.
- * 5. Lists are of one county, and follow every change, also after they have been read.
+ * 5. Lists are of one county, and follow every change, also after they have been read; so do those who look for work.
  */
 import { describe, expect, it } from "@jest/globals";
-import { aCrew, aVacancy, aWorker, county, nextDoor, townNextDoor } from "../testing/cards.ts";
+import type { WorkerCard } from "@qianxian/contracts/profiles";
+import { aCrew, aVacancy, aWorker, county, nextDoor, notSeeking, townNextDoor } from "../testing/cards.ts";
 import { MatchIndex } from "./match-index.ts";
 
 describe("MatchIndex", () => {
@@ -29,6 +30,7 @@ describe("MatchIndex", () => {
     ["a crew", (index: MatchIndex) => index.crew(aCrew(1).id)],
     ["live vacancies", (index: MatchIndex) => index.liveVacancies(county)],
     ["workers", (index: MatchIndex) => index.workers(county)],
+    ["seekers", (index: MatchIndex) => index.seekers(county)],
     ["its position", (index: MatchIndex) => index.asOf("2026-03-02")],
   ])("asks who wants %s to come again until it has read its store once", (_what, read) => {
     const index = new MatchIndex();
@@ -68,6 +70,25 @@ describe("MatchIndex", () => {
     expect([index.liveVacancies(county), index.workers(county)]).toEqual([[aVacancy(1)], [here]]);
     expect([index.liveVacancies(nextDoor).length, index.workers(nextDoor)]).toEqual([1, [there]]);
     expect([index.liveVacancies("990000"), index.workers("990000")]).toEqual([[], []]);
+  });
+
+  it("knows who looks for work in a county, through every change of state and home", () => {
+    const index = new MatchIndex();
+    let position = 0;
+    const take = (...cards: WorkerCard[]) => {
+      index.apply(cards.map((card) => ({ position: (position += 1), kind: "worker", card })));
+      return [county, nextDoor].map((where) => index.seekers(where).map(({ id }) => id));
+    };
+    const [one, two] = [aWorker(1), aWorker(2)];
+
+    expect(take(one, two, aWorker(3, { seeking: notSeeking }), aWorker(4, { erased: true }))).toEqual([[one.id, two.id], []]);
+    expect(take(aWorker(1, { seeking: notSeeking }))).toEqual([[two.id], []]);
+    expect(take(aWorker(1))).toEqual([[two.id, one.id], []]);
+    expect(take(aWorker(2, { town: townNextDoor }))).toEqual([[one.id], [two.id]]);
+    expect(take(aWorker(1, { erased: true }))).toEqual([[], [two.id]]);
+    const changed = aWorker(2, { town: townNextDoor, revision: 2 });
+    take(changed);
+    expect(index.seekers(nextDoor)).toEqual([changed]);
   });
 
   it("follows changes after its lists were read", () => {

@@ -7,6 +7,7 @@ import { memoryMaskedNames } from "../adapters/memory-masked-names.ts";
 import { memoryCardRecords, memoryChangeLog, noRecords } from "../adapters/memory-records.ts";
 import { catchUp } from "../adapters/store-follower.ts";
 import { matcherApp, matcherReactions } from "../app.ts";
+import { CountBook } from "../domain/count-book.ts";
 import { MatchIndex } from "../domain/match-index.ts";
 import type { ChangeLog } from "../ports/change-log.ts";
 import type { Deps, Tx } from "../use-case.ts";
@@ -36,7 +37,11 @@ export const aMatcherApp = (
   const index = new MatchIndex();
   if (!options.behind) index.apply([]);
   const clock = aClock();
-  const deps: Deps = { clock, index, names: memoryMaskedNames(options.names ?? new Map()) };
+  const turns = { given: 0 };
+  const giveWay = async () => {
+    turns.given += 1;
+  };
+  const deps: Deps = { clock, index, names: memoryMaskedNames(options.names ?? new Map()), counts: new CountBook(), giveWay };
   const env = { transact, deps };
   const reactions = matcherReactions(env);
   const learn = async ({ vacancies, workers, crews }: Told): Promise<void> => {
@@ -45,5 +50,5 @@ export const aMatcherApp = (
     if (crews) await reactions["index-crews"].react(anEvent(CrewsChanged, { crews }));
     await catchUp(changes, index);
   };
-  return { app: matcherApp(env), env, reactions, learn, index, changes, clock };
+  return { app: matcherApp(env), env, reactions, learn, index, changes, clock, turns };
 };

@@ -1,20 +1,20 @@
 import { matcherRoutes } from "@qianxian/contracts/matcher";
 import { countyDay } from "@qianxian/kernel";
 import { gateOfVacancy, rankWorkers } from "@qianxian/matching";
-import { peopleWithin } from "../domain/people-within.ts";
-import { reachesWorker, vacancyFor } from "../domain/reach.ts";
+import { seekersFor } from "../domain/people-asked.ts";
+import { vacancyFor } from "../domain/reach.ts";
 import { briefOf } from "../domain/vacancy-brief.ts";
 import { useCase } from "../use-case.ts";
 
 /** The best workers for one vacancy among those the caller reaches; of a draft, a preview. */
 export const candidatesForVacancy = useCase({
   input: matcherRoutes.candidatesForVacancy.input,
-  run: async ({ input: { vacancyId, limit, town }, actor, deps: { clock, index, names } }) => {
+  run: async ({ input: { vacancyId, limit, ...places }, actor, deps: { clock, index, names } }) => {
     const vacancy = vacancyFor(index, vacancyId, actor, matcherRoutes.candidatesForVacancy);
     const today = countyDay(clock.now());
     const asOf = index.asOf(today);
 
-    const people = peopleWithin(index, { town }, [vacancy.county]).filter((worker) => reachesWorker(actor, worker));
+    const people = seekersFor(index, vacancy, places, actor);
     const preview = vacancy.status === "draft";
     const failedGate = gateOfVacancy(vacancy, { today }, { preview });
     const { eligible, items } = rankWorkers(vacancy, people, limit, { today }, { preview });

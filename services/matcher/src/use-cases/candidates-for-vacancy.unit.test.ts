@@ -3,7 +3,7 @@
  * 1. The best workers come first, with masked name, town, score and why; `eligible` counts all
  *    who pass every gate.
  * 2. A draft is a preview and says so; a closed or full vacancy names its gate.
- * 3. Town staff see only people of their town, whatever town they ask for.
+ * 3. Town staff see only people of their town, whatever town they ask for; a town or a village narrows the list.
  * 4. Without an answer from the ledger the names are null and the rest stands.
  * 5. A vacancy that is unknown or out of reach is `vacancy-not-found`.
  */
@@ -82,6 +82,18 @@ describe("candidatesForVacancy", () => {
     await learn({ vacancies: [aVacancy(1)], workers: people });
     const answer = await app.candidatesForVacancy({ ...ask, town: otherTown }, countyStaff);
     expect([answer.eligible, ids(answer)]).toEqual([1, [workerId(3)]]);
+  });
+
+  it("stays within a village when asked to, and lists 200 at most", async () => {
+    const { app, learn } = aMatcherApp();
+    const village = `${otherTown}001`;
+    const workers = Array.from({ length: 230 }, (_, n) => aWorker(n + 10, n < 210 ? { town: otherTown, village } : {}));
+    await learn({ vacancies: [aVacancy(1)], workers });
+    const answer = await app.candidatesForVacancy({ ...ask, village, limit: 200 }, countyStaff);
+    expect([answer.eligible, answer.items.length]).toEqual([210, 200]);
+    expect(new Set(answer.items.map((item) => item.town))).toEqual(new Set([otherTown]));
+    await expect(app.candidatesForVacancy({ ...ask, limit: 201 }, countyStaff)).rejects.toMatchObject({ code: "invalid-input" });
+    expect((await app.candidatesForVacancy({ ...ask, village, town }, countyStaff)).eligible).toBe(0);
   });
 
   it.each([
