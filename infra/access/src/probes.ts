@@ -141,6 +141,9 @@ export const probes: Record<Operation, Probe> = {
 
   closeSession: self(),
   readMe: self(),
+  listViews: self({ list: "workers" }),
+  saveView: self({ list: "workers", name: "试问", query: {}, columns: [] }),
+  removeView: self({ viewId: nowhere }),
   switchRole: self({ grantId: nowhere }),
   changePassword: self({ oldPassword: "not-the-old-one", newPassword: "a-quite-new-one-2026" }),
   listSessions: self(),
@@ -150,6 +153,7 @@ export const probes: Record<Operation, Probe> = {
   removeTotp: self({ password: "not-the-old-one", code: "000000" }),
 
   listAccounts: list([town], ({ account }) => account),
+  findAccounts: list([town], ({ account }) => account, () => ({ q: "proof-" })),
   readAccount: ofAccount(),
   inviteAccount: { kind: "thing", owners: [town], hidden: null, input: () => ({ login: `someone-${Math.random().toString(36).slice(2)}`, displayName: "某某", place: aRole }) },
   renewInvitation: ofAccount(),
@@ -236,6 +240,7 @@ export const probes: Record<Operation, Probe> = {
 
   matchesForWorker: ofWorker(),
   candidatesForVacancy: ofVacancy(),
+  countCandidates: { kind: "list", owners: [employer], input: ({ vacancy }) => ({ ids: vacancy }), shows: ({ vacancy }) => vacancy },
   explainMatch: {
     kind: "thing",
     owners: person,
@@ -265,6 +270,8 @@ export const probes: Record<Operation, Probe> = {
 
   listReferrals: list(person, ({ referral }) => referral),
   readReferral: ofReferral(),
+  createReferral: ofWorker({ workerSaidYes: true }, ({ vacancy: vacancyId }) => ({ vacancyId })),
+  withdrawReferral: ofReferral(),
   acceptReferral: ofReferral(),
   refuseReferral: ofReferral({ reason: "lacks-skill" }),
   startReferral: ofReferral(),
