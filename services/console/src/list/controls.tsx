@@ -22,6 +22,25 @@ export const choice = (key: string, label: string, options: readonly Choice[], w
   ),
 });
 
+/** A filter with a few choices of which several can hold; the server is asked them with commas between. */
+export const several = (key: string, label: string, options: readonly Choice[], width = 190): Filter => ({
+  key,
+  label,
+  control: ({ value, change }) => (
+    <Select
+      mode="multiple"
+      aria-label={label}
+      style={{ minWidth: width }}
+      allowClear
+      maxTagCount="responsive"
+      placeholder={label}
+      value={value ? value.split(",") : []}
+      options={[...options]}
+      onChange={(next: string[]) => change(next.join(",") || undefined)}
+    />
+  ),
+});
+
 /** A filter by words, asked when Enter is pressed or the field is left. */
 export const words = (key: string, label: string, width = 200): Filter => ({
   key,

@@ -6,13 +6,15 @@ type Props = {
   open: boolean;
   title: string;
   hint?: string;
+  /** The reason as it mostly is; it can be changed. */
+  preset?: string;
   busy?: boolean;
   onGive: (reason: string) => void;
   onClose: () => void;
 };
 
 /** Asks why, before something that is noted in the audit log. */
-export const ReasonDialog = ({ open, title, hint, busy = false, onGive, onClose }: Props) => {
+export const ReasonDialog = ({ open, title, hint, preset = "", busy = false, onGive, onClose }: Props) => {
   const say = useWords(plainWords);
   const [form] = Form.useForm<{ reason: string }>();
   return (
@@ -26,7 +28,7 @@ export const ReasonDialog = ({ open, title, hint, busy = false, onGive, onClose 
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <Form form={form} layout="vertical" preserve={false} onFinish={({ reason }) => onGive(reason)}>
+      <Form form={form} layout="vertical" preserve={false} initialValues={{ reason: preset }} onFinish={({ reason }) => onGive(reason)}>
         <Form.Item name="reason" label={say("reason")} extra={hint ?? say("reasonHint")} rules={[{ required: true, min: 2 }]}>
           <Input.TextArea rows={2} maxLength={200} autoFocus />
         </Form.Item>
