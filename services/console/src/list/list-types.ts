@@ -1,5 +1,5 @@
 import type { QueryKey } from "@tanstack/react-query";
-import type { Key, ReactNode } from "react";
+import type { ReactNode } from "react";
 
 /** Lists that keep saved views under a name. */
 export type ListName =
@@ -56,10 +56,4 @@ export type ListOptions<Item> = {
   liveMs?: number | false;
   /** Number of rows of a page. */
   pageSize?: number;
-};
-
-export type RowSelection<Item> = {
-  selectedRowKeys: Key[];
-  onChange: (keys: Key[], items: Item[]) => void;
-  getCheckboxProps: (item: Item) => { disabled: boolean };
 };

@@ -17,7 +17,7 @@ export const theme: ThemeConfig = {
     colorTextSecondary: colours.soft,
     colorTextTertiary: colours.soft,
     colorTextDescription: colours.soft,
-    colorTextPlaceholder: "#6b7b80",
+    colorTextPlaceholder: "#5f7076",
     colorBorder: "#b8c5c6",
     colorBorderSecondary: colours.line,
     colorBgLayout: colours.ground,

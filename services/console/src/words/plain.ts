@@ -22,6 +22,8 @@ export const plainWords = area("common", {
   page: "第 {{n}} 页",
   previous: "上一页",
   next: "下一页",
+  pickAll: "这一页全选",
+  pickRow: "选这一行",
   columns: "显示哪些列",
   sort: "排序",
   filter: "筛选",
