@@ -1,0 +1,97 @@
+import { Button, Checkbox, Form } from "antd";
+import { useState } from "react";
+import { useWords } from "../../words/area.ts";
+import { showInForm } from "../parts/form-problem.ts";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
+import { EmployerChoice } from "./employer-choice.tsx";
+import { FactField } from "./fact-fields.tsx";
+import { changedNames, type FactName, factsOf, filledFacts, type FormFacts, onlyFacts, type Vacancy } from "./facts.ts";
+import { type Change, useChange } from "./use-change.ts";
+import { vacancyWords } from "./vacancy-words.ts";
+
+type Filled = FormFacts & { employerId?: string; wordingCleared?: boolean };
+type Lack = Vacancy["lacks"][number];
+
+const factOf: Partial<Record<Lack, FactName>> = { seats: "seats", wage: "wage", region: "region", sector: "sector", "closes-on": "closesOn" };
+
+const Wording = ({ vacancy }: { vacancy: Vacancy }) => {
+  const say = useWords(vacancyWords);
+  const [isEdited, setEdited] = useState(false);
+  return (
+    <div className="wide">
+      <p className="soft">{say("wordingText")}</p>
+      {!isEdited && <blockquote className="public-text">{[vacancy.title, vacancy.description].filter(Boolean).join("\n")}</blockquote>}
+      {isEdited && (
+        <>
+          <FactField name="title" />
+          <FactField name="description" />
+        </>
+      )}
+      <Form.Item name="wordingCleared" valuePropName="checked">
+        <Checkbox>{say("wordingCleared")}</Checkbox>
+      </Form.Item>
+      {!isEdited && (
+        <Button type="link" onClick={() => setEdited(true)}>
+          {say("wordingEdit")}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+const LackField = ({ lack, vacancy }: { lack: Lack; vacancy: Vacancy }) => {
+  const say = useWords(vacancyWords);
+  const fact = factOf[lack];
+  if (fact) return <FactField name={fact} />;
+  if (lack === "wording") return <Wording vacancy={vacancy} />;
+  return (
+    <Form.Item name="employerId" label={say("employer")} className="wide">
+      <EmployerChoice label={say("employer")} base={vacancy.base} />
+    </Form.Item>
+  );
+};
+
+const changeOf = (vacancy: Vacancy, { employerId, wordingCleared, ...form }: Filled): Change => {
+  const facts = filledFacts(form);
+  return {
+    ...onlyFacts(facts, changedNames(factsOf(vacancy), facts)),
+    ...(employerId && { employerId }),
+    ...(wordingCleared && { wordingCleared: true as const }),
+  };
+};
+
+/** What a draft lacks, and the fields for just that; what lacks nothing any more goes live. */
+export const CompleteDraft = ({ vacancy }: { vacancy: Vacancy }) => {
+  const say = useWords(vacancyWords);
+  const [form] = Form.useForm<Filled>();
+  const { save, conflict, takeTheirs, isBusy } = useChange(vacancy, { onProblem: (problem) => showInForm(form, problem) });
+  const { lacks, lacksSay } = vacancy;
+  return (
+    <section className="sheet complete" aria-label={say("complete")}>
+      <h2>{say("completeTitle", { n: lacks.length })}</h2>
+      <ul className="lack-says">
+        {lacksSay.map(({ zh }) => (
+          <li key={zh}>{zh}</li>
+        ))}
+      </ul>
+      {conflict && (
+        <ChangedMeanwhile
+          base={vacancy}
+          conflict={conflict}
+          keepMine={() => save(conflict.mine, conflict.fresh.revision)}
+          takeTheirs={takeTheirs}
+        />
+      )}
+      <Form form={form} layout="vertical" initialValues={factsOf(vacancy)} onFinish={(filled) => save(changeOf(vacancy, filled))}>
+        <div className="form-grid">
+          {lacks.map((lack) => (
+            <LackField key={lack} lack={lack} vacancy={vacancy} />
+          ))}
+        </div>
+        <Button type="primary" htmlType="submit" loading={isBusy}>
+          {say("complete")}
+        </Button>
+      </Form>
+    </section>
+  );
+};
