@@ -6,7 +6,8 @@
  * 3. A yes becomes a referral; the employer's answers move the seats; the worker stops looking.
  *    The employer reaches by phone who said yes and agreed to it, and nobody else does.
  * 4. A leader pulls matches for the own crew, and for no other. Town staff see what was sent to their own
- *    townspeople, what they answered and where they were referred, and nothing of others.
+ *    townspeople, what they answered and where they were referred, and nothing of others. What members answered to
+ *    their leader in person counts as answers by link do.
  * 5. A draft can be looked at and never sent; completing it makes it live.
  * 6. A posting sent again under its key is answered as before, byte by byte; a change names what it is based on.
  * 7. No process runs on a memory twin; one request id goes from the gateway to the job's log line;
@@ -22,6 +23,7 @@ import { postingChapter } from "./testing/walk/posting.contract.ts";
 import { reachChapter } from "./testing/walk/reach.contract.ts";
 import type { Story } from "./testing/walk/story.ts";
 import { tracesChapter } from "./testing/walk/traces.contract.ts";
+import { wordOfMouthChapter } from "./testing/walk/word-of-mouth.contract.ts";
 
 const story = {} as Story;
 
@@ -36,4 +38,5 @@ answersChapter(story);
 contactChapter(story);
 draftsAndKeysChapter(story);
 reachChapter(story);
+wordOfMouthChapter(story);
 tracesChapter(story);
