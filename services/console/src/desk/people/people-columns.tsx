@@ -61,9 +61,9 @@ const mainColumns = (say: Words, names: Names): Column<Person>[] => [
   { key: "age", title: say("age"), align: "right", sort: "birth-year", render: ({ birthYear }) => ageOf(birthYear) },
   { key: "seeking", title: say("seeking"), render: ({ seeking }) => <SeekingState seeking={seeking} /> },
   { key: "verified", title: say("verifiedOn"), sort: "verified", render: ({ seeking }) => <span className="nowrap">{dayText(seeking.verifiedOn)}</span> },
+  { key: "phone", title: say("phoneColumn"), render: ({ maskedPhone }) => <span className="num nowrap">{maskedPhone ?? say("noPhone")}</span> },
   { key: "wants", title: say("wants"), render: (person) => <span className="clip">{wantsText(person)}</span> },
   { key: "skills", title: say("skills"), render: ({ skills }) => <span className="clip">{skills.map(({ name }) => name).join("、")}</span> },
-  { key: "phone", title: say("phoneColumn"), render: ({ maskedPhone }) => <span className="num nowrap">{maskedPhone ?? say("noPhone")}</span> },
 ];
 
 const extraColumns = (say: Words, educationName: Say<(typeof educationWords)["texts"]>, names: Names): Column<Person>[] => [
