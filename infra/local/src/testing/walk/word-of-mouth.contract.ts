@@ -11,7 +11,7 @@ export const wordOfMouthChapter = (story: Story): void =>
   describe("the walk: a leader tells the crew", () => {
     const told = { crewId: "", vacancyId: "", yes: "", call: "" };
     const replies = (asked: object) => story.walk.staff(outreachRoutes.listReplies, { vacancyId: told.vacancyId, ...asked });
-    const waiting = async () => (await replies({ handled: false })).items.map(({ workerId }) => workerId);
+    const waiting = async (): Promise<string[]> => (await replies({ handled: false })).items.map(({ workerId }) => workerId);
 
     it("makes a referral of a yes, which nobody has to look after", async () => {
       const { walk } = story;
