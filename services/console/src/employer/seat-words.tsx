@@ -20,7 +20,7 @@ export const SeatLine = ({ vacancy }: { vacancy: Vacancy }) => {
   return (
     <p className="num">
       {people}
-      <span className="soft"> · {closesOn ? say("closes", { day: dayText(closesOn) }) : say("closesUnknown")}</span>
+      <span className="soft nowrap"> · {closesOn ? say("closes", { day: dayText(closesOn) }) : say("closesUnknown")}</span>
     </p>
   );
 };

@@ -34,7 +34,7 @@ export const AccountMenu = () => {
   return (
     <details ref={menu} className="account" onBlur={closeLater}>
       <summary>
-        <span className="account-name">{displayName}</span>
+        {displayName !== named.name && <span className="account-name">{displayName}</span>}
         <span className="account-place">{named.name}</span>
         <ChevronDown size={16} aria-hidden />
       </summary>
