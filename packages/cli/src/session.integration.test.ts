@@ -11,6 +11,7 @@ import { errorLines } from "./failure.ts";
 import { run } from "./program.ts";
 import { accessOf, inSession } from "./session.ts";
 import { aGateway, answering } from "./testing/a-gateway.ts";
+import { aMe } from "./testing/a-me.ts";
 import { anIntake } from "./testing/an-intake.ts";
 import { anIo } from "./testing/an-io.ts";
 
@@ -129,7 +130,7 @@ describe("the way to the gateway", () => {
   const staff = { role: "county-staff", accountId: "019b0000-0000-7000-8000-000000000001", county: "522732" };
 
   it("outlasts a proxy whose gateway comes back", async () => {
-    const { url, asked, close } = await aWebServer(page(502), page(503), json({ actor: staff, displayName: null, grants: [], hasTotp: false }));
+    const { url, asked, close } = await aWebServer(page(502), page(503), json(aMe(staff)));
     const me = await inSession(anIo(), { gateway: url, key }, (call) => call(identityRoutes.readMe, {}));
     close();
     expect([me.actor, asked()]).toEqual([staff, 3]);

@@ -10,6 +10,7 @@ import { type AccountCard, identityRoutes, RoleAtPlace } from "@qianxian/contrac
 import { AccountId, GrantId } from "@qianxian/contracts/vocabulary";
 import { run } from "../program.ts";
 import { aGateway, answering } from "../testing/a-gateway.ts";
+import { aMe } from "../testing/a-me.ts";
 import { anIo } from "../testing/an-io.ts";
 
 const idOf = (n: number, kind = "ac") => `019b0000-00${kind}-7000-8000-${String(n).padStart(12, "0")}`;
@@ -33,10 +34,10 @@ const admin = { role: "county-admin", accountId: idOf(9), county } as never;
 const aCounty = async () => {
   const gateway = await aGateway([
     answering(identityRoutes.listAccounts, ({ cursor }) =>
-      cursor ? { items: [wei], nextCursor: null } : { items: [lan], nextCursor: "next" },
+      cursor ? { items: [wei], nextCursor: null, total: 2 } : { items: [lan], nextCursor: "next", total: 2 },
     ),
     answering(identityRoutes.readAccount, () => lan),
-    answering(identityRoutes.readMe, () => ({ actor: admin, displayName: null, grants: [], hasTotp: false })),
+    answering(identityRoutes.readMe, () => aMe(admin)),
     answering(identityRoutes.inviteAccount, () => ({ ...lan, invitation })),
     answering(identityRoutes.renewInvitation, () => invitation),
     answering(identityRoutes.disableAccount, () => lan),

@@ -9,6 +9,7 @@ import { type ApiKeyCard, identityRoutes } from "@qianxian/contracts/identity";
 import { ApiKeyId, EmployerId } from "@qianxian/contracts/vocabulary";
 import { run } from "../program.ts";
 import { aGateway, answering } from "../testing/a-gateway.ts";
+import { aMe } from "../testing/a-me.ts";
 import { anIo } from "../testing/an-io.ts";
 
 const idOf = (n: number, kind: string) => `019b0000-00${kind}-7000-8000-${String(n).padStart(12, "0")}`;
@@ -32,7 +33,7 @@ const user = { role: "employer", employerId, county: "522732", accountId: idOf(6
 
 const anEmployer = async (actor = user) => {
   const gateway = await aGateway([
-    answering(identityRoutes.readMe, () => ({ actor, displayName: null, grants: [], hasTotp: false })),
+    answering(identityRoutes.readMe, () => aMe(actor)),
     answering(identityRoutes.listKeys, ({ cursor }) =>
       cursor ? { items: [card(1)], nextCursor: null } : { items: [card(2)], nextCursor: "next" },
     ),

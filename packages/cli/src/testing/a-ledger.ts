@@ -2,6 +2,7 @@ import { identityRoutes } from "@qianxian/contracts/identity";
 import { profilesRoutes, type WorkerRowResult } from "@qianxian/contracts/profiles";
 import { readWorker, workerColumnNames } from "@qianxian/intake";
 import { type Answered, answering } from "./a-gateway.ts";
+import { aMe } from "./a-me.ts";
 
 const idOf = (n: number): string => `0193b5a0-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
@@ -27,8 +28,7 @@ export const aLedger = (options: { beforeTaking?: (batch: number) => void } = {}
     });
     return { results };
   });
-  const named = { name: "三都水族自治县", county: { code: "522732", name: "三都水族自治县" } };
-  const me = { actor, displayName: null, named, actions: [], grants: [], hasTotp: false };
+  const me = aMe(actor);
   const operations: Answered[] = [takeIn, answering(identityRoutes.readMe, () => me)];
   return { operations, book, batches };
 };

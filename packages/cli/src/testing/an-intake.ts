@@ -2,6 +2,7 @@ import { identityRoutes } from "@qianxian/contracts/identity";
 import { type PostingResult, vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import { localTaker } from "../posting-takers.ts";
 import { type Answered, answering } from "./a-gateway.ts";
+import { aMe } from "./a-me.ts";
 
 const idOf = (n: number): string => `0193b5a0-0000-7000-8000-${String(n).padStart(12, "0")}`;
 const accountId = idOf(1);
@@ -13,7 +14,6 @@ export const anIntake = (options: { beforeTaking?: (batch: number) => void } = {
   const employers: { id: string; name: string; base: string }[] = [];
   const batches: number[] = [];
   const actor = { role: "county-staff", accountId, county: "522732" } as const;
-  const named = { name: "三都水族自治县", county: { code: "522732", name: "三都水族自治县" } };
 
   const takeIn = answering(vacanciesRoutes.importPostings, async (input) => {
     const { base, dryRun = false, postings } = input;
@@ -40,7 +40,7 @@ export const anIntake = (options: { beforeTaking?: (batch: number) => void } = {
     takeIn,
     register,
     answering(vacanciesRoutes.listEmployers, () => ({ items: employers, nextCursor: null, total: employers.length })),
-    answering(identityRoutes.readMe, () => ({ actor, displayName: null, named, actions: [], grants: [], hasTotp: false })),
+    answering(identityRoutes.readMe, () => aMe(actor)),
     answering(identityRoutes.openSession, ({ login }) => ({
       token: "session-of-the-county",
       expiresAt: "2026-11-25T00:00:00.000Z",
