@@ -20,7 +20,7 @@ export const MoneyField = ({ value, onChange, id, label, placeholder }: Props) =
     max={10_000_000}
     precision={2}
     controls={false}
-    formatter={(yuan) => (yuan === undefined ? "" : String(Number(yuan)))}
+    formatter={(yuan) => (yuan ? String(Number(yuan)) : "")}
     value={typeof value === "number" ? value / 100 : null}
     onChange={(yuan) => onChange?.(yuan === null ? null : Math.round(Number(yuan) * 100))}
   />

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { Button, Select } from "antd";
 import { Send } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { api, unwrap } from "../../api/api.ts";
 import type { Answer } from "../../api/types.ts";
 import { useMay, useMe } from "../../api/use-me.ts";
@@ -17,7 +17,7 @@ import { candidateWords } from "./vacancy-words.ts";
 
 type Found = Answer<"candidatesForVacancy">;
 
-const steps = [20, 50, 100, 200] as const;
+const steps = [10, 30, 100, 200] as const;
 
 const useCandidates = (vacancyId: string, limit: number, town: string | undefined) =>
   useQuery({
@@ -92,6 +92,16 @@ const nextStep = (found: Found | undefined, limit: number): number | null => {
   return found && next && found.items.length === limit && found.eligible > limit ? Math.min(next, found.eligible) : null;
 };
 
+/** Brings a part of the page that an address names into sight, once what stands in it has been read. */
+const useInSight = (isRead: boolean) => {
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = part;
+    if (isRead && current && globalThis.location.hash === `#${current.id}`) current.scrollIntoView({ block: "start" });
+  }, [isRead]);
+  return part;
+};
+
 /** Who fits a vacancy best and why; who is chosen goes on to a campaign. */
 export const CandidatesSheet = ({ vacancyId, status }: { vacancyId: string; status: "draft" | "live" | "closed" }) => {
   const say = useWords(candidateWords);
@@ -101,8 +111,9 @@ export const CandidatesSheet = ({ vacancyId, status }: { vacancyId: string; stat
   const [town, setTown] = useState<string>();
   const { data, error, refetch } = useCandidates(vacancyId, limit, town);
   const next = nextStep(data, limit);
+  const part = useInSight(data !== undefined);
   return (
-    <section className="sheet" id="candidates" aria-label={say("title")}>
+    <section ref={part} className="sheet part-in-sight" id="candidates" aria-label={say("title")}>
       <div className="sheet-head">
         <h2>
           {say("title")}

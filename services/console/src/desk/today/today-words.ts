@@ -1,0 +1,63 @@
+import { area } from "../../words/area.ts";
+
+export const todayWords = area("today", {
+  title: "今日",
+  says: "{{day}}，先办这些。每半分钟自动更新。",
+  saysDone: "{{day}}。每半分钟自动更新。",
+  doneTitle: "手上的事都办完了",
+  doneHint: "新岗位、新回复来了会出现在这里。歇一会儿，或者去看看大家。",
+  doneAction: "看人员",
+  doneActionVacancies: "看岗位",
+  all: "全部 {{n}} 条",
+  allPeople: "全部 {{n}} 人",
+
+  replies: "有人回复",
+  repliesSay: "打个电话，或者直接推荐",
+  reply: "去回复",
+  replyOn: "{{name}}的回复",
+
+  messages: "没送到的消息",
+  messagesSay: "看原因，重发或改打电话",
+  failed: "{{n}} 条没发出去",
+  unknown: "{{n}} 条不知道收到没有",
+  look: "去处理",
+
+  fresh: "新岗位",
+  freshSay: "最近 7 天在招的",
+  suits: "{{n}} 人合适",
+  suitsNone: "还没有合适的人",
+  counting: "正在数",
+  who: "看谁合适",
+  whoOf: "看谁合适“{{title}}”",
+  plan: "安排推送",
+  planOf: "给“{{title}}”安排推送",
+  planAll: "这 {{n}} 个一起推送",
+
+  closing: "快到截止日期",
+  closingSay: "7 天内到期，还要招就续",
+  untilDay: "招到{{day}}",
+  today: "今天截止",
+  over: "{{day}}已过期",
+  renewOf: "续招“{{title}}”",
+
+  few: "名额快满",
+  fewSay: "只剩 3 个以内",
+  left: "余 {{open}} / {{total}}",
+  open: "看岗位",
+  openOf: "看“{{title}}”",
+  full: "{{n}} 个岗位招满了还挂着",
+  fullAction: "去关闭或加名额",
+
+  drafts: "待核岗位",
+  draftsSay: "补上就能挂出去",
+  lacks: "缺{{what}}",
+  complete: "去补",
+  completeOf: "补“{{title}}”",
+  others: "等 {{n}} 个",
+
+  people: "该回访了",
+  peopleSay: "说在找活，60 天没有核实",
+  verified: "上次核实 {{day}}",
+  visit: "去核实",
+  visitOf: "核实{{name}}",
+});
