@@ -12,8 +12,8 @@ export const undoCampaign = useCase({
   input: outreachRoutes.undoCampaign.input,
   run: (asked) =>
     changeCampaign(asked, async (tx, campaign) => {
-      if (campaign.sendsAt === null) return campaign;
-      const isOpen = asked.deps.clock.now().toISOString() < campaign.sendsAt;
+      if (campaign.sentAt === null) return campaign;
+      const isOpen = campaign.sendsAt !== null && asked.deps.clock.now().toISOString() < campaign.sendsAt;
       if (!isOpen || !(await tx.messages.takeBack(campaign.id)))
         throw new AppError("campaign-under-way", { campaignId: campaign.id });
       return takenBack(campaign);
