@@ -1,5 +1,5 @@
 import { demoPassword } from "@qianxian/infra-demo";
-import { chromiumProgram, obtainProgram } from "@qianxian/infra-local";
+import { findChromium } from "@qianxian/infra-local";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { type Faults, watch } from "./faults.ts";
 
@@ -16,11 +16,7 @@ const quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking
  * Starts the Chromium of this machine.
  * @throws PlainFailure with the command that installs one when there is none
  */
-export const openBrowser = (path = process.env["PATH"] ?? ""): Promise<Browser> => {
-  const machine = { path, isRoot: false, mayInstall: false };
-  const executablePath = obtainProgram(chromiumProgram, machine, () => undefined);
-  return chromium.launch({ executablePath, args: quiet });
-};
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: findChromium(), args: quiet });
 
 /** Somebody at a browser window. */
 export type Visit = { page: Page; context: BrowserContext; faults: Faults };

@@ -1,11 +1,11 @@
 export { type Child, type Exit, startChild, waitUntilReady } from "./children.ts";
 export { type AuditVerdict, verifyAuditLog } from "./audit-log.ts";
+export { findChromium } from "./chromium.ts";
 export { changeCountyKey, type KeyDesk, withDataKeys } from "./data-keys.ts";
 export { type LetterDesk, withDeadLetters } from "./dead-letters.ts";
 export { demoAccess, type DemoAccess } from "./demo-county.ts";
 export { type DemoLoaded, loadFullDemo } from "./load-demo.ts";
 export { countyDay } from "./load-once.ts";
-export { chromiumProgram, type Machine, obtainProgram } from "./install-program.ts";
 export { PlainFailure } from "./plain-failure.ts";
 export { freePorts, reservePorts } from "./ports.ts";
 export { type Postgres, type PostgresOptions, startPostgres } from "./postgres.ts";

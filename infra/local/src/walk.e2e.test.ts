@@ -5,6 +5,7 @@
  *    link only answers by POST.
  * 3. A yes becomes a referral; the employer's answers move the seats; the worker stops looking.
  *    The employer reaches by phone who said yes and agreed to it, and nobody else does.
+ *    Staff refer who says yes at the counter, and take it back.
  * 4. A leader pulls matches for the own crew, and for no other. Town staff see what was sent to their own
  *    townspeople, what they answered and where they were referred, and nothing of others. What members answered to
  *    their leader in person counts as answers by link do.
@@ -17,6 +18,7 @@ import { afterAll, beforeAll } from "@jest/globals";
 import { startWalk } from "./testing/a-walk.ts";
 import { answersChapter } from "./testing/walk/answers.contract.ts";
 import { contactChapter } from "./testing/walk/contact.contract.ts";
+import { counterChapter } from "./testing/walk/counter.contract.ts";
 import { draftsAndKeysChapter } from "./testing/walk/drafts-and-keys.contract.ts";
 import { offersChapter } from "./testing/walk/offers.contract.ts";
 import { postingChapter } from "./testing/walk/posting.contract.ts";
@@ -39,4 +41,5 @@ contactChapter(story);
 draftsAndKeysChapter(story);
 reachChapter(story);
 wordOfMouthChapter(story);
+counterChapter(story);
 tracesChapter(story);

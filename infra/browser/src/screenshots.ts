@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { startStack } from "@qianxian/infra-local";
+import type { Browser } from "playwright-core";
+import { barriersOn, overhangOf } from "./axe.ts";
+import { openBrowser, openWindow, logIn, settle, type Visit, type Width, widths } from "./browser.ts";
+import { type Look, looks } from "./pages.ts";
+
+export type ShotOptions = {
+  /** Folder of the pictures. */
+  into: string;
+  /** A running stack with the demo county; without it, one is started for the pictures. */
+  url?: string | undefined;
+  /** Pages whose name begins so; all without it. */
+  only?: string | undefined;
+  say: (line: string) => void;
+};
+
+/** What was found on one page besides its picture. */
+export type Seen = { look: Look; width: Width; file: string; findings: string[] };
+
+const findingsOf = async ({ page, faults }: Visit): Promise<string[]> => {
+  const overhang = await overhangOf(page);
+  const barriers = await barriersOn(page);
+  const outside = faults.outside.map((address) => `asks ${address}`);
+  const sideways = overhang > 0 ? [`wider than the window by ${overhang} px`] : [];
+  return [...faults.errors, ...faults.refused, ...outside, ...barriers, ...sideways];
+};
+
+const shoot = async (visit: Visit, look: Look, width: Width, into: string): Promise<Seen> => {
+  const { page, faults } = visit;
+  for (const list of [faults.errors, faults.refused, faults.outside]) list.length = 0;
+  await page.goto(look.path);
+  await settle(page);
+  await look.then?.(page);
+  await settle(page);
+  const file = path.join(into, `${look.name}-${widths[width]}.png`);
+  await page.screenshot({ path: file, fullPage: true });
+  return { look, width, file, findings: await findingsOf(visit) };
+};
+
+/** One window for each log-in and width, used for all pages of that log-in. */
+const windowsOf = (browser: Browser, url: string) => {
+  const open = new Map<string, Promise<Visit>>();
+  const enter = async (login: string | null, width: Width): Promise<Visit> => {
+    const visit = await openWindow(browser, url, width);
+    if (login !== null) await logIn(visit, login);
+    return visit;
+  };
+  return (login: string | null, width: Width): Promise<Visit> => {
+    const key = `${login} ${width}`;
+    const there = open.get(key) ?? enter(login, width);
+    open.set(key, there);
+    return there;
+  };
+};
+
+/** Goes to every page at both widths, takes its picture, and writes down what is wrong there. */
+export const lookAtPages = async (browser: Browser, url: string, options: Pick<ShotOptions, "into" | "only" | "say">): Promise<Seen[]> => {
+  mkdirSync(options.into, { recursive: true });
+  const windowFor = windowsOf(browser, url);
+  const chosen = looks.filter(({ name }) => name.startsWith(options.only ?? ""));
+  const seen: Seen[] = [];
+  for (const look of chosen)
+    for (const width of ["wide", "phone"] as const) {
+      const one = await shoot(await windowFor(look.login, width), look, width, options.into);
+      options.say(`${path.basename(one.file)}${one.findings.map((finding) => `\n  ${finding}`).join("")}`);
+      seen.push(one);
+    }
+  return seen;
+};
+
+/** Takes the pictures of a running stack, or of one of its own. */
+export const takeScreenshots = async (options: ShotOptions): Promise<Seen[]> => {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), "qianxian-pictures-"));
+  const stack = options.url ? null : await startStack({ dataDir, quiet: true });
+  const browser = await openBrowser();
+  try {
+    return await lookAtPages(browser, options.url ?? stack?.url ?? "", options);
+  } finally {
+    await browser.close();
+    await stack?.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+};
