@@ -21,6 +21,8 @@ const unitFacts = {
   /** Where a station stands (GB/T 2260); null when nobody has said. */
   region: RegionCode.nullable(),
   closedAt: z.iso.datetime().nullable(),
+  /** Of a station, for `If-Match` when it is changed; null for a region, which nobody changes. */
+  revision: z.int().positive().nullable(),
 };
 
 /** A place of the organisation tree. */

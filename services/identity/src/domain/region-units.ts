@@ -9,6 +9,7 @@ const countyUnit = (county: RegionCode): Unit => ({
   parentId: null,
   region: county,
   closedAt: null,
+  revision: null,
 });
 
 /** A county with its towns, villages and communities (GB/T 2260, statistics codes), by code; they come from the gazetteer. */
@@ -22,6 +23,7 @@ export const regionUnits = (county: RegionCode): Unit[] => {
       parentId: level === "town" ? county : TownCode.parse(town),
       region: county,
       closedAt: null,
+      revision: null,
     }),
   );
   return [countyUnit(county), ...below].toSorted((a, b) => (a.id < b.id ? -1 : 1));

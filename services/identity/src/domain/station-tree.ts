@@ -21,6 +21,7 @@ export const unitOfStation = (station: StoredStation): Unit => ({
   parentId: station.parentId ?? station.county,
   region: station.region,
   closedAt: station.closedAt?.toISOString() ?? null,
+  revision: station.revision,
 });
 
 /** The same with its revision. */

@@ -123,10 +123,12 @@ describe("changeUnit", () => {
   });
 
   it("takes a change on the revision it is based on only", async () => {
-    const { app } = await aTree();
+    const { app, list } = await aTree();
     const rename = (basedOn: number) => app.changeUnit({ unitId: stationId(1), name: "总站" }, admin, { basedOn: [basedOn] });
     await expect(rename(2)).rejects.toMatchObject({ code: "changed-meanwhile" });
     expect(await rename(1)).toMatchObject({ revision: 2 });
+    const revisions = new Map((await list()).map(({ id, revision }) => [id, revision]));
+    expect([revisions.get(stationId(1)), revisions.get(stationId(2)), revisions.get(county)]).toEqual([2, 1, null]);
   });
 
   it("closes what is empty, for good", async () => {
