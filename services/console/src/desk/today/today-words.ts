@@ -56,7 +56,7 @@ export const todayWords = area("today", {
   others: "等 {{n}} 个",
 
   people: "该回访了",
-  peopleSay: "说在找活，60 天没有核实",
+  peopleSay: "说在找活，30 天没有核实",
   verified: "上次核实 {{day}}",
   visit: "去核实",
   visitOf: "核实{{name}}",

@@ -11,7 +11,7 @@ import { todayWords } from "./today-words.ts";
 
 const shown = 5;
 /** What somebody said about looking for work is asked again after so many days. */
-const askAgainDays = 60;
+const askAgainDays = 30;
 
 /** People who are said to look for work, and whom nobody has asked for long. */
 export const usePeopleToVisit = (): Part => {

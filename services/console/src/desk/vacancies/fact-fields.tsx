@@ -142,7 +142,7 @@ const DescriptionField = () => {
   const say = useWords(formWords);
   return (
     <Item name="description" hint={say("descriptionHint")} wide>
-      <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={5_000} />
+      <Input.TextArea rows={6} maxLength={5_000} />
     </Item>
   );
 };
