@@ -12,6 +12,12 @@ export const counterChapter = (story: Story): void =>
     let pair: { workerId: string; vacancyId: string };
     let referralId: string;
     const seatsReserved = async () => (await story.walk.staff(vacanciesRoutes.readVacancy, { vacancyId: pair.vacancyId })).seats.reserved;
+    /** Somebody whom nobody has referred yet. */
+    const strangerAmong = async (people: readonly { workerId: string }[]): Promise<string> => {
+      for (const { workerId } of people)
+        if ((await story.walk.staff(placementsRoutes.listReferrals, { workerId })).total === 0) return workerId;
+      throw new Error("everybody has been referred");
+    };
     const contact = () => story.walk.employer(placementsRoutes.readReferralContact, { referralId, reason: "约上岗时间" });
 
     it("counts how many people a new vacancy could be for, and whom it suits", async () => {
@@ -25,12 +31,12 @@ export const counterChapter = (story: Story): void =>
       const best = await walk.staff(matcherRoutes.candidatesForVacancy, { vacancyId, limit: 200 });
       const suits = best.items.filter(({ score }) => score >= 5_500).length;
       expect(items[0]).toMatchObject({ vacancyId, eligible: best.eligible, suits });
-      pair = { vacancyId, workerId: best.items[0]!.workerId };
+      pair = { vacancyId, workerId: await strangerAmong(best.items) };
     });
 
     it("refers without a message; the worker's word lets the employer have the contact", async () => {
       const { walk } = story;
-      const asked = { ...pair, workerSaidYes: true as const, evenIfPlaced: true as const };
+      const asked = { ...pair, workerSaidYes: true as const };
       const { referral, isNew } = await walk.staff(placementsRoutes.createReferral, asked);
       referralId = referral.id;
       expect([isNew, referral.messageId, referral.saidYesTo]).toEqual([true, null, "staff"]);
@@ -50,7 +56,7 @@ export const counterChapter = (story: Story): void =>
       expect([withdrawn.status, await seatsReserved()]).toEqual(["withdrawn", 0]);
       await expect(contact()).rejects.toMatchObject({ code: "referral-not-found" });
 
-      const again = await walk.staff(placementsRoutes.createReferral, { ...pair, workerSaidYes: true, evenIfPlaced: true });
+      const again = await walk.staff(placementsRoutes.createReferral, { ...pair, workerSaidYes: true });
       expect(again).toMatchObject({ isNew: true, referral: { id: referralId, status: "referred" } });
       const { items, total } = await walk.staff(placementsRoutes.listReferrals, { workerId: pair.workerId, status: "referred,accepted" });
       expect([items[0]?.id, items.length]).toEqual([referralId, total]);
