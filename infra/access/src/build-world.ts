@@ -127,6 +127,13 @@ const crewOf = async (must: Must, worker: string): Promise<Pick<Ids, "crew" | "l
   return { crew, leader };
 };
 
+/** Somebody of the worker's village who was asked to join the crew. */
+const invitationTo = async (must: Must, ask: Ask, crewId: string): Promise<string> => {
+  const workerId = await enterWorker(ask, "石受邀");
+  const { invitation } = (await must("profiles", profilesRoutes.inviteToCrew, { crewId, workerId }, staff)) as { invitation: { id: string } };
+  return invitation.id;
+};
+
 const accountIn = async (must: Must): Promise<string> => {
   const invited = { login: `proof-${v7()}`, displayName: "试问", place: { role: "town-staff", town: codes.town } };
   return idIn(await must("identity", identityRoutes.inviteAccount, invited, admin));
@@ -151,6 +158,7 @@ export const buildWorld = async (stack: Stack, ask: Ask): Promise<Ids> => {
   const worker = await enterWorker(ask, "石试问", "15400001234");
   await enterWorker(ask, "石试问");
   const { crew, leader } = await crewOf(must, worker);
+  const invitation = await invitationTo(must, ask, crew);
   const presence = { workerId: worker, stationId: stations.innerStation, region: "320400" };
   await must("profiles", profilesRoutes.setPresence, presence, staff);
   const consent = { workerId: worker, purpose: "share-with-employer", how: "spoken" };
@@ -165,6 +173,6 @@ export const buildWorld = async (stack: Stack, ask: Ask): Promise<Ids> => {
     const { status } = await ask("profiles", profilesRoutes.readWorker, { workerId: worker }, liaison);
     return status === 200 ? true : null;
   });
-  return { ...employers, ...stations, ...walked, worker, erased, crew, leader, vacancy, account: invited, key };
+  return { ...employers, ...stations, ...walked, worker, erased, crew, leader, invitation, vacancy, account: invited, key };
 };
 

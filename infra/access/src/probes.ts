@@ -221,6 +221,7 @@ export const probes: Record<Operation, Probe> = {
   listCrews: list([crew], (ids) => ids.crew),
   readCrew: ofCrew(),
   inviteToCrew: { kind: "thing", owners: [crew], hidden: "crew-not-found", once: true, input: async ({ ids, makeWorker }) => ({ crewId: ids.crew, workerId: await makeWorker() }), missing: { crewId: nowhere } },
+  listCrewInvitations: list([crew, village], ({ invitation }) => invitation),
   confirmMember: ofWorker({ how: "spoken" }, ({ crew: crewId }) => ({ crewId })),
   leaveCrew: ofFresh({}, ({ crew: crewId }) => ({ crewId })),
   listLeaders: list([crew], ({ leader }) => leader),

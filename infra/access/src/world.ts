@@ -23,6 +23,7 @@ export type Ids = Readonly<
     | "referral"
     | "crew"
     | "leader"
+    | "invitation"
     | "employer"
     | "otherEmployer"
     | "farEmployer"

@@ -885,6 +885,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/crew-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was asked to join a crew, the newest first: of the own place's crews, and of the own place's people.
+         * @description Who may call: county-admin, county-staff, auditor, town-staff, village-staff, leader.
+         */
+        get: operations["listCrewInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/crews/{crewId}/members/{workerId}/confirm": {
         parameters: {
             query?: never;
@@ -2393,6 +2413,7 @@ export interface components {
             parentId: (string) | null;
             region: string | null;
             closedAt: string | null;
+            revision: number | null;
         };
         Station: {
             /** Format: uuid */
@@ -2605,6 +2626,24 @@ export interface components {
             expiresAt: string;
             answeredAt: string | null;
             how: ("spoken" | "paper" | "link") | null;
+        };
+        CrewInvitationLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            crewId: string;
+            /** Format: uuid */
+            workerId: string;
+            /** @enum {string} */
+            status: "open" | "joined" | "refused" | "lapsed";
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            answeredAt: string | null;
+            how: ("spoken" | "paper" | "link") | null;
+            maskedName: string | null;
+            village: string | null;
         };
         CrewInvitationView: {
             town: string;
@@ -8975,6 +9014,116 @@ export interface operations {
                 };
             };
             /** @description `too-many-views`: Too many full views by this account; wait an hour, or ask the county. `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCrewInvitations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                crewId?: string;
+                status?: "open" | "joined" | "refused" | "lapsed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was asked to join a crew, the newest first: of the own place's crews, and of the own place's people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CrewInvitationLine"][];
+                        nextCursor: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -22,6 +22,7 @@ import { inviteToCrew } from "./use-cases/invite-to-crew.ts";
 import { leaveCrew } from "./use-cases/leave-crew.ts";
 import { listConsentTexts } from "./use-cases/list-consent-texts.ts";
 import { listConsents } from "./use-cases/list-consents.ts";
+import { listCrewInvitations } from "./use-cases/list-crew-invitations.ts";
 import { listCrews } from "./use-cases/list-crews.ts";
 import { listDataKeys } from "./use-cases/list-data-keys.ts";
 import { listLeaders } from "./use-cases/list-leaders.ts";
@@ -56,6 +57,7 @@ const leadersAndDuplicates = (env: Env<Tx, Deps>) => ({
   findLeadersByPhone: findLeadersByPhone(env),
   inviteToCrew: inviteToCrew(env),
   confirmMember: confirmMember(env),
+  listCrewInvitations: listCrewInvitations(env),
   leaveCrew: leaveCrew(env),
   readCrewInvitation: readCrewInvitation(env),
   answerCrewInvitation: answerCrewInvitation(env),

@@ -119,6 +119,7 @@ const calls: readonly [Name, Input, Actor, Actor][] = [
   ["findCrewPlace", crew, otherService, countyStaff],
   ["findLeadersByPhone", { phone: "15400000001" }, otherService, countyStaff],
   ["inviteToCrew", two, townStaff(towns.sanhe), villageStaff(villages.sanhe)],
+  ["listCrewInvitations", crew, leaderOf(crewId(1)), employer],
   ["confirmMember", invited, villageStaff(villages.sanhe), leaderOf(crewId(1))],
   ["leaveCrew", { ...crew, workerId: workerId(1) }, villageStaff(villages.sanhe), leaderOf(crewId(1))],
   ["listWorkerDuplicates", {}, townStaff(towns.sanhe), villageStaff(villages.sanhe)],

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
-import { CrewId, InvitationId, TownCode, VillageCode, WorkerId } from "../vocabulary/index.ts";
+import { countedPageOf, CrewId, InvitationId, pageInput, TownCode, VillageCode, WorkerId } from "../vocabulary/index.ts";
 
 /** open: waits for the person's own word; joined, refused: the word; lapsed: nobody answered in 14 days. */
 export const InvitationStatus = z.enum(["open", "joined", "refused", "lapsed"]);
@@ -24,6 +24,18 @@ export const CrewInvitation = z
   })
   .meta({ id: "CrewInvitation" });
 export type CrewInvitation = z.infer<typeof CrewInvitation>;
+
+/** An invitation as a list shows it. */
+export const CrewInvitationLine = z
+  .strictObject({
+    ...CrewInvitation.shape,
+    /** Of somebody within the caller's reach, or whom the caller invited by full name; null of others. */
+    maskedName: z.string().nullable(),
+    /** Home of the person, whose staff may record the answer; null with the name. */
+    village: VillageCode.nullable(),
+  })
+  .meta({ id: "CrewInvitationLine" });
+export type CrewInvitationLine = z.infer<typeof CrewInvitationLine>;
 
 /** A token of a link: 32 random bytes; the ledger keeps its hash. */
 const token = z.string().regex(/^[\w-]{43}$/);
@@ -62,6 +74,16 @@ export const membershipRoutes = defineRoutes({
     }),
     status: 201,
     errors: ["crew-not-found", "worker-not-found", "worker-not-unique", "crew-member-already", "too-many-views"],
+  },
+  listCrewInvitations: {
+    method: "get",
+    path: "/v1/crew-invitations",
+    summary: "Who was asked to join a crew, the newest first: of the own place's crews, and of the own place's people.",
+    action: "crew.read",
+    input: z.strictObject({ ...pageInput, crewId: CrewId.optional(), status: InvitationStatus.optional() }),
+    output: countedPageOf(CrewInvitationLine),
+    status: 200,
+    errors: [],
   },
   confirmMember: {
     method: "post",

@@ -1,6 +1,7 @@
 import type { InvitationId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
-import type { LedgerInvitation } from "../domain/membership.ts";
+import { type LedgerInvitation, scopesOfInvitation, statusOf } from "../domain/membership.ts";
+import { isWithin } from "../domain/reach.ts";
 import type { CrewInvitations } from "../ports/crew-invitations.ts";
 
 /** Invitations, for this service's twin in memory. */
@@ -14,6 +15,13 @@ export const memoryCrewInvitations = (rows: InvitationRows): CrewInvitations => 
   return {
     lockOpen: async (crewId, workerId) => open({ crewId, workerId }) ?? null,
     byToken: async (hash) => all().find(({ tokenHash }) => tokenHash === hash) ?? null,
+    list: async ({ reach, crewId, status, now }, limit, after) => {
+      const wanted = all()
+        .filter((one) => isWithin(reach, scopesOfInvitation(one)))
+        .filter((one) => (crewId === undefined || one.crewId === crewId) && (status === undefined || statusOf(one, now) === status))
+        .toSorted((a, b) => (a.id < b.id ? 1 : -1));
+      return { found: wanted.filter(({ id }) => after === undefined || id < after).slice(0, limit), total: wanted.length };
+    },
     put: async (invitation) => {
       const before = open(invitation);
       if (before && before.id !== invitation.id && invitation.status === "open")

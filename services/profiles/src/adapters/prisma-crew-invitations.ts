@@ -4,7 +4,7 @@ import { isUnique } from "@qianxian/database";
 import { AppError } from "@qianxian/kernel";
 import type { Prisma } from "#db";
 import type { LedgerInvitation } from "../domain/membership.ts";
-import type { CrewInvitations } from "../ports/crew-invitations.ts";
+import type { CrewInvitations, InvitationFilter } from "../ports/crew-invitations.ts";
 
 type Row = {
   id: string;
@@ -49,6 +49,14 @@ const upsert = `
         invited_at = excluded.invited_at, expires_at = excluded.expires_at, answered_at = excluded.answered_at,
         village = excluded.village`;
 
+/** What a filter leaves; $1 to $4 are its fields. */
+const wanted = `
+  ($1::text[] is null or scopes && $1::text[]) and ($2::uuid is null or crew_id = $2::uuid)
+  and ($3::text is null or $3 = case when status = 'open' and expires_at <= $4::timestamptz then 'lapsed' else status end)`;
+
+const termsOf = ({ reach, crewId, status, now }: InvitationFilter) =>
+  [reach === "all" ? null : reach, crewId ?? null, status ?? null, now] as const;
+
 /** Invitations in Postgres, within one transaction. */
 export const prismaCrewInvitations = (client: Prisma.TransactionClient): CrewInvitations => ({
   lockOpen: async (crewId, workerId) => {
@@ -60,6 +68,14 @@ export const prismaCrewInvitations = (client: Prisma.TransactionClient): CrewInv
   byToken: async (tokenHash) => {
     const [row] = await client.$queryRawUnsafe<Row[]>("select * from crew_invitation where token_hash = $1", tokenHash);
     return row ? invitationOf(row) : null;
+  },
+  list: async (filter, limit, after) => {
+    const terms = termsOf(filter);
+    const page = `select * from crew_invitation where ${wanted} and ($5::uuid is null or id < $5::uuid) order by id desc limit $6`;
+    const rows = await client.$queryRawUnsafe<Row[]>(page, ...terms, after ?? null, limit);
+    const count = `select count(*)::int as total from crew_invitation where ${wanted}`;
+    const [counted] = await client.$queryRawUnsafe<{ total: number }[]>(count, ...terms);
+    return { found: rows.map(invitationOf), total: counted?.total ?? 0 };
   },
   put: async (invitation) => {
     try {

@@ -1,6 +1,6 @@
 import type { CrewInvitation, JoinedHow } from "@qianxian/contracts/profiles";
-import type { AccountId, CrewId, InvitationId, TownCode, VillageCode, WorkerId } from "@qianxian/contracts/vocabulary";
-import { AppError } from "@qianxian/kernel";
+import type { AccountId, CrewId, InvitationId, Scope, TownCode, VillageCode, WorkerId } from "@qianxian/contracts/vocabulary";
+import { AppError, scopesOfSubject, subjectOfCrew, subjectOfRegion } from "@qianxian/kernel";
 import type { LedgerWorker } from "./ledger-worker.ts";
 
 /** That somebody was asked to join a crew, with what their answer was. */
@@ -30,6 +30,13 @@ export const expiryOf = (now: Date): Date => new Date(now.getTime() + openForMs)
 /** How an invitation stands today. */
 export const statusOf = ({ status, expiresAt }: LedgerInvitation, now: Date): CrewInvitation["status"] =>
   status === "open" && expiresAt.getTime() <= now.getTime() ? "lapsed" : status;
+
+/** Places of the tree that may see an invitation: those of the crew and those of the person. */
+export const scopesOfInvitation = ({ crewId, crewTown, village }: Pick<LedgerInvitation, "crewId" | "crewTown" | "village">): Scope[] =>
+  scopesOfSubject({
+    at: [...subjectOfCrew({ id: crewId, town: crewTown }).at, ...subjectOfRegion(village).at],
+    above: [...subjectOfCrew({ id: crewId, town: crewTown }).above, ...subjectOfRegion(village).above],
+  });
 
 /** What staff and leaders see of an invitation. */
 export const invitationViewOf = (invitation: LedgerInvitation, now: Date): CrewInvitation => ({

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { AccountId, InvitationId, TownCode, VillageCode } from "@qianxian/contracts/vocabulary";
+import { AccountId, InvitationId, type Scope, TownCode, VillageCode } from "@qianxian/contracts/vocabulary";
 import type { Transact } from "@qianxian/kernel";
 import { anId } from "@qianxian/testing";
 import type { LedgerInvitation } from "../domain/membership.ts";
 import { crewId, towns, villages, workerId } from "../testing/index.ts";
 import type { Tx } from "../use-case.ts";
+import type { InvitationFilter } from "./crew-invitations.ts";
 import type { OpenStore } from "./worker-repository.contract.ts";
 
 /** The n-th invitation, of the n-th worker to crew 1. */
@@ -62,6 +63,23 @@ export const crewInvitationsContract = (name: string, open: OpenStore): void => 
       const renewed = anInvitation(1, { tokenHash: "9".repeat(64) });
       await transact((tx) => tx.invitations.put(renewed));
       expect([await byToken(anInvitation(1).tokenHash), await byToken(renewed.tokenHash)]).toEqual([null, renewed]);
+    });
+
+    it("lists from the newest on, by crew and state, within a reach", async () => {
+      await transact((tx) => tx.invitations.put(answered));
+      await transact((tx) => tx.invitations.put(anInvitation(2)));
+      await transact((tx) => tx.invitations.put(anInvitation(3, { expiresAt: new Date("2026-03-02T03:00:00.000Z") })));
+      const now = new Date("2026-03-02T03:00:00.000Z");
+      const ask = async (filter: Partial<InvitationFilter>, limit = 9, after?: string) => {
+        const { found, total } = await transact((tx) => tx.invitations.list({ reach: "all", now, ...filter }, limit, after));
+        return [found.map(({ workerId: id }) => [1, 2, 3].find((n) => workerId(n) === id)), total];
+      };
+      expect([await ask({}, 2), await ask({}, 2, anInvitation(2).id)]).toEqual([[[3, 2], 3], [[1], 3]]);
+      expect([await ask({ status: "open" }), await ask({ status: "lapsed" }), await ask({ status: "joined" })]).toEqual([[[2], 1], [[3], 1], [[1], 1]]);
+      expect(await ask({ crewId: crewId(2) })).toEqual([[], 0]);
+      expect(await ask({ reach: [`village:${villages.dahe}` as Scope] })).toEqual([[3, 2, 1], 3]);
+      expect(await ask({ reach: [`village:${villages.sanhe}` as Scope] })).toEqual([[], 0]);
+      expect(await ask({ reach: [`crew:${crewId(1)}` as Scope], status: "open" })).toEqual([[2], 1]);
     });
 
     it("undoes everything when the transaction fails", async () => {

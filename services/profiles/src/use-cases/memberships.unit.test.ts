@@ -7,6 +7,8 @@
  *    another is refused; after 14 days it lapses; a newer invitation voids it; it is given to nobody who may not
  *    record this person's yes. The audit log has the answer with person, crew and county, never the link.
  * 5. A person is in one crew at most. Who is out of reach does not exist; a refusal changes nothing.
+ * 6. Invitations are listed for crew, town and the person's village; the name, masked, to who sees the person and to who
+ *    invited by full name.
  */
 import { describe, expect, it } from "@jest/globals";
 import type { Crew } from "@qianxian/contracts/profiles";
@@ -98,6 +100,40 @@ describe("inviteToCrew", () => {
     const { invite, state } = await aLedger();
     await expect(invite(input, actor)).rejects.toMatchObject({ code });
     expect(state.invitations.size).toBe(0);
+  });
+});
+
+describe("listCrewInvitations", () => {
+  const list = async (app: Awaited<ReturnType<typeof aLedger>>["app"], actor: Actor, more: object = {}) =>
+    (await app.listCrewInvitations(more, actor)) as { total: number; items: { workerId: string; status: string; maskedName: string | null; village: string | null }[] };
+
+  it("names to a leader whom the leader invited by full name, and nobody else", async () => {
+    const { app, invite } = await aLedger();
+    await invite(named, leader);
+    await invite({ crewId: crewId(1), workerId: workerId(4) }, countyStaff);
+    const names = (await list(app, leader)).items.map(({ workerId: id, maskedName, village }) => [id, maskedName, village]);
+    expect(names.toSorted()).toEqual([[workerId(3), "莫*", villages.dahe], [workerId(4), null, null]]);
+    expect((await list(app, { ...leader, accountId: "019b0000-0000-7000-8000-00000000dead" } as Actor)).items.map(({ maskedName }) => maskedName)).toEqual([null, null]);
+  });
+
+  it.each<[string, Actor, number, string | null]>([
+    ["staff of the person's village", home, 1, "莫*"],
+    ["staff of the crew's town", townStaff(towns.sanhe), 1, null],
+    ["staff of another village", villageStaff(villages.sanhe), 0, null],
+    ["another leader", leaderOf(crewId(2)), 0, null],
+  ])("shows %s what is theirs", async (_who, actor, total, maskedName) => {
+    const { app, invite } = await aLedger();
+    await invite(named, leader);
+    const seen = await list(app, actor);
+    expect([seen.total, seen.items[0]?.maskedName ?? null]).toEqual([total, maskedName]);
+  });
+
+  it("filters by crew and by how it stands today", async () => {
+    const { app, invite, clock } = await aLedger();
+    await invite(named, leader);
+    clock.set("2026-03-16T02:00:00.000Z");
+    const totals = [{ status: "open" }, { status: "lapsed" }, { crewId: crewId(2) }].map(async (more) => (await list(app, countyStaff, more)).total);
+    expect(await Promise.all(totals)).toEqual([0, 1, 0]);
   });
 });
 
