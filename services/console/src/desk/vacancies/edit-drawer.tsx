@@ -11,7 +11,7 @@ import { EmployerChoice } from "./employer-choice.tsx";
 import { FactParts } from "./fact-fields.tsx";
 import { formWords } from "./fact-words.ts";
 import { changedNames, factsOf, filledFacts, type FormFacts, onlyFacts, type Vacancy } from "./facts.ts";
-import { KeptNote } from "./kept-note.tsx";
+import { KeptNote } from "../parts/kept-note.tsx";
 import { useChange } from "./use-change.ts";
 import { vacancyWords } from "./vacancy-words.ts";
 

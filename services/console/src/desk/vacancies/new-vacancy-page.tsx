@@ -15,7 +15,7 @@ import { EmployerChoice } from "./employer-choice.tsx";
 import { FactParts } from "./fact-fields.tsx";
 import { factWords, formWords } from "./fact-words.ts";
 import { filledFacts, type FormFacts, type Vacancy } from "./facts.ts";
-import { KeptNote } from "./kept-note.tsx";
+import { KeptNote } from "../parts/kept-note.tsx";
 import type { Employer } from "./register-employer.tsx";
 import { newVacancyWords } from "./vacancy-words.ts";
 import "./vacancies.css";
@@ -29,7 +29,7 @@ const Origin = ({ setBase }: { setBase: (employer: Employer) => void }) => {
   const bases = useChoices(baseWords);
   return (
     <>
-      <Form.Item name="employerId" label={nameOf("employerId")} extra={say("employerHint")} className="wide">
+      <Form.Item name="employerId" label={nameOf("employerId")}>
         <EmployerChoice label={nameOf("employerId")} onChosen={setBase} />
       </Form.Item>
       <Form.Item name="base" label={nameOf("base")} rules={[{ required: true, message: say("baseMissing") }]}>
