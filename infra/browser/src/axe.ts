@@ -23,4 +23,4 @@ export const barriersOn = async (page: Page): Promise<string[]> => {
 
 /** By how many pixels a page is wider than its window. */
 export const overhangOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

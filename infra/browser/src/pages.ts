@@ -8,7 +8,7 @@ export type Look = {
   login: string | null;
   path: string;
   /** Goes on from there, such as into the first row of a list. */
-  then?: (page: Page) => Promise<void>;
+  onward?: (page: Page) => Promise<void>;
 };
 
 /** Follows the first link whose address begins so. */
@@ -26,12 +26,12 @@ export const looks: readonly Look[] = [
   { name: "today", login: "county", path: "/desk" },
   { name: "today-village", login: "village", path: "/desk" },
   { name: "vacancies", login: "county", path: "/desk/vacancies" },
-  { name: "vacancy", login: "county", path: "/desk/vacancies?status=live", then: into("/desk/vacancies/0") },
-  { name: "draft", login: "county", path: "/desk/vacancies?status=draft", then: into("/desk/vacancies/0") },
+  { name: "vacancy", login: "county", path: "/desk/vacancies?status=live", onward: into("/desk/vacancies/0") },
+  { name: "draft", login: "county", path: "/desk/vacancies?status=draft", onward: into("/desk/vacancies/0") },
   { name: "new-vacancy", login: "county", path: "/desk/vacancies/new" },
   { name: "employers", login: "county", path: "/desk/employers" },
   { name: "people", login: "county", path: "/desk/people" },
-  { name: "person", login: "county", path: "/desk/people", then: into("/desk/people/0") },
+  { name: "person", login: "county", path: "/desk/people", onward: into("/desk/people/0") },
   { name: "import", login: "county", path: "/desk/people/import" },
   { name: "duplicates", login: "county", path: "/desk/people/duplicates" },
   { name: "campaigns", login: "county", path: "/desk/campaigns" },

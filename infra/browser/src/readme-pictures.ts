@@ -5,6 +5,7 @@ import { startStack } from "@qianxian/infra-local";
 import type { Browser } from "playwright-core";
 import { logIn, openBrowser, openWindow, settle, type Width } from "./browser.ts";
 import { looks } from "./pages.ts";
+import { bringSomeLife } from "./some-life.ts";
 
 /** What the README shows: the desk's day, a vacancy with who suits it and why, a leader's phone. */
 const pictures: readonly { name: string; width: Width }[] = [
@@ -20,7 +21,7 @@ const take = async (browser: Browser, url: string, into: string, { name, width }
   if (look.login !== null) await logIn(visit, look.login);
   await visit.page.goto(look.path);
   await settle(visit.page);
-  await look.then?.(visit.page);
+  await look.onward?.(visit.page);
   await settle(visit.page);
   const file = path.join(into, `${name}.png`);
   await visit.page.screenshot({ path: file });
@@ -32,7 +33,8 @@ const take = async (browser: Browser, url: string, into: string, { name, width }
 export const takeReadmePictures = async (into: string, url: string | undefined, say: (line: string) => void): Promise<void> => {
   mkdirSync(into, { recursive: true });
   const dataDir = mkdtempSync(path.join(os.tmpdir(), "qianxian-pictures-"));
-  const stack = url ? null : await startStack({ dataDir, quiet: true });
+  const stack = url ? null : await startStack({ dataDir, quiet: true, settings: { UNDO_SECONDS: "0" } });
+  if (stack) await bringSomeLife(stack.url, stack.trayUrl);
   const browser = await openBrowser();
   try {
     for (const picture of pictures) say(await take(browser, url ?? stack?.url ?? "", into, picture));

@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { barriersOn, overhangOf } from "./axe.ts";
 import { openBrowser, openWindow, logIn, settle, type Visit, type Width, widths } from "./browser.ts";
 import { type Look, looks } from "./pages.ts";
+import { bringSomeLife } from "./some-life.ts";
 
 export type ShotOptions = {
   /** Folder of the pictures. */
@@ -33,7 +34,7 @@ const shoot = async (visit: Visit, look: Look, width: Width, into: string): Prom
   for (const list of [faults.errors, faults.refused, faults.outside]) list.length = 0;
   await page.goto(look.path);
   await settle(page);
-  await look.then?.(page);
+  await look.onward?.(page);
   await settle(page);
   const file = path.join(into, `${look.name}-${widths[width]}.png`);
   await page.screenshot({ path: file, fullPage: true });
@@ -74,7 +75,8 @@ export const lookAtPages = async (browser: Browser, url: string, options: Pick<S
 /** Takes the pictures of a running stack, or of one of its own. */
 export const takeScreenshots = async (options: ShotOptions): Promise<Seen[]> => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), "qianxian-pictures-"));
-  const stack = options.url ? null : await startStack({ dataDir, quiet: true });
+  const stack = options.url ? null : await startStack({ dataDir, quiet: true, settings: { UNDO_SECONDS: "0" } });
+  if (stack) await bringSomeLife(stack.url, stack.trayUrl);
   const browser = await openBrowser();
   try {
     return await lookAtPages(browser, options.url ?? stack?.url ?? "", options);

@@ -2714,11 +2714,19 @@ export interface components {
             leaderWorkerId: string;
             town: string;
             memberIds: string[];
-            members: {
-                /** Format: uuid */
-                workerId: string;
-                maskedName: string;
-            }[];
+            members: components["schemas"]["CrewMember"][];
+        };
+        CrewMember: {
+            /** Format: uuid */
+            workerId: string;
+            maskedName: string;
+            village: string;
+            birthYear: number | null;
+            seeking: {
+                /** @enum {string} */
+                state: "now" | "from-date" | "only-better" | "no";
+                from: string | null;
+            };
         };
         Vacancy: {
             title: string;

@@ -29,6 +29,15 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     "limit",
   ],
   // Conditions of the same file, numbered parameters in them.
+  "services/profiles/src/adapters/prisma-worker-lists.ts": [
+    "columns",
+    "wanted.sql",
+    "rest.sql",
+    "counted.sql",
+    "groupsBy[by]",
+    "sql",
+    "values.length + 1",
+  ],
   "services/identity/src/adapters/prisma-audit.ts": ['conditions.map(({ sql }, at) => sql(`$${at + 2}`)).join(" and ")'],
   // The service's own schema, from its settings.
   "services/matcher/src/adapters/prisma-change-log.ts": ["channel"],
