@@ -14,7 +14,7 @@ import { relationRoutes } from "./relations.ts";
 import { rightsRoutes } from "./rights.ts";
 import { keyRoutes } from "./keys.ts";
 import { revealInternalRoutes, revealRoutes } from "./reveal.ts";
-import { CrewCard, Worker, WorkerFacts } from "./worker.ts";
+import { CrewCard, Seeking, Worker, WorkerFacts } from "./worker.ts";
 import { workerListRoutes } from "./worker-lists.ts";
 
 /** A worker as the ledger is told of one, identifiers included; only into profiles, never out. */
@@ -41,10 +41,22 @@ export const NewCrew = z
   .meta({ id: "NewCrew" });
 export type NewCrew = z.infer<typeof NewCrew>;
 
+/** A member as a crew's list shows one: enough to tell those of one surname apart, and whether they look for work. */
+export const CrewMember = z
+  .strictObject({
+    workerId: WorkerId,
+    maskedName: z.string(),
+    village: VillageCode,
+    birthYear: z.int().nullable(),
+    seeking: Seeking.pick({ state: true, from: true }),
+  })
+  .meta({ id: "CrewMember" });
+export type CrewMember = z.infer<typeof CrewMember>;
+
 export const Crew = z
   .strictObject({
     ...CrewCard.shape,
-    members: z.array(z.strictObject({ workerId: WorkerId, maskedName: z.string() })),
+    members: z.array(CrewMember),
   })
   .meta({ id: "Crew" });
 export type Crew = z.infer<typeof Crew>;

@@ -39,7 +39,13 @@ const startProfiles = () =>
           const { crewId: id } = readCrew.input.parse(input);
           if (actor.role !== "leader" || actor.crewId !== id) throw new AppError("crew-not-found");
           const memberIds = [workerId(1), workerId(2)];
-          const members = memberIds.map((member) => ({ workerId: member, maskedName: "王*" }));
+          const members = memberIds.map((member) => ({
+            workerId: member,
+            maskedName: "王*",
+            village: `${firstTown}281`,
+            birthYear: 1990,
+            seeking: { state: "now" as const, from: null },
+          }));
           return { id, revision: 1, leaderWorkerId: workerId(1), town: firstTown, memberIds, members };
         },
         readContact: async (input) => {

@@ -1,13 +1,13 @@
 import { type Crew, type CrewCard, type CrewLine, profilesRoutes } from "@qianxian/contracts/profiles";
 import type { Actor, CrewId, Scope, TownCode, WorkerId } from "@qianxian/contracts/vocabulary";
-import { reaches, scopesOfSubject, subjectOfCrew, subjectOfScopes } from "@qianxian/kernel";
+import { reaches, scopesOfSubject, subjectOfCrew } from "@qianxian/kernel";
 import type { Opener } from "./identifiers.ts";
-import { type LedgerWorker, maskedNameOf, subjectOf } from "./ledger-worker.ts";
+import { birthYearOf, type LedgerWorker, maskedNameOf, subjectOf } from "./ledger-worker.ts";
 
 /** A leader's crew; who belongs to it stands with the workers. */
 export type LedgerCrew = { id: CrewId; revision: number; leaderWorkerId: WorkerId; town: TownCode };
 
-/** A member as a crew's list needs one. */
+/** A member as the crew that other services are told of needs one. */
 export type Member = { id: WorkerId; crewId: CrewId; scopes: readonly Scope[]; sealedName: string };
 
 /** May this caller see the crew? Staff by its town, a leader only the own one. */
@@ -29,18 +29,19 @@ export const crewCardOf = (crew: LedgerCrew, memberIds: readonly WorkerId[]): Cr
 /** What a caller sees of a crew: of its members those within reach, with masked names; others are not even counted. */
 export const crewViewOf = (
   crew: LedgerCrew,
-  members: readonly Member[],
+  members: readonly LedgerWorker[],
   actor: Actor,
   vault: Opener,
 ): Crew => {
-  const shown = members.filter(
-    ({ crewId, scopes }) => crewId === crew.id && reaches(profilesRoutes.readWorker, actor, subjectOfScopes(scopes)),
-  );
+  const shown = members.filter((one) => one.crewId === crew.id && reaches(profilesRoutes.readWorker, actor, subjectOf(one)));
   return {
     ...crewCardOf(crew, shown.map(({ id }) => id)),
-    members: shown.map(({ id, sealedName }) => ({
-      workerId: id,
-      maskedName: maskedNameOf(id, sealedName, vault),
+    members: shown.map((one) => ({
+      workerId: one.id,
+      maskedName: maskedNameOf(one.id, one.sealed.name, vault),
+      village: one.village,
+      birthYear: birthYearOf(one),
+      seeking: { state: one.facts.seeking.state, from: one.facts.seeking.from },
     })),
   };
 };

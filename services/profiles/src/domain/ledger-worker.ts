@@ -91,13 +91,17 @@ export const cardOf = (worker: LedgerWorker): WorkerCard => ({
 
 const yearDigits = 4;
 
+/** The year alone; null when no birth month is known. */
+export const birthYearOf = ({ birthMonth }: Pick<LedgerWorker, "birthMonth">): number | null =>
+  birthMonth === null ? null : Number(birthMonth.slice(0, yearDigits));
+
 /** What staff and leaders see of a worker: identifiers masked. */
 export const viewOf = (worker: LedgerWorker, vault: Opener): Worker => {
-  const { birthMonth, erased: _erased, hasPhone: _hasPhone, scopes: _scopes, ...card } = cardOf(worker);
+  const { birthMonth: _birthMonth, erased: _erased, hasPhone: _hasPhone, scopes: _scopes, ...card } = cardOf(worker);
   const { name, phone, idNumber } = worker.sealed;
   return {
     ...card,
-    birthYear: birthMonth === null ? null : Number(birthMonth.slice(0, yearDigits)),
+    birthYear: birthYearOf(worker),
     stationId: worker.stations[0] ?? null,
     workplaceId: worker.workplaceId,
     maskedName: maskedNameOf(worker.id, name, vault),

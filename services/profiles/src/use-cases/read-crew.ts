@@ -10,6 +10,6 @@ export const readCrew = useCase({
     transact(async (tx) => {
       const crew = await tx.crews.find(crewId);
       if (!crew || !reachesCrew(actor, crew)) throw new AppError("crew-not-found", { crewId });
-      return crewViewOf(crew, await tx.workers.membersOf([crewId]), actor, deps.vault);
+      return crewViewOf(crew, await tx.workers.inCrews([crewId]), actor, deps.vault);
     }),
 });

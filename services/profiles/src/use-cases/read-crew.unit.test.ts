@@ -1,6 +1,6 @@
 /**
  * Guarantees
- * 1. Staff of the county and of the crew's town, and its leader, see the crew with masked names.
+ * 1. Staff of the county and of the crew's town, and its leader, see the crew with masked names, and who looks for work.
  * 2. For everybody else, and for an unknown id, the crew does not exist.
  */
 import { describe, expect, it } from "@jest/globals";
@@ -15,6 +15,7 @@ import {
   otherService,
   towns,
   townStaff,
+  villages,
   workerId,
 } from "../testing/index.ts";
 
@@ -38,7 +39,13 @@ describe("readCrew", () => {
       leaderWorkerId: workerId(1),
       town: towns.sanhe,
       memberIds: [workerId(1), workerId(2)],
-      members: [1, 2].map((n) => ({ workerId: workerId(n), maskedName: "韦*" })),
+      members: [1, 2].map((n) => ({
+        workerId: workerId(n),
+        maskedName: "韦*",
+        village: villages.sanhe,
+        birthYear: expect.any(Number),
+        seeking: { state: "now", from: null },
+      })),
     });
   });
 
