@@ -58,10 +58,10 @@ const Line = ({ row, selection, action }: RowProps) => {
       {selection && <PickRow row={row} selection={selection} />}
       <Score score={score} />
       <div className="match-what">
-        <p>
+        <div>
           {href ? <GoTo className="match-title" href={href}>{title}</GoTo> : <strong className="match-title">{title}</strong>}
           {facts && <span className="soft">{facts}</span>}
-        </p>
+        </div>
         <p className="match-why">{sentence.zh}</p>
       </div>
       <ScoreBars parts={parts} />

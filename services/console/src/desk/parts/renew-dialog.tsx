@@ -1,8 +1,11 @@
-import { Button, Form, Modal } from "antd";
-import { api, unwrap } from "../../api/api.ts";
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, Form, type FormInstance, Modal } from "antd";
+import { api, newKey, unwrap } from "../../api/api.ts";
 import type { Answer } from "../../api/types.ts";
 import { useAct } from "../../api/use-act.ts";
+import { terms } from "../../parts/request-terms.ts";
 import { countyToday, dayText } from "../../parts/say-facts.ts";
+import { useUndo } from "../../parts/use-undo.ts";
 import { useWords } from "../../words/area.ts";
 import { plainWords } from "../../words/plain.ts";
 import { DayField } from "./day-field.tsx";
@@ -24,6 +27,33 @@ export const renewTo = (vacancyId: string, closesOn: string, key: string): Promi
       body: { closesOn },
     }),
   );
+
+/** Takes a renewal back: closes again what was closed, or sets the last day that it had. */
+const takeBack = ({ id, status, closesOn }: Renewable, { revision }: Vacancy): Promise<Vacancy> => {
+  const path = { vacancyId: id };
+  if (status === "closed") return unwrap(api.POST("/v1/vacancies/{vacancyId}/close", { params: { path, header: terms(newKey()) } }));
+  const header = terms(newKey(), revision) as { "If-Match": string };
+  return unwrap(api.PATCH("/v1/vacancies/{vacancyId}", { params: { path, header }, body: { closesOn } }));
+};
+
+const useRenew = (vacancy: Renewable, form: FormInstance, onClose: () => void) => {
+  const say = useWords(renewWords);
+  const client = useQueryClient();
+  const undo = useUndo();
+  const stale = [["vacancies"], ["vacancy", vacancy.id], ["candidates", vacancy.id]];
+  return useAct({
+    run: (closesOn: string, key) => renewTo(vacancy.id, closesOn, key),
+    stale,
+    after: (renewed) => {
+      onClose();
+      undo(say("done", { title: vacancy.title, day: dayText(renewed.closesOn) }), async () => {
+        await takeBack(vacancy, renewed);
+        await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
+      });
+    },
+    onProblem: (problem) => showInForm(form, problem),
+  });
+};
 
 const useNow = ({ status, closesOn }: Renewable): string => {
   const say = useWords(renewWords);
@@ -60,13 +90,7 @@ export const RenewDialog = ({ vacancy, open, onClose }: Props) => {
   const say = useWords(renewWords);
   const common = useWords(plainWords);
   const [form] = Form.useForm<{ closesOn: string }>();
-  const renew = useAct({
-    run: (closesOn: string, key) => renewTo(vacancy.id, closesOn, key),
-    stale: [["vacancies"], ["vacancy", vacancy.id]],
-    done: ({ closesOn }) => say("done", { title: vacancy.title, day: dayText(closesOn) }),
-    after: onClose,
-    onProblem: (problem) => showInForm(form, problem),
-  });
+  const renew = useRenew(vacancy, form, onClose);
   const now = useNow(vacancy);
   const preset = monthsLater(renewFrom(vacancy, countyToday()), 1, countyToday());
   return (
@@ -80,7 +104,7 @@ export const RenewDialog = ({ vacancy, open, onClose }: Props) => {
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <Form form={form} layout="vertical" preserve={false} initialValues={{ closesOn: preset }} onFinish={({ closesOn }) => renew.mutate(closesOn)}>
+      <Form form={form} name="renew" layout="vertical" preserve={false} initialValues={{ closesOn: preset }} onFinish={({ closesOn }) => renew.mutate(closesOn)}>
         <Form.Item name="closesOn" label={say("lastDay")} extra={now} rules={[{ required: true, message: say("pickDay") }]}>
           <Days vacancy={vacancy} />
         </Form.Item>

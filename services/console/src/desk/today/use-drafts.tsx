@@ -31,7 +31,7 @@ const readDrafts = async (signal: AbortSignal): Promise<{ draft: number; groups:
 const GroupLine = ({ group: { lack, total, items } }: { group: Group }) => {
   const say = useWords(todayWords);
   const nameOf = useWords(lackWords);
-  const what = say("lacks", { what: nameOf(lack) });
+  const what = lack === "wording" ? nameOf(lack) : say("lacks", { what: nameOf(lack) });
   const first = total === 1 ? items[0] : undefined;
   const href = first ? `/desk/vacancies/${first.id}` : `/desk/vacancies?status=draft&lack=${lack}`;
   return (

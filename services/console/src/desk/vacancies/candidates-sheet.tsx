@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { Button, Select } from "antd";
 import { Send } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { api, unwrap } from "../../api/api.ts";
 import type { Answer } from "../../api/types.ts";
 import { useMay, useMe } from "../../api/use-me.ts";
@@ -92,6 +92,24 @@ const nextStep = (found: Found | undefined, limit: number): number | null => {
   return found && next && found.items.length === limit && found.eligible > limit ? Math.min(next, found.eligible) : null;
 };
 
+type HeadProps = { found: Found | undefined; town: string | undefined; setTown: (town: string | undefined) => void; plan: ReactNode };
+
+const Head = ({ found, town, setTown, plan }: HeadProps) => {
+  const say = useWords(candidateWords);
+  return (
+    <div className="sheet-head">
+      <h2>
+        {say("title")}
+        {found && !found.failedGate && <span className="soft">{say("eligible", { n: found.eligible.toLocaleString("zh-CN") })}</span>}
+      </h2>
+      <div className="sheet-tools">
+        {!found?.failedGate && <TownChoice town={town} choose={setTown} />}
+        {plan}
+      </div>
+    </div>
+  );
+};
+
 /** Brings a part of the page that an address names into sight, once what stands in it has been read. */
 const useInSight = (isRead: boolean) => {
   const part = useRef<HTMLElement>(null);
@@ -114,17 +132,8 @@ export const CandidatesSheet = ({ vacancyId, status }: { vacancyId: string; stat
   const part = useInSight(data !== undefined);
   return (
     <section ref={part} className="sheet part-in-sight" id="candidates" aria-label={say("title")}>
-      <div className="sheet-head">
-        <h2>
-          {say("title")}
-          {data && !data.failedGate && <span className="soft">{say("eligible", { n: data.eligible.toLocaleString("zh-CN") })}</span>}
-        </h2>
-        <div className="sheet-tools">
-          <TownChoice town={town} choose={setTown} />
-          {mayPlan && <Plan vacancyId={vacancyId} keys={keys} />}
-        </div>
-      </div>
-      {status !== "live" && <p className="soft">{say(status === "draft" ? "preview" : "closed")}</p>}
+      <Head found={data} town={town} setTown={setTown} plan={mayPlan && <Plan vacancyId={vacancyId} keys={keys} />} />
+      {status === "draft" && <p className="soft">{say("preview")}</p>}
       {error && <ProblemNote thrown={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={8} />}
       {data && <Body found={data} keys={keys} change={mayPlan ? setKeys : null} />}

@@ -1,4 +1,5 @@
 import { Alert, Button } from "antd";
+import { useEffect, useRef } from "react";
 import { useWords } from "../../words/area.ts";
 import { useFactText } from "./fact-text.ts";
 import { factWords } from "./fact-words.ts";
@@ -14,6 +15,8 @@ export const ChangedMeanwhile = ({ base, conflict, keepMine, takeTheirs }: Props
   const nameOf = useWords(factWords);
   const textOf = useFactText();
   const { fresh, theirs, mine } = conflict;
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.scrollIntoView({ block: "center" }), [conflict]);
   const lines = theirs.map((name) => {
     const [from, to] = [base, fresh].map((vacancy) => textOf(name, factsOf(vacancy)) || say("empty"));
     const line = say("changedLine", { name: nameOf(name), from: from ?? "", to: to ?? "" });
@@ -27,5 +30,19 @@ export const ChangedMeanwhile = ({ base, conflict, keepMine, takeTheirs }: Props
       <Button onClick={takeTheirs}>{say("takeTheirs")}</Button>
     </div>
   );
-  return <Alert type="warning" role="alert" title={say("changedTitle")} description={<><ul className="changed-list">{lines}</ul>{buttons}</>} />;
+  return (
+    <div ref={note} className="changed-note">
+      <Alert
+        type="warning"
+        role="alert"
+        title={say("changedTitle")}
+        description={
+          <>
+            <ul className="changed-list">{lines}</ul>
+            {buttons}
+          </>
+        }
+      />
+    </div>
+  );
 };

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Form } from "antd";
 import { useState } from "react";
+import { notify } from "../../parts/notices.tsx";
 import { useWords } from "../../words/area.ts";
 import { showInForm } from "../parts/form-problem.ts";
 import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
@@ -19,7 +20,14 @@ const Wording = ({ vacancy }: { vacancy: Vacancy }) => {
   const [isEdited, setEdited] = useState(false);
   return (
     <div className="wide">
-      <p className="soft">{say("wordingText")}</p>
+      <p className="field-name">
+        {say("wordingText")}
+        {!isEdited && (
+          <Button type="link" size="small" onClick={() => setEdited(true)}>
+            {say("wordingEdit")}
+          </Button>
+        )}
+      </p>
       {!isEdited && <blockquote className="public-text">{[vacancy.title, vacancy.description].filter(Boolean).join("\n")}</blockquote>}
       {isEdited && (
         <>
@@ -30,11 +38,6 @@ const Wording = ({ vacancy }: { vacancy: Vacancy }) => {
       <Form.Item name="wordingCleared" valuePropName="checked">
         <Checkbox>{say("wordingCleared")}</Checkbox>
       </Form.Item>
-      {!isEdited && (
-        <Button type="link" onClick={() => setEdited(true)}>
-          {say("wordingEdit")}
-        </Button>
-      )}
     </div>
   );
 };
@@ -66,6 +69,11 @@ export const CompleteDraft = ({ vacancy }: { vacancy: Vacancy }) => {
   const [form] = Form.useForm<Filled>();
   const { save, conflict, takeTheirs, isBusy } = useChange(vacancy, { onProblem: (problem) => showInForm(form, problem) });
   const { lacks, lacksSay } = vacancy;
+  const submit = (filled: Filled): void => {
+    const change = changeOf(vacancy, filled);
+    if (Object.keys(change).length > 0) save(change);
+    else notify({ kind: "problem", text: say("nothingFilled") });
+  };
   return (
     <section className="sheet complete" aria-label={say("complete")}>
       <h2>{say("completeTitle", { n: lacks.length })}</h2>
@@ -82,7 +90,7 @@ export const CompleteDraft = ({ vacancy }: { vacancy: Vacancy }) => {
           takeTheirs={takeTheirs}
         />
       )}
-      <Form form={form} layout="vertical" initialValues={factsOf(vacancy)} onFinish={(filled) => save(changeOf(vacancy, filled))}>
+      <Form form={form} name="complete" layout="vertical" initialValues={factsOf(vacancy)} onFinish={submit}>
         <div className="form-grid">
           {lacks.map((lack) => (
             <LackField key={lack} lack={lack} vacancy={vacancy} />

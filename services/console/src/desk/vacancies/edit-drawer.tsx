@@ -66,7 +66,7 @@ const Edit = ({ vacancy, onClose }: Omit<Props, "open">) => {
       {conflict && (
         <ChangedMeanwhile base={base} conflict={conflict} keepMine={() => save(conflict.mine, conflict.fresh.revision)} takeTheirs={takeTheirs} />
       )}
-      <Form form={form} layout="vertical" initialValues={initial} onValuesChange={draft.keep} onFinish={submit} scrollToFirstError>
+      <Form form={form} name="edit" layout="vertical" initialValues={initial} onValuesChange={draft.keep} onFinish={submit} scrollToFirstError>
         <FactParts before={isStaff && <EmployerField vacancy={base} />} />
         <div className="form-end">
           <Button type="primary" htmlType="submit" loading={isBusy}>

@@ -39,7 +39,7 @@ const useColumns = (): Column<Employer>[] => {
   return [
     { key: "name", title: say("name"), render: ({ name }) => <strong>{name}</strong> },
     { key: "base", title: say("base"), width: 120, render: ({ base }) => baseName(base) },
-    { key: "links", title: say("itsVacancies"), width: 180, render: (employer) => <Links employer={employer} /> },
+    { key: "links", title: say("vacancies"), width: 180, render: (employer) => <Links employer={employer} /> },
   ];
 };
 

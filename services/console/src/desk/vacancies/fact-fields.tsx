@@ -38,7 +38,7 @@ const WageField = () => {
   const nameOf = useWords(factWords);
   const units = (["month", "day", "hour", "piece"] as const).map((value) => ({ value, label: say(value) }));
   return (
-    <Form.Item label={nameOf("wage")} htmlFor="wage_minFen" extra={say("wageHint")} className="wide">
+    <Form.Item label={nameOf("wage")} extra={say("wageHint")} className="wide">
       <div className="wage-ends">
         <Form.Item name={["wage", "minFen"]} noStyle>
           <MoneyField label={say("wageLow")} placeholder={say("wageLow")} />
@@ -58,7 +58,7 @@ const AgeField = () => {
   const say = useWords(formWords);
   const nameOf = useWords(factWords);
   return (
-    <Form.Item label={nameOf("age")} htmlFor="age_min">
+    <Form.Item label={nameOf("age")}>
       <div className="wage-ends age-ends">
         <Form.Item name={["age", "min"]} noStyle>
           <InputNumber aria-label={say("ageMin")} placeholder={say("ageMin")} min={16} max={100} precision={0} />
@@ -120,14 +120,11 @@ const CertificatesField = () => {
   );
 };
 
-const SeatsField = () => {
-  const say = useWords(formWords);
-  return (
-    <Item name="seats" hint={say("seatsHint")}>
-      <InputNumber min={1} max={10_000} precision={0} />
-    </Item>
-  );
-};
+const SeatsField = () => (
+  <Item name="seats">
+    <InputNumber min={1} max={10_000} precision={0} />
+  </Item>
+);
 
 const ClosesField = () => {
   const say = useWords(formWords);

@@ -52,7 +52,6 @@ export const formWords = area("vacancy-form", {
   hour: "元/小时",
   piece: "元/件",
   wageHint: "只有一个数就填一边。",
-  seatsHint: "要招几个人。",
   regionHint: "省、市、县选到能确定的一级。",
   closesHint: "过了这一天就不再推送。",
   descriptionHint: "会给务工人员看。不写性别、民族、籍贯等限制，也不写电话和联系人。",
@@ -70,5 +69,4 @@ export const formWords = area("vacancy-form", {
   removeSkill: "去掉这项技能",
   skillMissing: "请选技能，或去掉这一行",
   save: "保存",
-  employerHint: "照营业执照上的名称找。",
 });

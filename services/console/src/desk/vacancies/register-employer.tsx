@@ -38,7 +38,7 @@ export const RegisterEmployer = ({ open, given = {}, onDone, onClose }: Props) =
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <Form form={form} layout="vertical" preserve={false} initialValues={given} onFinish={(body) => register.mutate(body)}>
+      <Form form={form} name="new-employer" layout="vertical" preserve={false} initialValues={given} onFinish={(body) => register.mutate(body)}>
         <Form.Item name="name" label={say("name")} extra={say("registerHint")} rules={[{ required: true, whitespace: true, message: say("nameMissing") }]}>
           <Input maxLength={100} />
         </Form.Item>

@@ -36,6 +36,7 @@ export const SkillFields = () => {
     <Form.List name="skills">
       {(rows, { add, remove }) => (
         <div className="wide" role="group" aria-label={nameOf("skills")}>
+          <p className="field-name">{nameOf("skills")}</p>
           {rows.map(({ key, name }) => (
             <SkillRow key={key} at={name} remove={() => remove(name)} />
           ))}

@@ -68,6 +68,7 @@ export const employersWords = area("employers", {
   nameMissing: "请填企业名称，照营业执照写",
   baseMissing: "请选来源地",
   registered: "已登记“{{name}}”",
+  vacancies: "岗位",
   itsVacancies: "看岗位",
   post: "发布岗位",
   emptyTitle: "还没有登记企业",

@@ -83,7 +83,7 @@ const AskPerson = ({ onFound }: AskProps) => {
     if (asked) find.mutate(asked);
   };
   return (
-    <Form form={form} className="ask-person" onFinish={ask} validateTrigger="onSubmit">
+    <Form form={form} name="ask" className="ask-person" onFinish={ask} validateTrigger="onSubmit">
       <Form.Item name="who" rules={[{ validator: isPerson }]}>
         <Input aria-label={say("who")} placeholder={say("who")} autoComplete="off" allowClear />
       </Form.Item>
