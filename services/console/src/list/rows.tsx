@@ -5,7 +5,8 @@ import { useWords } from "../words/area.ts";
 import { plainWords } from "../words/plain.ts";
 import type { Column, ListOptions } from "./list-types.ts";
 
-type RowsProps<Item> = { options: ListOptions<Item>; items: readonly Item[]; shown: readonly Column<Item>[]; sortBy: (sort: string) => void; sorted: string | undefined };
+type RowOptions<Item> = Pick<ListOptions<Item>, "rowKey" | "href" | "card" | "selection">;
+type RowsProps<Item> = { options: RowOptions<Item>; items: readonly Item[]; shown: readonly Column<Item>[]; sortBy: (sort: string) => void; sorted: string | undefined };
 
 type HeadProps<Item> = { column: Column<Item>; sorted: string | undefined; sortBy: (sort: string) => void };
 

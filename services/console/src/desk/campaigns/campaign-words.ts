@@ -96,6 +96,7 @@ export const campaignWords = area("campaigns", {
   planHint: "只是先看，不会发送。",
 
   plannedSays: "还没有发送。看过名单和短信，再点“发送”。",
+  aboutToSays: "还没有发出，可以撤销。",
   sendingSays: "正在一条一条发出。",
   pausedSays: "已暂停：还没发的先不发，随时可以继续。",
   sentSays: "每条消息都有了结果。",
@@ -124,7 +125,7 @@ export const campaignWords = area("campaigns", {
   person: "姓名",
   vacancy: "岗位",
   score: "匹配度",
-  why: "为什么合适",
+  why: "岗位和为什么合适",
   take: "移出",
   takeNamed: "把 {{name}} 移出名单",
   takeChosen: "移出选中的 {{n}} 人",

@@ -17,3 +17,14 @@ export const groupsOf = (leftOut: readonly LeftOut[]): LeftOutGroup[] => {
     .map(([reason, people]) => ({ reason, people }))
     .toSorted((a, b) => isByHand(a) - isByHand(b) || b.people.length - a.people.length || a.reason.localeCompare(b.reason));
 };
+
+/** Those of a group by what is said of each of them, the longest first. */
+export const bySentence = (people: readonly LeftOut[]): [sentence: string, people: LeftOut[]][] => {
+  const said = new Map<string, LeftOut[]>();
+  for (const person of people) {
+    const same = said.get(person.says.zh);
+    if (same) same.push(person);
+    else said.set(person.says.zh, [person]);
+  }
+  return [...said].toSorted(([, a], [, b]) => b.length - a.length);
+};

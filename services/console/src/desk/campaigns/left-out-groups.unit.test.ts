@@ -1,16 +1,17 @@
 /**
  * Guarantees
  * 1. Everybody who gets nothing stands in exactly one group, in the order in which they came.
- * 2. Those taken out by hand come first, then the longest group.
+ * 2. Within a group those of whom the same is said stand together, the most of them first.
+ * 3. Those taken out by hand come first, then the longest group.
  */
 import { describe, expect, it } from "@jest/globals";
-import { groupsOf } from "./left-out-groups.ts";
+import { bySentence, groupsOf } from "./left-out-groups.ts";
 
-const out = (n: number, reason: Parameters<typeof groupsOf>[0][number]["reason"]) => ({
+const out = (n: number, reason: Parameters<typeof groupsOf>[0][number]["reason"], zh = "") => ({
   workerId: `worker-${n}`,
   maskedName: null,
   reason,
-  says: { zh: "", en: "" },
+  says: { zh, en: "" },
 });
 
 describe("groupsOf", () => {
@@ -26,5 +27,16 @@ describe("groupsOf", () => {
 
   it("has no group for nobody", () => {
     expect(groupsOf([])).toEqual([]);
+  });
+});
+
+describe("bySentence", () => {
+  it("puts together of whom the same is said", () => {
+    const said = bySentence([out(1, "gate", "age"), out(2, "gate", "region"), out(3, "gate", "region")]);
+
+    expect(said.map(([sentence, people]) => [sentence, people.map(({ workerId }) => workerId)])).toEqual([
+      ["region", ["worker-2", "worker-3"]],
+      ["age", ["worker-1"]],
+    ]);
   });
 });

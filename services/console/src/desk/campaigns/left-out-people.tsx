@@ -4,14 +4,14 @@ import { useMay } from "../../api/use-me.ts";
 import { notify } from "../../parts/notices.tsx";
 import { useWords } from "../../words/area.ts";
 import { campaignWords, leftOutAdviceWords, leftOutWords } from "./campaign-words.ts";
-import { groupsOf, type LeftOutGroup } from "./left-out-groups.ts";
+import { bySentence, groupsOf, type LeftOutGroup } from "./left-out-groups.ts";
 import { PersonName, useNameOf } from "./person-name.tsx";
 import { type Campaign, useLeaveOut } from "./use-campaign.ts";
 
 type LeftOut = Campaign["leftOut"][number];
 type Back = { put: (workerIds: string[]) => void; isBusy: boolean };
 
-const shownMax = 60;
+const shownMax = 120;
 
 const usePutBack = (campaignId: string): Back => {
   const say = useWords(campaignWords);
@@ -30,7 +30,6 @@ const Person = ({ person, back }: { person: LeftOut; back: Back | null }) => {
   return (
     <li>
       <PersonName person={person} />
-      {person.reason === "gate" && <small className="soft">{person.says.zh}</small>}
       {back && (
         <Button size="small" type="text" disabled={back.isBusy} aria-label={say("putBackNamed", { name: nameOf(person) })} onClick={() => back.put([person.workerId])}>
           {say("putBack")}
@@ -40,12 +39,31 @@ const Person = ({ person, back }: { person: LeftOut; back: Back | null }) => {
   );
 };
 
+const Names = ({ people, back }: { people: readonly LeftOut[]; back: Back | null }) => {
+  const say = useWords(campaignWords);
+  const [shown, show] = useState(shownMax);
+  const rest = Math.min(shownMax, people.length - shown);
+  return (
+    <>
+      <ul className={back ? "name-list name-list-wide" : "name-list"}>
+        {people.slice(0, shown).map((person) => (
+          <Person key={person.workerId} person={person} back={back} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button size="small" onClick={() => show(shown + shownMax)}>
+          {say("morePeople", { n: rest })}
+        </Button>
+      )}
+    </>
+  );
+};
+
 const Group = ({ group: { reason, people }, back }: { group: LeftOutGroup; back: Back | null }) => {
   const say = useWords(campaignWords);
   const advise = useWords(leftOutAdviceWords);
-  const [shown, show] = useState(shownMax);
   const putBack = reason === "by-hand" ? back : null;
-  const rest = Math.min(shownMax, people.length - shown);
+  const parts = reason === "gate" ? bySentence(people) : [["", people] as const];
   return (
     <>
       <p className="soft">{advise(reason)}</p>
@@ -54,16 +72,12 @@ const Group = ({ group: { reason, people }, back }: { group: LeftOutGroup; back:
           {say("putBackAll")}
         </Button>
       )}
-      <ul className={reason === "gate" ? "name-list name-list-wide" : "name-list"}>
-        {people.slice(0, shown).map((person) => (
-          <Person key={person.workerId} person={person} back={putBack} />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button size="small" onClick={() => show(shown + shownMax)}>
-          {say("morePeople", { n: rest })}
-        </Button>
-      )}
+      {parts.map(([sentence, some]) => (
+        <div key={sentence}>
+          {sentence && <h4 className="names-head">{`${sentence} · ${say("people", { n: some.length })}`}</h4>}
+          <Names people={some} back={putBack} />
+        </div>
+      ))}
     </>
   );
 };

@@ -84,7 +84,7 @@ export const MessageActions = ({ message }: { message: Message }) => {
         {say(isFailed ? "retry" : "ask")}
       </Button>
       {!isFailed && (
-        <Button size="small" type="primary" aria-label={say("settleNamed", { name })} onClick={() => setSettling(true)}>
+        <Button size="small" color="primary" variant="outlined" aria-label={say("settleNamed", { name })} onClick={() => setSettling(true)}>
           {say("settle")}
         </Button>
       )}

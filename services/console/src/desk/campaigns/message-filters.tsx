@@ -8,6 +8,7 @@ import { useWords } from "../../words/area.ts";
 import { messageStatusWords } from "../../words/labels.ts";
 import { messageWords } from "./message-words.ts";
 import { useLater } from "./use-later.ts";
+import { vacancyQuery } from "./vacancy-query.ts";
 
 const statuses = ["queued", "sending", "sent", "failed", "unknown"] as const;
 
@@ -27,14 +28,8 @@ type Field = Parameters<Filter["control"]>[0];
 const foundMax = 20;
 const typingMs = 250;
 
-const useTitleOf = (vacancyId: string | undefined): string | undefined =>
-  useQuery({
-    queryKey: ["vacancies", "chosen", vacancyId],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET("/v1/vacancies/{vacancyId}", { params: { path: { vacancyId: vacancyId ?? "" } }, signal })),
-    enabled: vacancyId !== undefined,
-    staleTime: 60_000,
-  }).data?.title;
+const useTitleOf = (vacancyId = ""): string | undefined =>
+  useQuery({ ...vacancyQuery(vacancyId), enabled: vacancyId !== "" }).data?.title;
 
 const VacancyField = ({ value, change, label }: Field & { label: string }) => {
   const [typed, setTyped] = useState("");

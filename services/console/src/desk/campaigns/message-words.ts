@@ -29,7 +29,7 @@ export const messageWords = area("messages", {
   askNamed: "再查一次给 {{name}} 的消息",
   asked: "查过了，结果见状态",
   settle: "登记结果",
-  settleNamed: "登记给 {{name}} 的消息的结果",
+  settleNamed: "登记结果：给 {{name}} 的消息",
   settleTitle: "本人收到这条消息了吗？",
   settleSays: "系统没有查到结果。请打电话问本人，再登记；登记以后不会自动重发。",
   arrived: "已收到",

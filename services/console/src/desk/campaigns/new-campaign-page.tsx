@@ -1,18 +1,19 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { Alert, Button, Form, InputNumber, Segmented, Slider } from "antd";
+import { Button, Form, InputNumber, Segmented, Slider } from "antd";
 import { useMemo } from "react";
 import { api, unwrap } from "../../api/api.ts";
 import { useAct } from "../../api/use-act.ts";
 import { showInForm } from "../parts/form-problem.ts";
 import { handedOver } from "../parts/handover.ts";
+import { KeptNote } from "../parts/kept-note.tsx";
 import { useDraft } from "../parts/use-draft.ts";
 import { PageHead } from "../../parts/page-head.tsx";
 import { percentOf } from "../../parts/score-bars.tsx";
 import { useWords } from "../../words/area.ts";
-import { plainWords } from "../../words/plain.ts";
 import { firstOrder, levelOf, type OrderForm, orderOf, scoreLevels, together } from "./campaign-order.ts";
 import { campaignWords } from "./campaign-words.ts";
 import { PeopleChoice } from "./people-choice.tsx";
+import { useAnswered } from "./use-campaign.ts";
 import { VacancyChoice } from "./vacancy-choice.tsx";
 import "./campaigns.css";
 
@@ -62,28 +63,20 @@ const usePlanning = ({ vacancyIds, people }: ReturnType<typeof useHandedOver>) =
   const [form] = Form.useForm<OrderForm>();
   const draft = useDraft(`campaign:${vacancyIds.join(",")}:${people.length}`, form);
   const navigate = useNavigate();
+  const answered = useAnswered();
   const plan = useAct({
     run: (asked: OrderForm, key) =>
       unwrap(api.POST("/v1/campaigns", { body: orderOf(asked, people), params: { header: { "Idempotency-Key": key } } })),
     stale: [["campaigns"]],
-    after: ({ id }) => {
+    after: (campaign) => {
+      answered(campaign);
       draft.drop();
       sessionStorage.removeItem(peoplePlace);
-      void navigate({ to: "/desk/campaigns/$campaignId" as string, params: { campaignId: id } as never });
+      void navigate({ to: "/desk/campaigns/$campaignId" as string, params: { campaignId: campaign.id } as never });
     },
     onProblem: (problem) => showInForm(form, problem),
   });
   return { form, draft, plan };
-};
-
-const KeptNote = ({ startAnew }: { startAnew: () => void }) => {
-  const say = useWords(plainWords);
-  const again = (
-    <Button size="small" onClick={startAnew}>
-      {say("dropDraft")}
-    </Button>
-  );
-  return <Alert className="draft-kept" type="info" showIcon title={say("draftKept")} action={again} />;
 };
 
 /** Plans a campaign: which vacancies, to whom, how many. Nothing is sent by it. */
@@ -100,7 +93,7 @@ export const NewCampaignPage = () => {
   return (
     <>
       <PageHead title={say("newTitle")} says={say("newSays")} back={{ href: "/desk/campaigns", label: say("title") }} />
-      {draft.wasKept && <KeptNote startAnew={startAnew} />}
+      {draft.wasKept && <KeptNote drop={startAnew} />}
       <Form form={form} layout="vertical" requiredMark={false} initialValues={first} onValuesChange={draft.keep} onFinish={() => plan.mutate(form.getFieldsValue(true) as OrderForm)}>
         <div className="columns">
           <section className="sheet">

@@ -1,59 +1,22 @@
-import { Button, Table, type TableProps } from "antd";
-import { type Key, type ReactNode, useState } from "react";
-import { useNarrow } from "../../parts/use-narrow.ts";
-import { useWords } from "../../words/area.ts";
-import { campaignWords } from "./campaign-words.ts";
+import { Pagination } from "antd";
+import { useState } from "react";
+import type { ListOptions } from "../../list/list-types.ts";
+import { Rows } from "../../list/rows.tsx";
 
 const pageMax = 50;
 
-type Props<Item> = {
-  items: readonly Item[];
-  rowKey: (item: Item) => string;
-  columns: NonNullable<TableProps<Item>["columns"]>;
-  /** A row on a phone. */
-  card: (item: Item) => ReactNode;
-  selection?: { keys: readonly string[]; change: (keys: string[]) => void };
-};
-
-const Cards = <Item,>({ items, rowKey, card }: Props<Item>) => {
-  const say = useWords(campaignWords);
-  const [shown, show] = useState(pageMax);
-  const rest = Math.min(pageMax, items.length - shown);
-  return (
-    <>
-      <ul className="cards">
-        {items.slice(0, shown).map((item) => (
-          <li key={rowKey(item)}>{card(item)}</li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button block onClick={() => show(shown + pageMax)}>
-          {say("morePeople", { n: rest })}
-        </Button>
-      )}
-    </>
-  );
-};
+type Props<Item> = Pick<ListOptions<Item>, "rowKey" | "columns" | "card" | "selection"> & { items: readonly Item[] };
 
 /** Rows that are at hand as a whole, page by page: a dense table, or cards on a phone. */
-export const PagedRows = <Item extends object>(props: Props<Item>) => {
-  const { items, rowKey, columns, selection } = props;
-  if (useNarrow()) return <Cards {...props} />;
+export const PagedRows = <Item extends object>({ items, ...options }: Props<Item>) => {
+  const [page, turn] = useState(1);
+  const last = Math.max(1, Math.ceil(items.length / pageMax));
+  const current = Math.min(page, last);
+  const shown = items.slice((current - 1) * pageMax, current * pageMax);
   return (
-    <Table<Item>
-      size="small"
-      rowKey={rowKey}
-      dataSource={items}
-      columns={columns}
-      scroll={{ x: "max-content" }}
-      pagination={{ pageSize: pageMax, hideOnSinglePage: true, showSizeChanger: false, size: "small" }}
-      {...(selection && {
-        rowSelection: {
-          selectedRowKeys: [...selection.keys],
-          onChange: (keys: Key[]) => selection.change(keys.map(String)),
-          preserveSelectedRowKeys: true,
-        },
-      })}
-    />
+    <>
+      <Rows<Item> options={options} items={shown} shown={options.columns} sorted={undefined} sortBy={() => undefined} />
+      <Pagination className="pager" size="small" hideOnSinglePage showSizeChanger={false} pageSize={pageMax} current={current} total={items.length} onChange={turn} />
+    </>
   );
 };

@@ -62,8 +62,9 @@ export const PeopleChoice = ({ peopleCount }: { peopleCount: number }) => {
   ];
   return (
     <>
-      <Form.Item name="to" label={say("whom")}>
-        <Radio.Group className="to-choice" options={options} />
+      <h2>{say("whom")}</h2>
+      <Form.Item name="to">
+        <Radio.Group className="to-choice" aria-label={say("whom")} options={options} />
       </Form.Item>
       {to === "town" && <TownField />}
       {to === "crew" && <CrewField />}

@@ -1,7 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { GoTo } from "../../parts/go-to.tsx";
 import { useMay } from "../../api/use-me.ts";
 import { useWords } from "../../words/area.ts";
 import { campaignWords } from "./campaign-words.ts";
+import { vacancyQuery } from "./vacancy-query.ts";
 
 type Person = { workerId: string; maskedName: string | null };
 
@@ -26,4 +28,11 @@ export const VacancyTitle = ({ vacancy: { vacancyId, vacancyTitle } }: { vacancy
   const may = useMay();
   if (!may("vacancy.read")) return <span>{vacancyTitle}</span>;
   return <GoTo href={`/desk/vacancies/${vacancyId}`}>{vacancyTitle}</GoTo>;
+};
+
+/** The employer of a vacancy; read once for all rows of it. */
+export const EmployerName = ({ vacancyId }: { vacancyId: string }) => {
+  const isOn = useMay()("vacancy.read");
+  const { data } = useQuery({ ...vacancyQuery(vacancyId), enabled: isOn });
+  return <span className="soft">{data?.employerName}</span>;
 };

@@ -63,6 +63,13 @@ const PlannedCard = ({ planned, title, act }: { planned: Planned; title: string;
   </div>
 );
 
+const Why = ({ title, planned }: { title: string; planned: Planned }) => (
+  <>
+    {title}
+    <span className="plan-why">{planned.sentence.zh}</span>
+  </>
+);
+
 type ToolsProps = { campaign: Campaign; vacancyId: string | undefined; choose: (vacancyId: string | undefined) => void; chosen: readonly string[]; takeChosen: () => void };
 
 const Tools = ({ campaign: { vacancies }, vacancyId, choose, chosen, takeChosen }: ToolsProps) => {
@@ -103,19 +110,20 @@ export const PlannedPeople = ({ campaign }: { campaign: Campaign }) => {
   return (
     <>
       <Tools campaign={campaign} vacancyId={vacancyId} choose={choose} chosen={chosen} takeChosen={takeChosen} />
-      <PagedRows<Planned>
-        items={items}
-        rowKey={keyOf}
-        {...(mayPlan && { selection: { keys: chosen, change: setChosen } })}
-        columns={[
-          { key: "score", title: say("score"), width: 70, align: "right", render: (_none, { score }) => <Score score={score} /> },
-          { key: "person", title: say("person"), width: 90, render: (_none, planned) => <PersonName person={planned} /> },
-          { key: "vacancy", title: say("vacancy"), width: 170, render: (_none, planned) => titleOf(planned) },
-          { key: "why", title: say("why"), render: (_none, { sentence }) => <span className="plan-why">{sentence.zh}</span> },
-          { key: "act", title: "", width: 60, render: (_none, planned) => act(planned) },
-        ]}
-        card={(planned) => <PlannedCard planned={planned} title={titleOf(planned)} act={act(planned)} />}
-      />
+      <div className="plan-rows">
+        <PagedRows<Planned>
+          items={items}
+          rowKey={keyOf}
+          columns={[
+            { key: "score", title: say("score"), width: 66, align: "right", render: ({ score }) => <Score score={score} /> },
+            { key: "person", title: say("person"), width: 64, render: (planned) => <PersonName person={planned} /> },
+            { key: "why", title: say("why"), render: (planned) => <Why title={titleOf(planned)} planned={planned} /> },
+            { key: "act", title: "", width: 64, render: act },
+          ]}
+          card={(planned) => <PlannedCard planned={planned} title={titleOf(planned)} act={act(planned)} />}
+          {...(mayPlan && { selection: { keys: chosen, change: setChosen } })}
+        />
+      </div>
     </>
   );
 };

@@ -31,7 +31,7 @@ const Figure = ({ name, n }: { name: Name; n: number }) => {
   return (
     <button
       type="button"
-      className={`figure figure-${name}`}
+      className={`figure figure-${name}${n > 0 ? " some" : ""}`}
       title={say("showOnly", { what: say(name) })}
       onClick={() => change({ status: undefined, answer: undefined, ...filter })}
     >

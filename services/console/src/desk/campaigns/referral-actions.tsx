@@ -22,7 +22,7 @@ const AcceptButton = ({ name, accept }: { name: string; accept: ReturnType<typeo
   const sayPlain = useWords(plainWords);
   return (
     <Popconfirm title={say("acceptAsk")} description={say("acceptHint")} okText={say("accept")} cancelText={sayPlain("cancel")} onConfirm={() => accept.mutate()}>
-      <Button size="small" type="primary" loading={accept.isPending} aria-label={say("acceptNamed", { name })}>
+      <Button size="small" color="primary" variant="outlined" loading={accept.isPending} aria-label={say("acceptNamed", { name })}>
         {say("accept")}
       </Button>
     </Popconfirm>
@@ -40,7 +40,7 @@ const Decide = ({ referral }: { referral: Referral }) => {
       {referral.status === "referred" ? (
         <AcceptButton name={name} accept={accept} />
       ) : (
-        <Button size="small" type="primary" aria-label={say("startNamed", { name })} onClick={() => ask("start")}>
+        <Button size="small" color="primary" variant="outlined" aria-label={say("startNamed", { name })} onClick={() => ask("start")}>
           {say("start")}
         </Button>
       )}

@@ -13,7 +13,7 @@ import { Score } from "../../parts/score-bars.tsx";
 import { useWords } from "../../words/area.ts";
 import { referralStatusWords, refusalWords } from "../../words/labels.ts";
 import { vacancyFilter } from "./message-filters.tsx";
-import { PersonName, VacancyTitle } from "./person-name.tsx";
+import { EmployerName, PersonName, VacancyTitle } from "./person-name.tsx";
 import { ReferralActions } from "./referral-actions.tsx";
 import { referralWords } from "./referral-words.ts";
 import { ReferralState } from "./states.tsx";
@@ -51,11 +51,19 @@ const Refusal = ({ referral: { refusalReason, refusalNote } }: { referral: Refer
   );
 };
 
-const useReferralColumns = (): Column<Referral>[] => {
+/** Columns that say something under a tab only. */
+const under: Readonly<Record<string, readonly string[]>> = {
+  refusal: ["refused", "all"],
+  startedOn: ["started", "all"],
+  answeredAt: ["accepted", "refused", "started", "all"],
+};
+
+const useReferralColumns = (show = ""): Column<Referral>[] => {
   const say = useWords(referralWords);
-  return [
+  const all: Column<Referral>[] = [
     { key: "person", title: say("person"), render: (referral) => <PersonName person={referral} /> },
     { key: "vacancy", title: say("vacancy"), render: (referral) => <VacancyTitle vacancy={referral} /> },
+    { key: "employer", title: say("employer"), render: (referral) => <EmployerName vacancyId={referral.vacancyId} /> },
     { key: "score", title: say("score"), align: "right", render: ({ score }) => <Score score={score} /> },
     { key: "why", title: say("why"), isExtra: true, render: ({ sentence }) => <span className="plan-why">{sentence.zh}</span> },
     { key: "status", title: say("status"), render: ({ status }) => <ReferralState status={status} /> },
@@ -66,6 +74,7 @@ const useReferralColumns = (): Column<Referral>[] => {
     { key: "startedOn", title: say("startedOn"), render: ({ startedOn }) => <span className="nowrap">{dayText(startedOn)}</span> },
     { key: "acts", title: say("actions"), render: (referral) => <ReferralActions referral={referral} /> },
   ];
+  return all.filter(({ key }) => under[key]?.includes(show) ?? true);
 };
 
 const ReferralCard = ({ referral }: { referral: Referral }) => (
@@ -77,7 +86,9 @@ const ReferralCard = ({ referral }: { referral: Referral }) => (
       <ReferralState status={referral.status} />
     </span>
     <span className="card-line">
-      <VacancyTitle vacancy={referral} />
+      <span>
+        <VacancyTitle vacancy={referral} /> <EmployerName vacancyId={referral.vacancyId} />
+      </span>
       <span className="soft">{timeText(referral.answeredAt ?? referral.referredAt)}</span>
     </span>
     <Refusal referral={referral} />
@@ -115,7 +126,7 @@ export const ReferralsPage = () => {
         queryKey={["referrals"]}
         read={(next, signal) => unwrap(api.GET("/v1/referrals", { params: { query: askedOf(next) }, signal }))}
         rowKey={({ id }) => id}
-        columns={useReferralColumns()}
+        columns={useReferralColumns(asked["show"])}
         {...(may("vacancy.list") && { filters: [vacancyFilter(say("vacancy"))] })}
         sorts={[
           { key: "newest", label: say("newest") },

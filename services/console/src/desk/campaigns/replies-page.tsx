@@ -63,14 +63,15 @@ const Handling = ({ reply: { handledAt } }: { reply: Reply }) => {
   );
 };
 
-const useReplyColumns = (): Column<Reply>[] => {
+const useReplyColumns = (show: string | undefined): Column<Reply>[] => {
   const say = useWords(replyWords);
+  const handled: Column<Reply> = { key: "handled", title: say("handled"), render: (reply) => <Handling reply={reply} /> };
   return [
     { key: "person", title: say("person"), render: (reply) => <PersonName person={reply} /> },
     { key: "vacancy", title: say("vacancy"), render: (reply) => <VacancyTitle vacancy={reply} /> },
     { key: "answer", title: say("answer"), render: (reply) => <AnswerState message={reply} /> },
     { key: "answeredAt", title: say("answeredAt"), render: ({ answeredAt }) => <span className="nowrap">{timeText(answeredAt)}</span> },
-    { key: "handled", title: say("handled"), render: (reply) => <Handling reply={reply} /> },
+    ...(show === undefined ? [] : [handled]),
     { key: "acts", title: say("actions"), render: (reply) => <ReplyActions reply={reply} /> },
   ];
 };
@@ -118,7 +119,7 @@ export const RepliesPage = () => {
         queryKey={["messages", "replies"]}
         read={(next, signal) => unwrap(api.GET("/v1/replies", { params: { query: askedOf(next) }, signal }))}
         rowKey={({ id }) => id}
-        columns={useReplyColumns()}
+        columns={useReplyColumns(show)}
         filters={[vacancyFilter(say("vacancy"))]}
         sorts={sorts}
         card={(reply) => <ReplyCard reply={reply} />}

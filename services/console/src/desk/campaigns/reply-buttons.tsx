@@ -7,6 +7,9 @@ import { useNameOf } from "./person-name.tsx";
 import { replyWords } from "./reply-words.ts";
 import type { Reply, useHandle, useReferReply } from "./use-reply-acts.ts";
 
+/** The action that is mostly wanted; solid buttons in every row would shout. */
+const outlined = { color: "primary", variant: "outlined" } as const;
+
 type ReferProps = { reply: Reply; isMain: boolean; refer: ReturnType<typeof useReferReply> };
 
 /** Refers who answered; of somebody who only asked for a call it is asked whether they said yes. */
@@ -20,7 +23,7 @@ export const ReferButton = ({ reply, isMain, refer }: ReferProps) => {
   const button = (
     <Button
       size="small"
-      {...(isMain && { type: "primary" as const })}
+      {...(isMain && outlined)}
       icon={<UserCheck size={13} aria-hidden />}
       loading={refer.isPending}
       aria-label={say("referNamed", { name })}
@@ -47,7 +50,7 @@ export const CallButton = ({ reply, isMain, call }: CallProps) => {
   const name = useNameOf()(reply);
   if (!mayCall) return null;
   return (
-    <Button size="small" {...(isMain && { type: "primary" as const })} icon={<Phone size={13} aria-hidden />} aria-label={say("callNamed", { name })} onClick={call}>
+    <Button size="small" {...(isMain && outlined)} icon={<Phone size={13} aria-hidden />} aria-label={say("callNamed", { name })} onClick={call}>
       {say("call")}
     </Button>
   );

@@ -58,7 +58,7 @@ export const SampleTexts = ({ campaignId }: { campaignId: string }) => {
   const say = useWords(campaignWords);
   const { data, error, refetch } = useSamples(campaignId);
   return (
-    <section className="sheet samples">
+    <section className="sheet samples" aria-label={say("samples")}>
       <h2>{say("samples")}</h2>
       <p className="soft samples-says">{say("samplesSays")}</p>
       {error && <ProblemNote thrown={error} retry={() => void refetch()} />}

@@ -18,6 +18,7 @@ import { useStatusFilter } from "./message-filters.tsx";
 import { type Message, MessageCard, useMessageColumns } from "./message-rows.tsx";
 import { messageWords } from "./message-words.ts";
 import { Progress } from "./progress.tsx";
+import { secondsUntil } from "./sending-time.ts";
 import { CampaignState } from "./states.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 import { type Campaign, useDeed, usePlan } from "./use-campaign.ts";
@@ -80,8 +81,9 @@ export const SentView = ({ campaign }: { campaign: Campaign }) => {
   const say = useWords(campaignWords);
   const titlesOf = useTitles();
   const scopeOf = useScopeText();
-  const { id, status, vacancies, order, sentAt } = campaign;
-  const facts = [scopeOf(order.within), timeText(sentAt), say(saysOf[status])];
+  const { id, status, vacancies, order, sentAt, sendsAt } = campaign;
+  const isAboutTo = status === "sending" && secondsUntil(sendsAt, Date.now()) > 0;
+  const facts = [scopeOf(order.within), timeText(sentAt), say(isAboutTo ? "aboutToSays" : saysOf[status])];
   return (
     <>
       <PageHead

@@ -43,11 +43,11 @@ export const useSamples = (campaignId: string, isOn = true) =>
   });
 
 /** Puts a campaign that an action has answered in the place of the one that was read. */
-export const useAnswered = (campaignId: string) => {
+export const useAnswered = () => {
   const client = useQueryClient();
   return (campaign: Campaign): void => {
-    client.setQueryData([...keyOf(campaignId), "plan"], campaign);
-    client.setQueryData([...keyOf(campaignId), "outline"], { ...campaign, planned: [], leftOut: [] });
+    client.setQueryData([...keyOf(campaign.id), "plan"], campaign);
+    client.setQueryData([...keyOf(campaign.id), "outline"], { ...campaign, planned: [], leftOut: [] });
   };
 };
 
@@ -63,7 +63,7 @@ const deeds = {
 /** Sends, undoes, pauses or resumes a campaign; when that is refused, the page shows how it stands by now. */
 export const useDeed = (campaignId: string, deed: Deed, done?: string) => {
   const client = useQueryClient();
-  const answered = useAnswered(campaignId);
+  const answered = useAnswered();
   return useAct({
     run: (_asked: void, key) =>
       unwrap(api.POST(deeds[deed], { params: { path: { campaignId }, header: { "Idempotency-Key": key } } })),
@@ -82,7 +82,7 @@ type Choice = { workerIds: string[]; putBack: boolean };
 /** Takes people out of a plan, or puts them back. */
 export const useLeaveOut = (campaignId: string) => {
   const client = useQueryClient();
-  const answered = useAnswered(campaignId);
+  const answered = useAnswered();
   return useAct({
     run: (body: Choice, key) =>
       unwrap(api.POST("/v1/campaigns/{campaignId}/leave-out", { body, params: { path: { campaignId }, header: { "Idempotency-Key": key } } })),

@@ -11,6 +11,7 @@ import { Skeleton } from "../../parts/skeleton.tsx";
 import { useWords } from "../../words/area.ts";
 import { campaignWords } from "./campaign-words.ts";
 import { useLater } from "./use-later.ts";
+import { vacancyQuery } from "./vacancy-query.ts";
 
 type Vacancy = Row<"listVacancies">;
 
@@ -29,12 +30,7 @@ const useFound = (words: string) =>
 
 const useChosen = (ids: readonly string[]): Vacancy[] =>
   useQueries({
-    queries: ids.map((vacancyId) => ({
-      queryKey: ["vacancies", "chosen", vacancyId],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        unwrap(api.GET("/v1/vacancies/{vacancyId}", { params: { path: { vacancyId } }, signal })),
-      staleTime: 60_000,
-    })),
+    queries: ids.map(vacancyQuery),
     combine: (answers) => answers.flatMap(({ data }) => data ?? []),
   });
 
@@ -54,7 +50,7 @@ const FoundLine = ({ vacancy, isChosen, add }: LineProps) => {
         <b>{vacancy.title}</b>
         <Facts vacancy={vacancy} />
       </span>
-      <Button size="small" disabled={isChosen} icon={<Plus size={13} aria-hidden />} aria-label={`${say("add")} ${vacancy.title}`} onClick={add}>
+      <Button size="small" disabled={isChosen} icon={<Plus size={13} aria-hidden />} aria-label={`${say(isChosen ? "added" : "add")} ${vacancy.title}`} onClick={add}>
         {say(isChosen ? "added" : "add")}
       </Button>
     </li>
@@ -117,7 +113,7 @@ export const VacancyChoice = ({ value = [], onChange, id }: Props) => {
   const [typed, setTyped] = useState("");
   const words = useLater(typed.trim(), typingMs);
   return (
-    <div className="pick">
+    <div className="vacancy-pick">
       <Chosen value={value} {...(onChange && { onChange })} />
       <Input.Search
         id={id}
