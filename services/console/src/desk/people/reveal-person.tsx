@@ -28,7 +28,7 @@ const FullNumbers = ({ revealed, hide }: { revealed: Revealed; hide: () => void 
         <dt>{say("phone")}</dt>
         <dd className="num">
           {phone ? (
-            <a href={`tel:${phone}`} aria-label={say("call")}>
+            <a href={`tel:${phone}`} title={say("call")}>
               <Phone size={14} aria-hidden /> {spaced(phone)}
             </a>
           ) : (
@@ -69,20 +69,22 @@ export const PersonNumbers = ({ worker }: { worker: Worker }) => {
   const reveal = useReveal(worker.id);
   const give = (reason: string) => reveal.mutate(reason, { onSuccess: () => setAsks(false) });
   return (
-    <div className="numbers">
-      <span className="number">
-        <span className="soft">{say("phone")}</span> <strong className="num">{worker.maskedPhone ?? say("noPhone")}</strong>
-      </span>
-      <span className="number">
-        <span className="soft">{say("idNumber")}</span> <span className="num">{worker.maskedIdNumber ?? say("noIdNumber")}</span>
-      </span>
-      {mayReveal && !reveal.data && (
-        <Button size="small" icon={<Eye size={14} aria-hidden />} onClick={() => setAsks(true)}>
-          {say("reveal")}
-        </Button>
-      )}
+    <>
+      <div className="numbers">
+        <span className="number">
+          <span className="soft">{say("phone")}</span> <strong className="num">{worker.maskedPhone ?? say("noPhone")}</strong>
+        </span>
+        <span className="number">
+          <span className="soft">{say("idNumber")}</span> <span className="num">{worker.maskedIdNumber ?? say("noIdNumber")}</span>
+        </span>
+        {mayReveal && !reveal.data && (
+          <Button size="small" icon={<Eye size={14} aria-hidden />} onClick={() => setAsks(true)}>
+            {say("reveal")}
+          </Button>
+        )}
+      </div>
       {reveal.data && <FullNumbers revealed={reveal.data} hide={reveal.reset} />}
       <ReasonDialog open={asks} title={say("revealTitle")} busy={reveal.isPending} onGive={give} onClose={() => setAsks(false)} />
-    </div>
+    </>
   );
 };

@@ -1,0 +1,26 @@
+import { area } from "../../../words/area.ts";
+
+export const duplicateWords = area("duplicates", {
+  title: "查重",
+  says: "同村同名、出生年月对得上的登记，可能是同一个人。是就合并，不是就标一下，以后不再列出来。",
+  back: "人员",
+  one: "登记一",
+  other: "登记二",
+  why: "为什么像",
+  acts: "怎么办",
+  noPhone: "没有手机号",
+  age: "{{n}} 岁",
+  ageUnknown: "年龄未知",
+  notSame: "不是同一个人",
+  dismissed: "已标为两个人，不再列出",
+  merge: "合并",
+  mergeTitle: "合并两份登记",
+  keep: "留下哪一份",
+  keepHint: "留下的那份空着的栏目，用另一份补上；求职状态用核实得晚的；本人说过不同意的，仍按不同意。合并可以撤销。",
+  reason: "怎么知道是同一个人",
+  reasonRule: "请写原因",
+  merged: "已合并",
+  undoReason: "合并错了，撤销",
+  emptyTitle: "没有看着像重复的登记",
+  emptyHint: "导入名单以后再来看。",
+});
