@@ -1,18 +1,19 @@
 import { Button, Checkbox, Popover, Select } from "antd";
-import { Columns3, RefreshCw } from "lucide-react";
+import { Columns3, Funnel, RefreshCw } from "lucide-react";
+import { useState } from "react";
+import { useNarrow } from "../parts/use-narrow.ts";
 import { useWords } from "../words/area.ts";
 import { plainWords } from "../words/plain.ts";
 import type { Column, Filter, Asked } from "./list-types.ts";
 
 type FilterProps = { filters: readonly Filter[]; asked: Asked; change: (part: Record<string, string | undefined>) => void };
 
-/** The filters of a list, in one row. */
-export const Filters = ({ filters, asked, change }: FilterProps) => {
+const Controls = ({ filters, asked, change }: FilterProps) => {
   const say = useWords(plainWords);
   const isSet = filters.some(({ key }) => asked[key] !== undefined);
   const none = Object.fromEntries(filters.map(({ key }) => [key, undefined]));
   return (
-    <div className="filters" role="search">
+    <>
       {filters.map(({ key, label, control }) => (
         // A control of antd's is a div; its own input carries the label.
         <div key={key} className="filter">
@@ -23,6 +24,26 @@ export const Filters = ({ filters, asked, change }: FilterProps) => {
       {isSet && (
         <Button type="link" onClick={() => change(none)}>
           {say("clearFilter")}
+        </Button>
+      )}
+    </>
+  );
+};
+
+/** The filters of a list: in one row; on a phone the first, the others behind a button. */
+export const Filters = (props: FilterProps) => {
+  const say = useWords(plainWords);
+  const isNarrow = useNarrow();
+  const { filters, asked } = props;
+  const [isOpen, setOpen] = useState(false);
+  const set = filters.filter(({ key }) => asked[key] !== undefined).length;
+  const isFolded = isNarrow && !isOpen && filters.length > 2;
+  return (
+    <div className="filters" role="search">
+      <Controls {...props} filters={isFolded ? filters.slice(0, 1) : filters} />
+      {isNarrow && filters.length > 2 && (
+        <Button aria-expanded={isOpen} icon={<Funnel size={14} aria-hidden />} onClick={() => setOpen(!isOpen)}>
+          {set > 0 ? `${say("filter")} ${set}` : say("filter")}
         </Button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { Outlet } from "@tanstack/react-router";
+import { Ellipsis } from "lucide-react";
 import { Suspense } from "react";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { useWords } from "../words/area.ts";
@@ -32,7 +33,7 @@ export const Frame = ({ kind, start, items }: Props) => {
         </a>
         <AccountMenu />
       </header>
-      <Nav className="frame-nav" items={items} start={start} label={say("menu")} />
+      <Nav className="frame-nav" items={items} start={start} label={say("menu")} more={{ href: "", label: say("more"), icon: <Ellipsis size={18} aria-hidden /> }} />
       <main id="main" className="frame-main">
         <Suspense fallback={<Skeleton rows={8} />}>
           <Outlet />
