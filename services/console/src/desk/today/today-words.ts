@@ -5,7 +5,7 @@ export const todayWords = area("today", {
   says: "{{day}}，先办这些。每半分钟自动更新。",
   saysDone: "{{day}}。每半分钟自动更新。",
   doneTitle: "手上的事都办完了",
-  doneHint: "新岗位、新回复来了会出现在这里。歇一会儿，或者去看看大家。",
+  doneHint: "有新的事要办，会自己出现在这里。歇一会儿吧。",
   doneAction: "看人员",
   doneActionVacancies: "看岗位",
   all: "全部 {{n}} 条",
@@ -14,7 +14,7 @@ export const todayWords = area("today", {
   replies: "有人回复",
   repliesSay: "打个电话，或者直接推荐",
   reply: "去回复",
-  replyOn: "{{name}}的回复",
+  replyOn: "去回复：{{name}}",
 
   messages: "没送到的消息",
   messagesSay: "看原因，重发或改打电话",
@@ -28,9 +28,9 @@ export const todayWords = area("today", {
   suitsNone: "还没有合适的人",
   counting: "正在数",
   who: "看谁合适",
-  whoOf: "看谁合适“{{title}}”",
+  whoOf: "看谁合适：{{title}}",
   plan: "安排推送",
-  planOf: "给“{{title}}”安排推送",
+  planOf: "安排推送：{{title}}",
   planAll: "这 {{n}} 个一起推送",
 
   closing: "快到截止日期",
@@ -38,13 +38,13 @@ export const todayWords = area("today", {
   untilDay: "招到{{day}}",
   today: "今天截止",
   over: "{{day}}已过期",
-  renewOf: "续招“{{title}}”",
+  renewOf: "续招：{{title}}",
 
   few: "名额快满",
   fewSay: "只剩 3 个以内",
   left: "余 {{open}} / {{total}}",
   open: "看岗位",
-  openOf: "看“{{title}}”",
+  openOf: "看岗位：{{title}}",
   full: "{{n}} 个岗位招满了还挂着",
   fullAction: "去关闭或加名额",
 
@@ -59,5 +59,5 @@ export const todayWords = area("today", {
   peopleSay: "说在找活，30 天没有核实",
   verified: "上次核实 {{day}}",
   visit: "去核实",
-  visitOf: "核实{{name}}",
+  visitOf: "去核实：{{name}}",
 });

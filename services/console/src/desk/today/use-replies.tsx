@@ -18,7 +18,7 @@ export const useReplies = (): Part => {
   const read = useQuery({
     queryKey: ["replies", "today"],
     queryFn: ({ signal }) => unwrap(api.GET("/v1/replies", { params: { query: { handled: false, sort: "oldest", limit: shown } }, signal })),
-    enabled: may("message.read"),
+    enabled: may("message.read") && may("campaign.plan"),
     refetchInterval: again,
   });
   return partOf("replies", say("replies"), read, ({ items, total }) =>

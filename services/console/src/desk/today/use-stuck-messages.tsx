@@ -20,7 +20,7 @@ export const useStuckMessages = (): Part => {
   const read = useQuery({
     queryKey: ["messages", "today"],
     queryFn: ({ signal }) => Promise.all([readStuck("failed", signal), readStuck("unknown", signal)]),
-    enabled: may("message.read"),
+    enabled: may("message.read") && may("campaign.plan"),
     refetchInterval: again,
   });
   return partOf("messages", say("messages"), read, (both) => {
