@@ -33,6 +33,7 @@ const at = (file: string, imported: string): Files => ({
 });
 
 const seats = "services/seats/src";
+const desk = "services/console/src/desk";
 
 const plants: [rule: string, what: string, files: Files][] = [
   ["no-cycles", "two files of a domain", {
@@ -73,6 +74,19 @@ const plants: [rule: string, what: string, files: Files][] = [
     at(`${seats}/adapters/more.ts`, "../use-cases/take-seat.ts")],
   ["doors-see-no-adapter", "an adapter in http.ts", at(`${seats}/http.ts`, "./adapters/pg-seat-book.ts")],
   ["http-goes-through-app", "a use case in http.ts", at(`${seats}/http.ts`, "./use-cases/take-seat.ts")],
+  ["console-speaks-through-the-client", "a package of the services in a page", at(`${desk}/people/more.tsx`, "@qianxian/http")],
+  ["pages-of-one-room-know-no-other", "a page of another room", {
+    ...at(`${desk}/people/more.tsx`, "../vacancies/one.tsx"),
+    [`${desk}/vacancies/one.tsx`]: "export const One = () => <b>1</b>;\n",
+  }],
+  ["what-pages-share-knows-no-page", "a page in a shared part", {
+    ...at("services/console/src/parts/more.tsx", "../desk/people/one.tsx"),
+    [`${desk}/people/one.tsx`]: "export const One = () => <b>1</b>;\n",
+  }],
+  ["phones-load-no-desk", "a part of the desk in a leader's page", {
+    ...at("services/console/src/crew/more.tsx", "../desk/parts/one.tsx"),
+    [`${desk}/parts/one.tsx`]: "export const One = () => <b>1</b>;\n",
+  }],
   ["one-package-per-library", "express in main.ts", at(`${seats}/main.ts`, "express")],
   ["one-package-per-library", "ioredis in an adapter", at(`${seats}/adapters/more.ts`, "ioredis")],
   ["one-package-per-library", "pino in a package", at("packages/http/src/index.ts", "pino")],
