@@ -1,6 +1,7 @@
 import { type ErrorCode, errors } from "@qianxian/contracts";
 import type { z } from "zod";
-import { en, zhCN } from "zod/locales";
+import { en } from "zod/locales";
+import { fieldWords } from "./field-words.ts";
 
 /**
  * One wrong field: a JSON pointer (RFC 6901) into the input, a stable code, what to do, and the id of what stands in the
@@ -51,8 +52,8 @@ export const pointerTo = (path: readonly PropertyKey[]): string => {
   return told.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 };
 
-const sayIn = (locale: typeof en, issue: z.core.$ZodIssue): string => {
-  const message = locale().localeError(issue as unknown as z.core.$ZodRawIssue);
+const sayInEnglish = (issue: z.core.$ZodIssue): string => {
+  const message = en().localeError(issue as unknown as z.core.$ZodRawIssue);
   return (typeof message === "string" ? message : message?.message) ?? issue.message;
 };
 
@@ -62,7 +63,7 @@ const unknownField = { zh: "没有这一项，请去掉", en: "No such field; re
 /** A rule of a contract speaks for itself: English in its message, Chinese in `params.zh`. */
 const wordsOf = (issue: z.core.$ZodIssue): { zh: string; en: string } => {
   if (issue.code === "unrecognized_keys") return unknownField;
-  if (issue.code !== "custom") return { zh: sayIn(zhCN, issue), en: sayIn(en, issue) };
+  if (issue.code !== "custom") return { zh: fieldWords(issue), en: sayInEnglish(issue) };
   const zh: unknown = issue.params?.["zh"];
   return { zh: typeof zh === "string" ? zh : "这一项填得不对", en: issue.message };
 };
