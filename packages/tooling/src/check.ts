@@ -1,5 +1,6 @@
 // `npm run checks`: what no linter and no compiler sees. Prints every offence; exit 1 if there is one.
 import type { Check } from "./checks/check.ts";
+import { consoleTexts } from "./checks/console-texts.ts";
 import { decisions } from "./checks/decisions.ts";
 import { docsPaths } from "./checks/docs-paths.ts";
 import { environment } from "./checks/environment.ts";
@@ -24,6 +25,7 @@ const checks: readonly Check[] = [
   licences,
   decisions,
   docsPaths,
+  consoleTexts,
   generated,
 ];
 

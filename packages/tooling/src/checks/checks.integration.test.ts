@@ -9,6 +9,7 @@ import { generatedPages } from "../generate/pages.ts";
 import { root } from "../root.ts";
 import { aTree, type Files } from "../testing/a-small-house.ts";
 import type { Check } from "./check.ts";
+import { consoleTexts } from "./console-texts.ts";
 import { decisions } from "./decisions.ts";
 import { docsPaths } from "./docs-paths.ts";
 import { environment } from "./environment.ts";
@@ -54,6 +55,11 @@ const rules: [check: Check, what: string, good: Files, bad: Files, offence: RegE
     /^packages\/a\/src\/utils\.ts: "utils"/],
   [fileNames, "a folder called common", { "services/a/src/domain/seat.ts": "" },
     { "services/a/src/common/seat.ts": "" }, /common\/seat\.ts: "common"/],
+  [consoleTexts, "a text in a page", {
+    "services/console/src/desk/today/today-words.ts": 'export const a = "今日";',
+    "services/console/src/desk/today/today-page.tsx": "/** 今日 */\nexport const a = 1; // 今日",
+  }, { "services/console/src/desk/today/today-page.tsx": "export const A = () => <h1>今日</h1>;" },
+    /^services\/console\/src\/desk\/today\/today-page\.tsx: "今日"/],
   [environment, "process.env in a use case", { "packages/config/src/index.ts": "process.env;" },
     { "services/a/src/use-cases/b.ts": "process.env;" }, /^services\/a\/src\/use-cases\/b\.ts/],
   [environment, "a setting read by a test", { "packages/a/src/b.test.ts": 'process.env["TEST_REDIS_URL"];' },

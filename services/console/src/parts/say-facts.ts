@@ -1,8 +1,10 @@
 import { regionName } from "@qianxian/gazetteer";
+import { sayOf } from "../words/area.ts";
+import { factWords } from "../words/fact-words.ts";
 
 type Wage = { minFen: number | null; maxFen: number | null; unit: "month" | "day" | "hour" | "piece" };
 
-const units = { month: "元/月", day: "元/天", hour: "元/小时", piece: "元/件" } as const;
+const say = sayOf(factWords);
 
 const yuan = (fen: number): string => (fen / 100).toLocaleString("zh-CN", { maximumFractionDigits: 2 });
 
@@ -13,19 +15,17 @@ export const wageText = (wage: Wage | null | undefined): string => {
   const [low, high] = ends;
   if (low === undefined) return "";
   const amount = high === undefined || high === low ? yuan(low) : `${yuan(low)}～${yuan(high)}`;
-  return `${amount} ${units[wage.unit]}`;
+  return say(wage.unit, { amount });
 };
 
-const areaNames: Readonly<Record<string, string>> = {
-  "yangtze-delta": "长三角",
-  "pearl-delta": "珠三角",
-  "home-county": "本县",
-  "outside-province": "省外",
-};
+const areas = ["yangtze-delta", "pearl-delta", "home-county", "outside-province"] as const;
 
 /** A region or an area by its name; a code that nobody knows stays as it is. */
-export const placeText = (place: string | null | undefined): string =>
-  place ? (areaNames[place] ?? regionName(place as never) ?? place) : "";
+export const placeText = (place: string | null | undefined): string => {
+  if (!place) return "";
+  const area = areas.find((one) => one === place);
+  return area ? say(area) : (regionName(place as never) ?? place);
+};
 
 const zone = { timeZone: "Asia/Shanghai" } as const;
 
@@ -44,8 +44,8 @@ export const timeText = (iso: string | null | undefined, now = new Date()): stri
 /** A day such as 12月1日. */
 export const dayText = (day: string | null | undefined, now = new Date()): string => {
   if (!day) return "";
-  const [year, month, date] = day.split("-").map(Number);
-  return `${year === now.getFullYear() ? "" : `${year}年`}${month}月${date}日`;
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return say(year === now.getFullYear() ? "thisYear" : "otherYear", { year, month, date });
 };
 
 /** Today in the county, as `YYYY-MM-DD`. */

@@ -24,3 +24,9 @@ export const useWords = <T extends Texts>({ name }: Area<T>): Say<T> => {
   const { t } = useTranslation(name, { i18n });
   return useCallback((key, values) => t(key, { ...values }), [t]);
 };
+
+/** Says a text where there is no component, such as in a function that makes a phrase; in the language in force. */
+export const sayOf =
+  <T extends Texts>({ name }: Area<T>): Say<T> =>
+  (key, values) =>
+    i18n.t(key, { ns: name, ...values });

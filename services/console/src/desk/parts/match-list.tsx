@@ -8,8 +8,10 @@ import { GoTo } from "../../parts/go-to.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { placeText, wageText } from "../../parts/say-facts.ts";
 import { Score, ScoreBars } from "../../parts/score-bars.tsx";
+import { scoreWords } from "../../words/score-words.ts";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { useWords } from "../../words/area.ts";
+import { scoreWords } from "../../words/score-words.ts";
 import { matchWords } from "./match-words.ts";
 import "./match-list.css";
 
@@ -95,19 +97,20 @@ export const FailedGates = ({ gates }: { gates: readonly Gate[] }) => {
 };
 
 /** What a pair scores, part by part, each with its clause. */
-export const VerdictParts = ({ verdict }: { verdict: Verdict }) => (
-  <div className="verdict">
-    <p>
-      <Score score={verdict.score} /> {verdict.sentence.zh}
-    </p>
-    <ScoreBars parts={verdict.parts} />
-    <ul>
-      {verdict.parts.map(({ part, says }) => (
-        <li key={part}>{says.zh}</li>
-      ))}
-    </ul>
-  </div>
-);
+export const VerdictParts = ({ verdict: { score, parts } }: { verdict: Verdict }) => {
+  const nameOf = useWords(scoreWords);
+  return (
+    <div className="verdict">
+      <div className="verdict-score">
+        <Score score={score} />
+        <ScoreBars parts={parts} />
+      </div>
+      <dl className="facts">
+        {parts.flatMap(({ part, says }) => [<dt key={part}>{nameOf(part)}</dt>, <dd key={`${part} says`}>{says.zh}</dd>])}
+      </dl>
+    </div>
+  );
+};
 
 const useMatches = (workerId: string, limit: number) =>
   useQuery({
