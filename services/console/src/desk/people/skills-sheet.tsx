@@ -1,5 +1,5 @@
 import { certificateNames, skillNames } from "@qianxian/gazetteer";
-import { Button, Form, InputNumber, Select } from "antd";
+import { Button, Form, Input, InputNumber, Select } from "antd";
 import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { useMay } from "../../api/use-me.ts";
@@ -34,12 +34,22 @@ const AddNamed = ({ label, names, taken, add }: AddProps) => (
   />
 );
 
+/** The name goes with its row when the form is sent. */
+const RowName = ({ at }: { at: number }) => (
+  <Form.Item name={[at, "name"]} hidden>
+    <Input />
+  </Form.Item>
+);
+
 const SkillRow = ({ at, name, remove }: { at: number; name: string; remove: () => void }) => {
   const say = useWords(personWords);
   const levelName = useWords(levelWords);
   return (
     <li className="skill-row">
-      <span>{name}</span>
+      <span>
+        {name}
+        <RowName at={at} />
+      </span>
       <Form.Item name={[at, "level"]} noStyle>
         <Select aria-label={`${name} ${say("level")}`} allowClear placeholder={say("level")} options={levels.map((value) => ({ value, label: levelName(value) }))} />
       </Form.Item>
@@ -82,7 +92,10 @@ const CertificateFields = () => {
           <ul className="skill-rows">
             {fields.map(({ key, name: at }) => (
               <li key={key} className="certificate-row">
-                <span>{held[at]?.name}</span>
+                <span>
+                  {held[at]?.name}
+                  <RowName at={at} />
+                </span>
                 <Form.Item name={[at, "expiresOn"]} noStyle>
                   <DayField label={`${held[at]?.name ?? ""} ${say("expiry")}`} placeholder={say("expiry")} />
                 </Form.Item>
