@@ -11,7 +11,6 @@ import { Score, ScoreBars } from "../../parts/score-bars.tsx";
 import { scoreWords } from "../../words/score-words.ts";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { useWords } from "../../words/area.ts";
-import { scoreWords } from "../../words/score-words.ts";
 import { matchWords } from "./match-words.ts";
 import "./match-list.css";
 
