@@ -1,11 +1,11 @@
 import type { Unit } from "@qianxian/contracts/identity";
 import { type RegionCode, TownCode, VillageCode } from "@qianxian/contracts/vocabulary";
-import { homeCounty, homePlaces, regionName } from "@qianxian/gazetteer";
+import { homeCounty, homePlaces, regionOf } from "@qianxian/gazetteer";
 
 const countyUnit = (county: RegionCode): Unit => ({
   id: county,
   kind: "county",
-  name: regionName(county) || county,
+  name: regionOf(county)?.name ?? county,
   parentId: null,
   region: county,
   closedAt: null,
