@@ -1,4 +1,5 @@
 import { encode } from "uqr";
+import "./share.css";
 
 type Props = { text: string; label: string };
 

@@ -15,3 +15,5 @@ export const renewWords = area("renew", {
   done: "“{{title}}”续招到{{day}}",
   pickDay: "请选一个今天以后、一年以内的日期",
 });
+
+export const employerSelectWords = area("employer-select", { find: "输入企业名称查找", none: "没有找到这家企业" });

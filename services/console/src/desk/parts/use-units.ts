@@ -23,17 +23,19 @@ const readAll = async (signal: AbortSignal): Promise<Unit[]> => {
 
 const none: readonly Unit[] = [];
 
-/** The organisation tree, read once; empty for who may not read it. */
-export const useUnits = (): readonly Unit[] => {
+/** The organisation tree as a query, for pages that show its states; asked for only by who may read it. */
+export const useUnitsQuery = () => {
   const may = useMay();
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ["units"],
     queryFn: ({ signal }) => readAll(signal),
     enabled: may("unit.read"),
     staleTime: 600_000,
   });
-  return data ?? none;
 };
+
+/** The organisation tree, read once; empty for who may not read it. */
+export const useUnits = (): readonly Unit[] => useUnitsQuery().data ?? none;
 
 /** Name of a town, village or station by its code or id; of a village without its town. */
 export const useUnitName = (): ((id: string | null | undefined) => string) => {

@@ -1,0 +1,48 @@
+import { area } from "../../words/area.ts";
+
+export const auditWords = area("audit", {
+  title: "操作记录",
+  says: "谁在什么时候改了什么、看了谁的完整信息。记录连成一串，改不了也删不掉。",
+  operation: "做了什么",
+  account: "谁做的",
+  accountPick: "按人查",
+  from: "从哪天起",
+  to: "到哪天止",
+  subject: "关于哪一个",
+  oneSubject: "只看关于“{{what}}”的",
+  at: "时间",
+  who: "谁",
+  what: "做了什么",
+  about: "关于",
+  more: "等 {{n}} 个",
+  reason: "原因",
+  address: "网络地址",
+  request: "请求编号",
+  own: "本人",
+  anyone: "没有登录的人",
+  byKey: "接口密钥",
+  only: "只看关于它的记录",
+  emptyTitle: "还没有操作记录",
+  emptyHint: "有人登录、修改或看完整号码，就会记在这里。",
+});
+
+/** What the log names by its id. */
+export const subjectWords = area("subjects", {
+  worker: "务工人员",
+  account: "账号",
+  unit: "机构",
+  employer: "企业",
+  vacancy: "岗位",
+  campaign: "推送",
+  message: "消息",
+  referral: "推荐",
+  crew: "班组",
+  leader: "带头能人",
+  key: "密钥",
+  session: "登录",
+  view: "常用筛选",
+  grant: "角色",
+  merge: "合并",
+  result: "记录",
+  invitation: "邀请",
+});
