@@ -21,8 +21,13 @@ export const openBrowser = (): Promise<Browser> => chromium.launch({ executableP
 /** Somebody at a browser window. */
 export type Visit = { page: Page; context: BrowserContext; faults: Faults };
 
+export type WindowOptions = {
+  /** Whether pages may run scripts; true unless it is said. */
+  hasScript?: boolean;
+};
+
 /** A window of its own, with no session; what goes wrong in it is written down. */
-export const openWindow = async (browser: Browser, baseUrl: string, width: Width): Promise<Visit> => {
+export const openWindow = async (browser: Browser, baseUrl: string, width: Width, options: WindowOptions = {}): Promise<Visit> => {
   const isPhone = width === "phone";
   const context = await browser.newContext({
     baseURL: baseUrl,
@@ -32,6 +37,7 @@ export const openWindow = async (browser: Browser, baseUrl: string, width: Width
     isMobile: isPhone,
     hasTouch: isPhone,
     reducedMotion: "reduce",
+    javaScriptEnabled: options.hasScript ?? true,
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
