@@ -47,3 +47,10 @@ export const orderOf = (form: OrderForm, people: readonly string[]): Order => {
 
 /** Each id once, in the order in which they came. */
 export const together = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat().filter(Boolean))];
+
+/** The form that asks for an order once more. */
+export const formOf = (order: Required<Pick<Order, "vacancyIds" | "within" | "perWorkerMax" | "offersPerSeat" | "scoreMin">>): OrderForm => {
+  const { vacancyIds, within: { town, crewId, workerIds }, perWorkerMax, offersPerSeat, scoreMin } = order;
+  const one = town ? "town" : crewId ? "crew" : "all";
+  return { vacancyIds, to: workerIds ? "people" : one, within: { town, crewId }, perWorkerMax, offersPerSeat, scoreMin };
+};

@@ -3,10 +3,11 @@
  * 1. A campaign is asked for with exactly the people that the form names: all, a town, a crew or those handed over;
  *    what was chosen before and left is not sent.
  * 2. A least score is called by the nearest level that has a name, the milder one of two.
- * 3. Vacancies handed over and kept come once each.
+ * 3. A form made of an order asks for the same order again.
+ * 4. Vacancies handed over and kept come once each.
  */
 import { describe, expect, it } from "@jest/globals";
-import { firstOrder, levelOf, orderOf, together } from "./campaign-order.ts";
+import { firstOrder, formOf, levelOf, orderOf, together } from "./campaign-order.ts";
 
 const within = { town: "522737100", crewId: "crew-1" };
 
@@ -46,5 +47,14 @@ describe("levelOf", () => {
 describe("together", () => {
   it("keeps each id once, in order, without empty ones", () => {
     expect(together(["a", ""], ["b", "a"])).toEqual(["a", "b"]);
+  });
+});
+
+describe("formOf", () => {
+  it.each([[{}], [{ town: "522737100" }], [{ crewId: "crew-1" }], [{ workerIds: ["a", "b"] }]])("asks again within %j", (asked) => {
+    const order = { vacancyIds: ["v"], within: asked, perWorkerMax: 2, offersPerSeat: 5, scoreMin: 7_000 };
+    const people = "workerIds" in asked ? asked.workerIds : [];
+
+    expect(orderOf(formOf(order), people)).toEqual(order);
   });
 });

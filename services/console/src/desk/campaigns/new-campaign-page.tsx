@@ -8,26 +8,31 @@ import { handedOver } from "../parts/handover.ts";
 import { KeptNote } from "../parts/kept-note.tsx";
 import { useDraft } from "../parts/use-draft.ts";
 import { PageHead } from "../../parts/page-head.tsx";
+import { ProblemNote } from "../../parts/problem-note.tsx";
 import { percentOf } from "../../parts/score-bars.tsx";
+import { Skeleton } from "../../parts/skeleton.tsx";
 import { useWords } from "../../words/area.ts";
-import { firstOrder, levelOf, type OrderForm, orderOf, scoreLevels, together } from "./campaign-order.ts";
+import { firstOrder, formOf, levelOf, type OrderForm, orderOf, scoreLevels, together } from "./campaign-order.ts";
 import { campaignWords } from "./campaign-words.ts";
 import { PeopleChoice } from "./people-choice.tsx";
-import { useAnswered } from "./use-campaign.ts";
+import { useAnswered, useOutline } from "./use-campaign.ts";
 import { VacancyChoice } from "./vacancy-choice.tsx";
 import "./campaigns.css";
 
 const peoplePlace = "qx-campaign-people";
 
+/** What the form begins with, and the people who were handed over. */
+type Begun = { name: string; first: OrderForm; people: readonly string[] };
+
 /** Whom and what other pages have handed over: ids in the address, or of people in this tab's memory. */
-const useHandedOver = () => {
+const useHandedOver = (): Begun => {
   const search: Record<string, string | undefined> = useSearch({ strict: false });
   return useMemo(() => {
     const kept = sessionStorage.getItem(peoplePlace);
-    return {
-      vacancyIds: handedOver("vacancyIds", search["vacancyIds"]),
-      people: kept === null ? [] : together(JSON.parse(kept) as string[]),
-    };
+    const people = together(handedOver("workers", search["workers"]), kept === null ? [] : (JSON.parse(kept) as string[]));
+    const vacancyIds = handedOver("vacancyIds", search["vacancyIds"]);
+    const first = { ...firstOrder, vacancyIds, ...(people.length > 0 && { to: "people" as const }) };
+    return { name: `campaign:${vacancyIds.join(",")}:${people.length}`, first, people };
   }, [search]);
 };
 
@@ -58,10 +63,9 @@ const HowMany = () => {
   );
 };
 
-/** What was handed over anew begins a draft of its own. */
-const usePlanning = ({ vacancyIds, people }: ReturnType<typeof useHandedOver>) => {
+const usePlanning = ({ name, people }: Begun) => {
   const [form] = Form.useForm<OrderForm>();
-  const draft = useDraft(`campaign:${vacancyIds.join(",")}:${people.length}`, form);
+  const draft = useDraft(name, form);
   const navigate = useNavigate();
   const answered = useAnswered();
   const plan = useAct({
@@ -79,22 +83,18 @@ const usePlanning = ({ vacancyIds, people }: ReturnType<typeof useHandedOver>) =
   return { form, draft, plan };
 };
 
-/** Plans a campaign: which vacancies, to whom, how many. Nothing is sent by it. */
-export const NewCampaignPage = () => {
+const OrderFields = ({ begun }: { begun: Begun }) => {
   const say = useWords(campaignWords);
-  const handed = useHandedOver();
-  const { vacancyIds, people } = handed;
-  const { form, draft, plan } = usePlanning(handed);
+  const { form, draft, plan } = usePlanning(begun);
   const startAnew = (): void => {
     draft.drop();
     form.resetFields();
   };
-  const first: OrderForm = { ...firstOrder, vacancyIds, ...(people.length > 0 && { to: "people" }) };
+  const finish = () => plan.mutate(form.getFieldsValue(true) as OrderForm);
   return (
     <>
-      <PageHead title={say("newTitle")} says={say("newSays")} back={{ href: "/desk/campaigns", label: say("title") }} />
       {draft.wasKept && <KeptNote drop={startAnew} />}
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={first} onValuesChange={draft.keep} onFinish={() => plan.mutate(form.getFieldsValue(true) as OrderForm)}>
+      <Form form={form} layout="vertical" requiredMark={false} initialValues={begun.first} onValuesChange={draft.keep} onFinish={finish}>
         <div className="columns">
           <section className="sheet">
             <h2>{say("which")}</h2>
@@ -104,7 +104,7 @@ export const NewCampaignPage = () => {
           </section>
           <div>
             <section className="sheet">
-              <PeopleChoice peopleCount={people.length} />
+              <PeopleChoice peopleCount={begun.people.length} />
             </section>
             <HowMany />
             <Button type="primary" size="large" block htmlType="submit" loading={plan.isPending}>
@@ -114,6 +114,29 @@ export const NewCampaignPage = () => {
           </div>
         </div>
       </Form>
+    </>
+  );
+};
+
+/** Begins with what an earlier plan was asked for. */
+const Again = ({ campaignId }: { campaignId: string }) => {
+  const { data, error, refetch } = useOutline(campaignId);
+  if (error) return <ProblemNote thrown={error} retry={() => void refetch()} />;
+  if (!data) return <Skeleton rows={8} />;
+  const { order } = data;
+  return <OrderFields begun={{ name: `campaign:${campaignId}`, first: formOf(order), people: order.within.workerIds ?? [] }} />;
+};
+
+const Anew = () => <OrderFields begun={useHandedOver()} />;
+
+/** Plans a campaign: which vacancies, to whom, how many. Nothing is sent by it. */
+export const NewCampaignPage = () => {
+  const say = useWords(campaignWords);
+  const { again }: { again?: string } = useSearch({ strict: false });
+  return (
+    <>
+      <PageHead title={say("newTitle")} says={say("newSays")} back={{ href: "/desk/campaigns", label: say("title") }} />
+      {again ? <Again campaignId={again} /> : <Anew />}
     </>
   );
 };

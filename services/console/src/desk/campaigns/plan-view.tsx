@@ -19,10 +19,9 @@ const Actions = ({ campaign }: { campaign: Campaign }) => {
   const say = useWords(campaignWords);
   const [isAsking, ask] = useState(false);
   const people = peopleIn(campaign);
-  const again = campaign.vacancies.map(({ id }) => id).join(",");
   return (
     <>
-      <GoTo className="button" href={`/desk/campaigns/new?vacancyIds=${again}`}>
+      <GoTo className="button" href={`/desk/campaigns/new?again=${campaign.id}`}>
         {say("again")}
       </GoTo>
       <Button type="primary" size="large" icon={<Send size={15} aria-hidden />} disabled={people === 0} onClick={() => ask(true)}>
@@ -43,6 +42,7 @@ const Lists = ({ campaign }: { campaign: Campaign }) => {
   return (
     <section className="sheet">
       <Tabs
+        defaultActiveKey={campaign.planned.length > 0 ? "will" : "not"}
         items={[
           { key: "will", label: label(say("willGet"), peopleIn(campaign)), children: <PlannedPeople campaign={campaign} /> },
           { key: "not", label: label(say("willNot"), campaign.leftOut.length + campaign.notSeeking), children: <LeftOutPeople campaign={campaign} /> },

@@ -122,6 +122,7 @@ export const ReferralsPage = () => {
       <Tabs show={asked["show"]} />
       <OnePerson />
       <List<Referral>
+        key={asked["show"]}
         name="referrals"
         queryKey={["referrals"]}
         read={(next, signal) => unwrap(api.GET("/v1/referrals", { params: { query: askedOf(next) }, signal }))}

@@ -115,6 +115,7 @@ export const RepliesPage = () => {
       <PageHead title={say("title")} says={say("says")} />
       <Tabs show={show} />
       <List<Reply>
+        key={show}
         name="replies"
         queryKey={["messages", "replies"]}
         read={(next, signal) => unwrap(api.GET("/v1/replies", { params: { query: askedOf(next) }, signal }))}

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { useMay } from "../../api/use-me.ts";
 import { GoTo } from "../../parts/go-to.tsx";
 import { useWords } from "../../words/area.ts";
-import { answerWords } from "../../words/labels.ts";
 import { plainWords } from "../../words/plain.ts";
 import { CallDialog } from "./call-dialog.tsx";
 import { useNameOf } from "./person-name.tsx";
@@ -36,7 +35,7 @@ const PlacedDialog = ({ open, refer, close }: { open: boolean; refer: ReturnType
 };
 
 const Waiting = ({ reply }: { reply: Reply }) => {
-  const sayAnswer = useWords(answerWords);
+  const say = useWords(replyWords);
   const [isCalling, setCalling] = useState(false);
   const [isPlaced, setPlaced] = useState(false);
   const { done } = useHandle(reply);
@@ -53,7 +52,7 @@ const Waiting = ({ reply }: { reply: Reply }) => {
       <CallDialog
         workerId={reply.workerId}
         open={isCalling}
-        reason={wantsCall ? sayAnswer("call-me") : ""}
+        reason={wantsCall ? say("callReason") : ""}
         onClose={close}
         acts={(hide) => (
           <>

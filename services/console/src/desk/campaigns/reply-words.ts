@@ -37,6 +37,7 @@ export const replyWords = area("replies", {
   callNamed: "给 {{name}} 打电话",
   callTitle: "看完整电话",
   callHint: "写清楚为什么要打电话，会记入操作记录。",
+  callReason: "本人回复请打电话",
   callOf: "给务工人员打电话",
   noPhone: "台账里没有电话",
   once: "只显示这一次，关掉以后要看得再写原因。",
