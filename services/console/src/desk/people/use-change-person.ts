@@ -1,10 +1,12 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { operations } from "@qianxian/client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
 import { api, newKey, QianxianProblem, unwrap } from "../../api/api.ts";
 import { notify } from "../../parts/notices.tsx";
 import { useUndo } from "../../parts/use-undo.ts";
 import { useWords } from "../../words/area.ts";
 import { plainWords } from "../../words/plain.ts";
+import { factsBefore, isStillSo } from "./facts-before.ts";
 import { personWords } from "./person-words.ts";
 import { personKey, useReread, type Worker } from "./use-person.ts";
 
@@ -17,52 +19,79 @@ type Change = {
   what: string | null;
 };
 
-/** The values that a patch takes the place of. */
-const before = (worker: Worker, patch: Patch): Patch =>
-  Object.fromEntries(Object.keys(patch).map((fact) => [fact, worker[fact as keyof Worker]])) as Patch;
-
+/** Was the change refused because the entry is no longer at the revision that was read? */
 export const isChangedMeanwhile = (thrown: unknown): boolean =>
   thrown instanceof QianxianProblem && (thrown.status === 412 || thrown.code === "worker-changed-meanwhile");
 
+const send = (workerId: string, revision: number, patch: Patch): Promise<Worker> => {
+  const header = { "If-Match": `"${revision}"`, "Idempotency-Key": newKey() };
+  return unwrap(api.PATCH("/v1/workers/{workerId}", { params: { path: { workerId }, header }, body: patch }));
+};
+
 /**
- * Changes facts of a person at once on the page and then at the server, based on the revision read last; several changes
- * go one after the other. Each can be undone by the values of before. When somebody else was faster, the page is read
- * anew and says so.
+ * Sends a change of the revision that was read. When the entry has moved on in other facts only, such as by news of a
+ * referral, the change goes to the new revision; what somebody else has changed is never written over.
+ */
+const sendOver = async (workerId: string, revision: number, patch: Patch, base: Patch | undefined): Promise<Worker> => {
+  try {
+    return await send(workerId, revision, patch);
+  } catch (thrown) {
+    if (!isChangedMeanwhile(thrown) || !base) throw thrown;
+    const fresh = await unwrap(api.GET("/v1/workers/{workerId}", { params: { path: { workerId } } }));
+    if (!isStillSo(fresh, base)) throw thrown;
+    return send(workerId, fresh.revision, patch);
+  }
+};
+
+const useTellWhyNot = () => {
+  const say = useWords(personWords);
+  const sayPlain = useWords(plainWords);
+  return (thrown: unknown): void => {
+    if (isChangedMeanwhile(thrown)) return notify({ kind: "problem", text: say("changedMeanwhile") });
+    const problem = thrown instanceof QianxianProblem ? thrown : null;
+    const more = problem && sayPlain("requestId", { id: problem.requestId });
+    notify({ kind: "problem", text: problem?.fields[0]?.zh ?? problem?.zh ?? sayPlain("notDone"), ...(more && { more }) });
+  };
+};
+
+/**
+ * Changes facts of a person at once on the page and then at the server; several changes go one after the other. Each
+ * can be undone by the values of before. When somebody else changed the same facts, the page is read anew and says so.
  */
 export const useChangePerson = (workerId: string) => {
   const client = useQueryClient();
   const say = useWords(personWords);
-  const sayPlain = useWords(plainWords);
   const offerUndo = useUndo();
   const reread = useReread(workerId);
+  const tellWhyNot = useTellWhyNot();
+  const bases = useRef(new WeakMap<Change, Patch>());
   const key = personKey(workerId);
   const read = (): Worker | undefined => client.getQueryData<Worker>(key);
 
   const change = useMutation({
     mutationKey: ["change", workerId],
     scope: { id: `worker-${workerId}` },
-    mutationFn: ({ patch }: Change) => {
-      const header = { "If-Match": `"${read()?.revision ?? 0}"`, "Idempotency-Key": newKey() };
-      return unwrap(api.PATCH("/v1/workers/{workerId}", { params: { path: { workerId }, header }, body: patch }));
-    },
-    onMutate: async ({ patch }) => {
+    mutationFn: (order: Change) => sendOver(workerId, read()?.revision ?? 0, order.patch, bases.current.get(order)),
+    onMutate: async (order) => {
       await client.cancelQueries({ queryKey: key });
       const worker = read();
-      if (worker) client.setQueryData(key, { ...worker, ...patch });
-      return worker && before(worker, patch);
+      if (!worker) return;
+      bases.current.set(order, factsBefore(worker, order.patch));
+      client.setQueryData(key, { ...worker, ...order.patch });
     },
-    onSuccess: (answer, { what }, former) => {
+    onSuccess: (answer, order) => {
+      const { what } = order;
+      const former = bases.current.get(order);
       const isLast = client.isMutating({ mutationKey: ["change", workerId] }) <= 1;
       client.setQueryData<Worker>(key, (worker) => (isLast || !worker ? answer : { ...worker, revision: answer.revision }));
       if (what !== null && former) offerUndo(say("saved", { what }), () => change.mutateAsync({ patch: former, what: null }));
       if (isLast) void reread();
     },
-    onError: (thrown, _change, former) => {
-      client.setQueryData<Worker>(key, (worker) => worker && ({ ...worker, ...former } as Worker));
+    onError: (thrown, order) => {
+      const former = bases.current.get(order);
+      client.setQueryData<Worker>(key, (worker) => worker && { ...worker, ...(former as Partial<Worker>) });
       void reread();
-      const problem = thrown instanceof QianxianProblem ? thrown : null;
-      if (isChangedMeanwhile(thrown)) return notify({ kind: "problem", text: say("changedMeanwhile") });
-      notify({ kind: "problem", text: problem?.zh ?? sayPlain("notDone"), ...(problem && { more: sayPlain("requestId", { id: problem.requestId }) }) });
+      tellWhyNot(thrown);
     },
   });
   return change;
