@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { GoTo } from "../../parts/go-to.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 
@@ -31,10 +31,10 @@ export const Section = ({ title, says, count, all, children }: SectionProps) => 
 /** Facts in one line; none of them is broken in the middle. */
 export const Facts = ({ facts }: { facts: readonly (string | false | null)[] }) =>
   facts.filter(Boolean).map((fact, at) => (
-    <span key={String(fact)} className="nowrap">
+    <Fragment key={String(fact)}>
       {at > 0 && " · "}
-      {fact}
-    </span>
+      <span className="nowrap">{fact}</span>
+    </Fragment>
   ));
 
 type LineProps = { what: ReactNode; facts?: ReactNode; actions: ReactNode };
