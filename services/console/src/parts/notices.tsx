@@ -45,7 +45,7 @@ const Shown = ({ notice }: { notice: Notice }) => {
     action?.run();
   };
   return (
-    <li className={`notice notice-${kind}`}>
+    <div className={`notice notice-${kind}`}>
       <p>
         {text}
         {more && <small>{more}</small>}
@@ -58,7 +58,7 @@ const Shown = ({ notice }: { notice: Notice }) => {
       <button type="button" className="notice-close" aria-label={say("close")} onClick={() => drop(id)}>
         <X size={14} aria-hidden />
       </button>
-    </li>
+    </div>
   );
 };
 
@@ -66,10 +66,10 @@ const Shown = ({ notice }: { notice: Notice }) => {
 export const Notices = () => {
   const shown = useSyncExternalStore(subscribe, () => notices);
   return (
-    <ul className="notices" role="status" aria-live="polite">
+    <div className="notices" role="status" aria-live="polite">
       {shown.map((notice) => (
         <Shown key={notice.id} notice={notice} />
       ))}
-    </ul>
+    </div>
   );
 };

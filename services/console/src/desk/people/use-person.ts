@@ -18,7 +18,7 @@ export const usePerson = (workerId: string) =>
 export const useReread = (workerId: string): (() => Promise<void>) => {
   const client = useQueryClient();
   return useCallback(async () => {
-    const keys = [personKey(workerId), ["matches", workerId], ["why", workerId], ["worker-history", workerId], ["workers"]];
+    const keys = [personKey(workerId), ["matches", workerId], ["why", workerId], ["worker-history", workerId], ["consents", workerId], ["workers"]];
     await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
   }, [client, workerId]);
 };
