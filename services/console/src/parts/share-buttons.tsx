@@ -4,6 +4,7 @@ import { copyText } from "./copy-text.ts";
 import { notify } from "./notices.tsx";
 import { canShare, shareOut } from "./share-text.ts";
 import { linkWords } from "./share-words.ts";
+import "./share.css";
 
 type Props = { text: string; shareLabel?: string };
 

@@ -2,6 +2,7 @@ import { useWords } from "../words/area.ts";
 import { QrCode } from "./qr-code.tsx";
 import { ShareButtons } from "./share-buttons.tsx";
 import { linkWords } from "./share-words.ts";
+import "./share.css";
 
 /** An address of ours as a code to scan and as a link to send. */
 export const ShareLink = ({ path }: { path: string }) => {

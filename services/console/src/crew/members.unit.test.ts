@@ -1,0 +1,36 @@
+// Guarantees
+// 1. Who looks for work comes first; among equals the order is that of their villages.
+// 2. A search finds by surname, village and year of birth; every word of it must fit.
+import { describe, expect, it } from "@jest/globals";
+import type { Member } from "./crew-queries.ts";
+import { found, inOrder, isLooking } from "./members.ts";
+
+const one = (workerId: string, state: Member["seeking"]["state"], village: string, maskedName = "石*", birthYear = 1985): Member => ({
+  workerId,
+  maskedName,
+  village,
+  birthYear,
+  seeking: { state, from: null },
+});
+
+const crew = [
+  one("a", "no", "522732001005"),
+  one("b", "from-date", "522732001005", "韦*", 1990),
+  one("c", "now", "522732112280", "韦*"),
+  one("d", "now", "522732001281"),
+];
+
+describe("members of a crew", () => {
+  it("come in the order in which they look for work", () => {
+    expect(inOrder(crew).map(({ workerId }) => workerId)).toEqual(["d", "c", "b", "a"]);
+    expect(crew.filter(isLooking).map(({ workerId }) => workerId)).toEqual(["b", "c", "d"]);
+  });
+
+  it.each([
+    ["韦", ["b", "c"]],
+    ["凤凰", ["a", "b"]],
+    ["韦 1990", ["b"]],
+    ["1990 陆", []],
+    [" ", ["a", "b", "c", "d"]],
+  ])("are found by %j", (asked, ids) => expect(found(crew, asked).map(({ workerId }) => workerId)).toEqual(ids));
+});
