@@ -53,7 +53,7 @@ const SettleDialog = ({ message: { id }, open, onClose }: SettleProps) => {
     >
       <p className="soft settle-says">{say("settleSays")}</p>
       <Form form={form} layout="vertical" preserve={false} requiredMark={false} onFinish={(found) => settle.mutate(found)}>
-        <Form.Item name="as" label={say("outcome")} rules={[{ required: true, message: say("settleTitle") }]}>
+        <Form.Item name="as" label={say("outcome")} rules={[{ required: true, message: say("pickOutcome") }]}>
           <Radio.Group
             options={[
               { value: "sent", label: say("arrived") },
@@ -61,7 +61,7 @@ const SettleDialog = ({ message: { id }, open, onClose }: SettleProps) => {
             ]}
           />
         </Form.Item>
-        <Form.Item name="reason" label={say("how")} extra={say("howHint")} rules={[{ required: true, min: 2, message: say("howHint") }]}>
+        <Form.Item name="reason" label={say("how")} extra={say("howHint")} rules={[{ required: true, min: 2, message: say("sayHow") }]}>
           <Input.TextArea rows={2} maxLength={200} />
         </Form.Item>
       </Form>

@@ -1,4 +1,5 @@
 import type { Row } from "../../api/types.ts";
+import { useMay } from "../../api/use-me.ts";
 import type { Column } from "../../list/list-types.ts";
 import { GoTo } from "../../parts/go-to.tsx";
 import { timeText } from "../../parts/say-facts.ts";
@@ -16,6 +17,7 @@ const Because = ({ because, status }: Pick<Message, "because" | "status">) =>
 /** The columns of messages; `isOne` campaign's say nothing of the campaign. */
 export const useMessageColumns = (isOne: boolean): Column<Message>[] => {
   const say = useWords(messageWords);
+  const mayAct = useMay()("campaign.plan");
   const time = (key: "createdAt" | "sentAt" | "answeredAt", isExtra = false): Column<Message> => ({
     key,
     title: say(key),
@@ -38,7 +40,7 @@ export const useMessageColumns = (isOne: boolean): Column<Message>[] => {
     time("sentAt"),
     time("answeredAt", isOne),
     ...(isOne ? [] : [campaign]),
-    { key: "acts", title: say("actions"), render: (message) => <MessageActions message={message} /> },
+    ...(mayAct ? [{ key: "acts", title: say("actions"), render: (message: Message) => <MessageActions message={message} /> }] : []),
   ];
 };
 

@@ -35,6 +35,8 @@ export const messageWords = area("messages", {
   arrived: "已收到",
   notArrived: "没收到",
   outcome: "结果",
+  pickOutcome: "请选本人收到没有",
+  sayHow: "请写怎么知道的",
   how: "怎么知道的",
   howHint: "如：电话里本人说收到了。不要写电话号码。",
   settled: "已登记",

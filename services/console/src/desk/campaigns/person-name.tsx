@@ -1,9 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { GoTo } from "../../parts/go-to.tsx";
 import { useMay } from "../../api/use-me.ts";
+import { useEmployerName } from "../parts/use-employers.ts";
 import { useWords } from "../../words/area.ts";
 import { campaignWords } from "./campaign-words.ts";
-import { vacancyQuery } from "./vacancy-query.ts";
 
 type Person = { workerId: string; maskedName: string | null };
 
@@ -30,9 +29,8 @@ export const VacancyTitle = ({ vacancy: { vacancyId, vacancyTitle } }: { vacancy
   return <GoTo href={`/desk/vacancies/${vacancyId}`}>{vacancyTitle}</GoTo>;
 };
 
-/** The employer of a vacancy; read once for all rows of it. */
-export const EmployerName = ({ vacancyId }: { vacancyId: string }) => {
-  const isOn = useMay()("vacancy.read");
-  const { data } = useQuery({ ...vacancyQuery(vacancyId), enabled: isOn });
-  return <span className="soft">{data?.employerName}</span>;
+/** An employer by the register of the county. */
+export const EmployerName = ({ employerId }: { employerId: string }) => {
+  const nameOf = useEmployerName(true);
+  return <span className="soft">{nameOf(employerId)}</span>;
 };

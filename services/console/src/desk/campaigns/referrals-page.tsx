@@ -3,7 +3,9 @@ import { api, unwrap } from "../../api/api.ts";
 import type { Query } from "../../api/types.ts";
 import { useMay } from "../../api/use-me.ts";
 import { StateTabs } from "../parts/state-tabs.tsx";
-import type { Asked, Column } from "../../list/list-types.ts";
+import { useEmployers } from "../parts/use-employers.ts";
+import { choice } from "../../list/controls.tsx";
+import type { Asked, Column, Filter } from "../../list/list-types.ts";
 import { List } from "../../list/list.tsx";
 import { useAsked } from "../../list/use-asked.ts";
 import { GoTo } from "../../parts/go-to.tsx";
@@ -60,10 +62,12 @@ const under: Readonly<Record<string, readonly string[]>> = {
 
 const useReferralColumns = (show = ""): Column<Referral>[] => {
   const say = useWords(referralWords);
+  const may = useMay();
+  const mayAct = may("referral.decide") || may("referral.create");
   const all: Column<Referral>[] = [
     { key: "person", title: say("person"), render: (referral) => <PersonName person={referral} /> },
     { key: "vacancy", title: say("vacancy"), render: (referral) => <VacancyTitle vacancy={referral} /> },
-    { key: "employer", title: say("employer"), render: (referral) => <EmployerName vacancyId={referral.vacancyId} /> },
+    { key: "employer", title: say("employer"), render: (referral) => <EmployerName employerId={referral.employerId} /> },
     { key: "score", title: say("score"), align: "right", render: ({ score }) => <Score score={score} /> },
     { key: "why", title: say("why"), isExtra: true, render: ({ sentence }) => <span className="plan-why">{sentence.zh}</span> },
     { key: "status", title: say("status"), render: ({ status }) => <ReferralState status={status} /> },
@@ -72,7 +76,7 @@ const useReferralColumns = (show = ""): Column<Referral>[] => {
     { key: "referredAt", title: say("referredAt"), render: ({ referredAt }) => <span className="nowrap">{timeText(referredAt)}</span> },
     { key: "answeredAt", title: say("answeredAt"), render: ({ answeredAt }) => <span className="nowrap">{timeText(answeredAt)}</span> },
     { key: "startedOn", title: say("startedOn"), render: ({ startedOn }) => <span className="nowrap">{dayText(startedOn)}</span> },
-    { key: "acts", title: say("actions"), render: (referral) => <ReferralActions referral={referral} /> },
+    ...(mayAct ? [{ key: "acts", title: say("actions"), render: (referral: Referral) => <ReferralActions referral={referral} /> }] : []),
   ];
   return all.filter(({ key }) => under[key]?.includes(show) ?? true);
 };
@@ -87,7 +91,7 @@ const ReferralCard = ({ referral }: { referral: Referral }) => (
     </span>
     <span className="card-line">
       <span>
-        <VacancyTitle vacancy={referral} /> <EmployerName vacancyId={referral.vacancyId} />
+        <VacancyTitle vacancy={referral} /> <EmployerName employerId={referral.employerId} />
       </span>
       <span className="soft">{timeText(referral.answeredAt ?? referral.referredAt)}</span>
     </span>
@@ -95,6 +99,17 @@ const ReferralCard = ({ referral }: { referral: Referral }) => (
     <ReferralActions referral={referral} />
   </div>
 );
+
+const useReferralFilters = (): Filter[] => {
+  const say = useWords(referralWords);
+  const may = useMay();
+  const employers = useEmployers();
+  const options = employers.map(({ id, name }) => ({ value: id, label: name }));
+  return [
+    ...(may("vacancy.list") ? [vacancyFilter(say("vacancy"))] : []),
+    ...(options.length > 0 ? [choice("employerId", say("employer"), options, 200)] : []),
+  ];
+};
 
 const OnePerson = () => {
   const say = useWords(referralWords);
@@ -128,7 +143,7 @@ export const ReferralsPage = () => {
         read={(next, signal) => unwrap(api.GET("/v1/referrals", { params: { query: askedOf(next) }, signal }))}
         rowKey={({ id }) => id}
         columns={useReferralColumns(asked["show"])}
-        {...(may("vacancy.list") && { filters: [vacancyFilter(say("vacancy"))] })}
+        filters={useReferralFilters()}
         sorts={[
           { key: "newest", label: say("newest") },
           { key: "oldest", label: say("oldest") },

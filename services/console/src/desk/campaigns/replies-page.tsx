@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, unwrap } from "../../api/api.ts";
 import type { Query } from "../../api/types.ts";
+import { useMay } from "../../api/use-me.ts";
 import { StateTabs } from "../parts/state-tabs.tsx";
 import type { Asked, Column } from "../../list/list-types.ts";
 import { List } from "../../list/list.tsx";
@@ -65,6 +66,7 @@ const Handling = ({ reply: { handledAt } }: { reply: Reply }) => {
 
 const useReplyColumns = (show: string | undefined): Column<Reply>[] => {
   const say = useWords(replyWords);
+  const mayAct = useMay()("campaign.plan");
   const handled: Column<Reply> = { key: "handled", title: say("handled"), render: (reply) => <Handling reply={reply} /> };
   return [
     { key: "person", title: say("person"), render: (reply) => <PersonName person={reply} /> },
@@ -72,7 +74,7 @@ const useReplyColumns = (show: string | undefined): Column<Reply>[] => {
     { key: "answer", title: say("answer"), render: (reply) => <AnswerState message={reply} /> },
     { key: "answeredAt", title: say("answeredAt"), render: ({ answeredAt }) => <span className="nowrap">{timeText(answeredAt)}</span> },
     ...(show === undefined ? [] : [handled]),
-    { key: "acts", title: say("actions"), render: (reply) => <ReplyActions reply={reply} /> },
+    ...(mayAct ? [{ key: "acts", title: say("actions"), render: (reply: Reply) => <ReplyActions reply={reply} /> }] : []),
   ];
 };
 
