@@ -19,8 +19,8 @@ export const usePersonSearch = () => {
   const find = (typed: string): void => {
     const asked = askedPerson(typed);
     setWrong(asked === null && typed.trim() !== "");
-    if (typed.trim() === "") search.reset();
     if (asked) search.mutate(asked);
+    else search.reset();
   };
   return { find, isWrong, search };
 };
@@ -43,7 +43,7 @@ export const FindField = ({ find, isWrong, search }: Props) => {
         loading={search.isPending}
         onSearch={find}
       />
-      {isWrong && <p className="find-wrong" role="alert">{say("findNoneHint")}</p>}
+      {isWrong && <p className="find-wrong" role="alert">{say("findWrong")}</p>}
     </div>
   );
 };

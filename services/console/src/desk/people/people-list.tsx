@@ -60,8 +60,8 @@ const PickCard = ({ person, isPicked, toggle }: CardProps) => {
 
 const useEmpty = (isPlace: boolean) => {
   const say = useWords(peopleWords);
-  const may = useMay();
-  const action = may("worker.import") ? <GoTo className="button" href="/desk/people/import">{say("import")}</GoTo> : undefined;
+  if (!useMay()("worker.import")) return { title: say("emptyAway"), hint: say("emptyAwayHint") };
+  const action = <GoTo className="button" href="/desk/people/import">{say("import")}</GoTo>;
   return isPlace
     ? { title: say("emptyHere"), hint: say("emptyHereHint"), action }
     : { title: say("emptyTitle"), hint: say("emptyHint"), action };
