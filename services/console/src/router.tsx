@@ -6,8 +6,6 @@ import { deskPages } from "./desk/routes.ts";
 import { employerPages } from "./employer/routes.ts";
 import type { PageRoute } from "./page-route.ts";
 import { BrokenPage, NoSuchPage } from "./shell/broken-page.tsx";
-import { NotYours } from "./shell/not-yours.ts";
-import { onlyFor } from "./shell/only-for.tsx";
 
 const root = createRootRoute({
   component: Outlet,
@@ -28,17 +26,16 @@ const spaces: readonly Space[] = [
 const asTexts = (search: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)]));
 
-/** Lets nobody onto a page whose role may not do what the page is for. */
-const checkMay = (needs: string | undefined) => async (): Promise<void> => {
-  if (needs === undefined) return;
-  const { actions } = await queryClient.ensureQueryData(meQuery);
-  if (!(actions as readonly string[]).includes(needs)) throw new NotYours();
-};
-
 const spaceRoute = ({ path, shell, pages }: Space) => {
   const parent = createRoute({ getParentRoute: () => root, path, component: shell() });
-  const children = pages.map(({ path: below, page, action }) =>
-    createRoute({ getParentRoute: () => parent, path: below, component: onlyFor(action, page), validateSearch: asTexts }),
+  const children = pages.map(({ path: below, page, needs }) =>
+    createRoute({
+      getParentRoute: () => parent,
+      path: below,
+      component: page,
+      validateSearch: asTexts,
+      beforeLoad: checkMay(needs),
+    }),
   );
   return parent.addChildren(children);
 };

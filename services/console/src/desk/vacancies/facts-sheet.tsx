@@ -1,3 +1,4 @@
+import { useMay } from "../../api/use-me.ts";
 import { GoTo } from "../../parts/go-to.tsx";
 import { timeText } from "../../parts/say-facts.ts";
 import { useWords } from "../../words/area.ts";
@@ -15,12 +16,15 @@ const Origin = ({ vacancy }: { vacancy: Vacancy }) => {
   const say = useWords(vacancyWords);
   const baseName = useWords(baseWords);
   const nameOf = useWords(factWords);
+  const mayList = useMay()("vacancy.list");
   const { employerId, employerName, base, externalId, createdAt, updatedAt } = vacancy;
   return (
     <>
       <dt>{nameOf("employerId")}</dt>
       <dd>
-        {employerId ? <GoTo href={`/desk/vacancies?employerId=${employerId}`}>{employerName}</GoTo> : <span className="not-said">{say("noEmployer")}</span>}
+        {employerId && mayList && <GoTo href={`/desk/vacancies?employerId=${employerId}`}>{employerName}</GoTo>}
+        {employerId && !mayList && employerName}
+        {!employerId && <span className="not-said">{say("noEmployer")}</span>}
       </dd>
       <dt>{nameOf("base")}</dt>
       <dd>{baseName(base)}</dd>

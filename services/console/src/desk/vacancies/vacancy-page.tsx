@@ -39,7 +39,7 @@ const Shown = ({ vacancy }: { vacancy: Vacancy }) => {
     <>
       <PageHead
         title={head}
-        back={{ href: "/desk/vacancies", label: say("back") }}
+        {...(may("vacancy.list") && { back: { href: "/desk/vacancies", label: say("back") } })}
         says={[employerName ?? say("noEmployer"), baseName(base)].join(" · ")}
         actions={<VacancyActions vacancy={vacancy} />}
       />
