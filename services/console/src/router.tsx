@@ -6,6 +6,7 @@ import { deskPages } from "./desk/routes.ts";
 import { employerPages } from "./employer/routes.ts";
 import type { PageRoute } from "./page-route.ts";
 import { BrokenPage, NoSuchPage } from "./shell/broken-page.tsx";
+import { onlyFor } from "./shell/only-for.tsx";
 
 const root = createRootRoute({
   component: Outlet,
@@ -28,14 +29,8 @@ const asTexts = (search: Record<string, unknown>): Record<string, string> =>
 
 const spaceRoute = ({ path, shell, pages }: Space) => {
   const parent = createRoute({ getParentRoute: () => root, path, component: shell() });
-  const children = pages.map(({ path: below, page, needs }) =>
-    createRoute({
-      getParentRoute: () => parent,
-      path: below,
-      component: page,
-      validateSearch: asTexts,
-      beforeLoad: checkMay(needs),
-    }),
+  const children = pages.map(({ path: below, page, action }) =>
+    createRoute({ getParentRoute: () => parent, path: below, component: onlyFor(action, page), validateSearch: asTexts }),
   );
   return parent.addChildren(children);
 };

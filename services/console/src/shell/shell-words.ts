@@ -24,6 +24,8 @@ export const shellWords = area("shell", {
   skip: "跳到正文",
   notFound: "没有这个页面",
   notFoundHint: "网址可能不完整，或者这一页已经搬走。",
+  notYours: "您现在的身份用不了这一页",
+  notYoursHint: "右上角可以换个身份；要办这件事，请找县里的管理员开通。",
   toStart: "回到首页",
   broken: "这一页出了问题",
   brokenHint: "内容没有丢。刷新再试；还不行，请把这句话告诉管理员：{{what}}",
