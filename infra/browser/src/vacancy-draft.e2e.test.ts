@@ -78,8 +78,7 @@ describe("staff", () => {
     await clerk.getByRole("button", { name: "关闭岗位" }).click();
     await said(clerk, `“${title}”已关闭，不再推送`).waitFor();
     await clerk.getByRole("heading", { level: 1, name: `${title} 已关闭` }).waitFor();
-    const notice = clerk.getByRole("status").getByRole("listitem").filter({ hasText: "已关闭，不再推送" });
-    await notice.getByRole("button", { name: "撤销" }).click();
+    await clerk.getByRole("status").getByRole("button", { name: "撤销" }).last().click();
     await clerk.getByRole("heading", { level: 1, name: `${title} 在招` }).waitFor();
     await employer.reload();
     await employer.getByText("招 3 人：还缺 3，待上岗 0，已上岗 0").waitFor();
