@@ -38,6 +38,7 @@ export const inviteWords = area("crew-invite", {
   send: "邀请",
   needName: "请写全名",
   needVillage: "请选村",
+  nobody: "这个村的台账里没有这个名字，请核对全名和村。",
   sent: "已邀请",
   waits: "还差本人一句话",
   waitsSays: "请 {{name}} 到村里说一声“我同意”，工作人员登记后就进班组。{{until}}前有效，过了要重新邀请。",

@@ -18,13 +18,15 @@ type Values = { name: string; town: string; village: string };
 type Wrong = { name?: string; village?: string };
 
 /** Where a problem of asking somebody by name is shown. */
-const wrongOf = (problem: QianxianProblem): Wrong => {
+const wrongOf = (problem: QianxianProblem, nobody: string): Wrong => {
   const field = problem.fields.find(({ pointer }) => pointer === "/name" || pointer === "/village");
   if (field) return { [field.pointer.slice(1)]: field.zh };
-  return problem.status === 404 || problem.status === 409 ? { name: problem.zh } : {};
+  if (problem.code === "worker-not-found") return { name: nobody };
+  return problem.status === 409 ? { name: problem.zh } : {};
 };
 
 const useInvite = (show: (wrong: Wrong) => void, after: (asked: Asked) => void) => {
+  const say = useWords(inviteWords);
   const crewId = useCrewId();
   return useAct({
     run: ({ name, village }: Values) =>
@@ -32,7 +34,7 @@ const useInvite = (show: (wrong: Wrong) => void, after: (asked: Asked) => void) 
     stale: [["crew-invitations"]],
     after,
     onProblem: (problem) => {
-      const wrong = wrongOf(problem);
+      const wrong = wrongOf(problem, say("nobody"));
       show(wrong);
       return Object.keys(wrong).length > 0;
     },
