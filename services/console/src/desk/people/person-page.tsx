@@ -89,7 +89,7 @@ const PersonLogs = ({ workerId }: { workerId: string }) => {
     { key: "history", label: say("tabHistory"), children: <PersonHistory workerId={workerId} />, may: may("worker.read") },
   ];
   return (
-    <section className="sheet">
+    <section className="sheet logs">
       <Tabs items={items.filter((item) => item.may).map(({ may: _may, ...item }) => item)} />
     </section>
   );

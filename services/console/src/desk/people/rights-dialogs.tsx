@@ -1,8 +1,9 @@
-import { useRouter } from "@tanstack/react-router";
 import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
 import { Form, Input, Modal, Select, TreeSelect } from "antd";
-import { api, unwrap } from "../../api/api.ts";
+import { api, newKey, unwrap } from "../../api/api.ts";
 import { useAct } from "../../api/use-act.ts";
+import { useUndo } from "../../parts/use-undo.ts";
 import { useWords } from "../../words/area.ts";
 import { plainWords } from "../../words/plain.ts";
 import { showInForm } from "../parts/form-problem.ts";
@@ -65,28 +66,35 @@ export const EraseDialog = ({ worker, close }: Props) => {
 
 type Place = { stationId?: string | null; region?: string | null };
 
-/** Says where a person is, and which station looks after them. */
+const putPresence = (workerId: string, { stationId, region }: Place, key: string) =>
+  unwrap(
+    api.PUT("/v1/workers/{workerId}/presence", {
+      params: { path: { workerId }, header: { "Idempotency-Key": key } },
+      body: { stationId: stationId ?? null, region: region ?? null },
+    }),
+  );
+
+/** Says where a person is, and which station looks after them; undone by what was said before. */
 export const PresenceDialog = ({ worker, close }: Props) => {
   const say = useWords(rightsWords);
   const sayPlain = useWords(plainWords);
   const [form] = Form.useForm<Place>();
   const stations = useUnits().filter(({ kind, closedAt }) => kind === "station" && closedAt === null);
   const reread = useReread(worker.id);
+  const offerUndo = useUndo();
+  const before: Place = { stationId: worker.stationId, region: worker.presentRegion };
   const put = useAct({
-    run: ({ stationId, region }: Place, key) =>
-      unwrap(
-        api.PUT("/v1/workers/{workerId}/presence", {
-          params: { path: { workerId: worker.id }, header: { "Idempotency-Key": key } },
-          body: { stationId: stationId ?? null, region: region ?? null },
-        }),
-      ),
-    done: say("presenceSaved"),
-    after: () => (void reread(), close()),
+    run: (place: Place, key) => putPresence(worker.id, place, key),
+    after: () => {
+      void reread();
+      close();
+      offerUndo(say("presenceSaved"), () => putPresence(worker.id, before, newKey()).then(reread));
+    },
     onProblem: (problem) => showInForm(form, problem),
   });
   return (
     <Modal open title={say("presenceTitle")} okText={sayPlain("save")} cancelText={sayPlain("cancel")} confirmLoading={put.isPending} onOk={() => form.submit()} onCancel={close}>
-      <Form form={form} layout="vertical" initialValues={{ stationId: worker.stationId, region: worker.presentRegion }} onFinish={(place) => put.mutate(place)}>
+      <Form form={form} layout="vertical" initialValues={before} onFinish={(place) => put.mutate(place)}>
         <Form.Item name="stationId" label={say("station")} extra={say("presenceHint")}>
           <Select allowClear placeholder={say("noStation")} options={stations.map(({ id, name }) => ({ value: id, label: name }))} />
         </Form.Item>

@@ -100,7 +100,7 @@ export const SeekingSheet = ({ worker }: { worker: Worker }) => {
       </div>
       {mayChange && (
         <div className="seeking-acts">
-          <Button type="primary" disabled={days === 0} icon={<CalendarCheck size={14} aria-hidden />} onClick={() => put({ ...seeking, source, verifiedOn: countyToday() })}>
+          <Button type="primary" disabled={days === 0 && seeking.source === source} icon={<CalendarCheck size={14} aria-hidden />} onClick={() => put({ ...seeking, source, verifiedOn: countyToday() })}>
             {say("verifyToday")}
           </Button>
           <Button onClick={() => setOpen(true)}>{say("changeSeeking")}</Button>
