@@ -35,6 +35,7 @@ export const campaignWords = area("campaigns", {
   title: "推送",
   says: "把岗位发给合适的人：先看名单和短信，再发送；发出前可以撤销。",
   create: "新建推送",
+  allMessages: "全部消息",
   status: "状态",
   titles: "岗位",
   severalTitles: "{{title}} 等 {{n}} 个岗位",

@@ -18,6 +18,8 @@ import "./campaigns.css";
 type Campaign = Row<"listCampaigns">;
 
 const statuses = ["planned", "sending", "paused", "sent"] as const;
+/** What a card on a phone counts; of a plan only the first. */
+const figures = ["planned", "sent", "replied", "interested"] as const;
 const liveMs = 4_000;
 
 const address = ({ id }: Campaign): string => `/desk/campaigns/${id}`;
@@ -65,10 +67,9 @@ const CampaignCard = ({ campaign }: { campaign: Campaign }) => {
       </span>
       {sentAt && <OutcomeBar counts={counts} />}
       <span className="card-line num">
-        <span>{`${say("planned")} ${counts.planned}`}</span>
-        <span>{`${say("sent")} ${counts.sent}`}</span>
-        <span>{`${say("replied")} ${counts.replied}`}</span>
-        <b>{`${say("interested")} ${counts.interested}`}</b>
+        {(sentAt ? figures : figures.slice(0, 1)).map((name) => (
+          <span key={name}>{`${say(name)} ${counts[name]}`}</span>
+        ))}
       </span>
     </GoTo>
   );
@@ -85,6 +86,21 @@ const NewCampaign = () => {
   );
 };
 
+const Actions = () => {
+  const say = useWords(campaignWords);
+  const may = useMay();
+  return (
+    <>
+      {may("message.read") && (
+        <GoTo className="button" href="/desk/messages">
+          {say("allMessages")}
+        </GoTo>
+      )}
+      <NewCampaign />
+    </>
+  );
+};
+
 /** What was planned and sent, newest first; what goes on now is seen going on. */
 export const CampaignsPage = () => {
   const say = useWords(campaignWords);
@@ -92,7 +108,7 @@ export const CampaignsPage = () => {
   const options = statuses.map((value) => ({ value, label: sayStatus(value) }));
   return (
     <>
-      <PageHead title={say("title")} says={say("says")} actions={<NewCampaign />} />
+      <PageHead title={say("title")} says={say("says")} actions={<Actions />} />
       <List<Campaign>
         name="campaigns"
         queryKey={["campaigns"]}

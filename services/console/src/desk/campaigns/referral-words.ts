@@ -36,6 +36,8 @@ export const referralWords = area("referrals", {
   refuseNamed: "登记企业不同意 {{name}}",
   refuseTitle: "企业为什么不同意",
   reason: "原因",
+  pickReason: "请选原因",
+  pickDay: "请选上岗日期",
   note: "补充说明",
   noteHint: "不要写姓名、电话、证件号。",
   refused: "已登记企业不同意",

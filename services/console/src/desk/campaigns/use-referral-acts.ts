@@ -1,4 +1,4 @@
-import { api, unwrap } from "../../api/api.ts";
+import { api, type QianxianProblem, unwrap } from "../../api/api.ts";
 import type { Row } from "../../api/types.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useUndo } from "../../parts/use-undo.ts";
@@ -12,31 +12,45 @@ const stale = [["referrals"], ["messages"]] as const;
 
 const termsOf = (referralId: string, key: string) => ({ path: { referralId }, header: { "Idempotency-Key": key } });
 
-/** What an employer has decided, written down for it. */
-export const useDecisions = ({ id }: Referral) => {
+/** What a dialog does with an act: closes when it is done, shows its problem beside the fields. */
+export type InDialog = { after: () => void; onProblem: (problem: QianxianProblem) => boolean };
+
+/** The employer takes the worker. */
+export const useAccept = ({ id }: Referral) => {
   const say = useWords(referralWords);
-  const accept = useAct({
+  return useAct({
     run: (_asked: void, key) => unwrap(api.POST("/v1/referrals/{referralId}/accept", { params: termsOf(id, key) })),
     stale,
     done: say("accepted"),
   });
-  const refuse = useAct({
+};
+
+/** The employer does not take the worker, and says why. */
+export const useRefuse = ({ id }: Referral, dialog: InDialog) => {
+  const say = useWords(referralWords);
+  return useAct({
     run: ({ reason, note }: Refusal, key) =>
       unwrap(api.POST("/v1/referrals/{referralId}/refuse", { body: { reason, ...(note && { note }) }, params: termsOf(id, key) })),
     stale,
     done: say("refused"),
+    ...dialog,
   });
-  const start = useAct({
+};
+
+/** The worker has started. */
+export const useStart = ({ id }: Referral, dialog: InDialog) => {
+  const say = useWords(referralWords);
+  return useAct({
     run: (startedOn: string, key) =>
       unwrap(api.POST("/v1/referrals/{referralId}/started", { body: { startedOn }, params: termsOf(id, key) })),
     stale,
     done: say("started"),
+    ...dialog,
   });
-  return { accept, refuse, start };
 };
 
 /** The worker changed their mind. Until the employer has accepted, that can be undone: the referral comes back as it was. */
-export const useWithdrawal = ({ id, status, workerId, vacancyId, messageId }: Referral) => {
+export const useWithdrawal = ({ id, status, workerId, vacancyId, messageId }: Referral, dialog: InDialog) => {
   const say = useWords(referralWords);
   const offerUndo = useUndo();
   const bringBack = useAct({
@@ -54,7 +68,9 @@ export const useWithdrawal = ({ id, status, workerId, vacancyId, messageId }: Re
     run: (reason: string, key) =>
       unwrap(api.POST("/v1/referrals/{referralId}/withdraw", { body: reason ? { reason } : {}, params: termsOf(id, key) })),
     stale,
+    onProblem: dialog.onProblem,
     after: () => {
+      dialog.after();
       if (status === "referred") offerUndo(say("withdrawn"), () => bringBack.mutateAsync());
     },
     ...(status !== "referred" && { done: say("withdrawn") }),
