@@ -16,7 +16,9 @@ export const ChangedMeanwhile = ({ base, conflict, keepMine, takeTheirs }: Props
   const textOf = useFactText();
   const { fresh, theirs, mine } = conflict;
   const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.scrollIntoView({ block: "center" }), [conflict]);
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: "center" });
+  }, [conflict]);
   const lines = theirs.map((name) => {
     const [from, to] = [base, fresh].map((vacancy) => textOf(name, factsOf(vacancy)) || say("empty"));
     const line = say("changedLine", { name: nameOf(name), from: from ?? "", to: to ?? "" });

@@ -3,6 +3,8 @@ import { useState } from "react";
 import { notify } from "../../parts/notices.tsx";
 import { useWords } from "../../words/area.ts";
 import { showInForm } from "../parts/form-problem.ts";
+import { KeptNote } from "../parts/kept-note.tsx";
+import { useDraft } from "../parts/use-draft.ts";
 import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { EmployerChoice } from "./employer-choice.tsx";
 import { FactField } from "./fact-fields.tsx";
@@ -63,16 +65,31 @@ const changeOf = (vacancy: Vacancy, { employerId, wordingCleared, ...form }: Fil
   };
 };
 
+const useComplete = (vacancy: Vacancy) => {
+  const say = useWords(vacancyWords);
+  const [form] = Form.useForm<Filled>();
+  const draft = useDraft(`complete:${vacancy.id}:${vacancy.revision}`, form);
+  const change = useChange(vacancy, { onProblem: (problem) => showInForm(form, problem), after: draft.drop });
+  const submit = (filled: Filled): void => {
+    const asked = changeOf(vacancy, filled);
+    if (Object.keys(asked).length > 0) change.save(asked);
+    else notify({ kind: "problem", text: say("nothingFilled") });
+  };
+  const startOver = (): void => {
+    draft.drop();
+    form.resetFields();
+  };
+  return { form, draft, startOver, change, submit };
+};
+
 /** What a draft lacks, and the fields for just that; what lacks nothing any more goes live. */
 export const CompleteDraft = ({ vacancy }: { vacancy: Vacancy }) => {
   const say = useWords(vacancyWords);
-  const [form] = Form.useForm<Filled>();
-  const { save, conflict, takeTheirs, isBusy } = useChange(vacancy, { onProblem: (problem) => showInForm(form, problem) });
+  const { form, draft, startOver, change, submit } = useComplete(vacancy);
+  const { save, conflict, takeTheirs, isBusy } = change;
   const { lacks, lacksSay } = vacancy;
-  const submit = (filled: Filled): void => {
-    const change = changeOf(vacancy, filled);
-    if (Object.keys(change).length > 0) save(change);
-    else notify({ kind: "problem", text: say("nothingFilled") });
+  const keepMine = (): void => {
+    if (conflict) save(conflict.mine, conflict.fresh.revision);
   };
   return (
     <section className="sheet complete" aria-label={say("complete")}>
@@ -82,15 +99,9 @@ export const CompleteDraft = ({ vacancy }: { vacancy: Vacancy }) => {
           <li key={zh}>{zh}</li>
         ))}
       </ul>
-      {conflict && (
-        <ChangedMeanwhile
-          base={vacancy}
-          conflict={conflict}
-          keepMine={() => save(conflict.mine, conflict.fresh.revision)}
-          takeTheirs={takeTheirs}
-        />
-      )}
-      <Form form={form} name="complete" layout="vertical" initialValues={factsOf(vacancy)} onFinish={submit}>
+      {draft.wasKept && <KeptNote drop={startOver} />}
+      {conflict && <ChangedMeanwhile base={vacancy} conflict={conflict} keepMine={keepMine} takeTheirs={takeTheirs} />}
+      <Form form={form} name="complete" layout="vertical" initialValues={factsOf(vacancy)} onValuesChange={draft.keep} onFinish={submit}>
         <div className="form-grid">
           {lacks.map((lack) => (
             <LackField key={lack} lack={lack} vacancy={vacancy} />

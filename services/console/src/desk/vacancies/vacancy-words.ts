@@ -42,10 +42,8 @@ export const vacancyWords = area("vacancy", {
   nothingFilled: "还没有填，请至少补一样",
   wordingText: "公开的文字",
   wordingCleared: "我读过，这些文字没有限制性别、民族、籍贯，也没有收费，可以公开",
-  wordingNeeded: "请改掉不合适的文字，或者读过后勾选放行",
   wordingEdit: "改文字",
   employer: "用工企业",
-  employerMissing: "请选用工企业",
 });
 
 export const candidateWords = area("candidates", {
@@ -70,7 +68,6 @@ export const candidateWords = area("candidates", {
   chosen: "{{name}}（{{home}}）",
   fits: "条件都符合，匹配度如下",
   scoreAnyway: "如果条件都符合，匹配度会是",
-  toPerson: "看这个人",
   referrals: "推荐",
   noReferrals: "还没有推荐过人。",
   allReferrals: "全部推荐",
