@@ -48,6 +48,9 @@ export const dayText = (day: string | null | undefined, now = new Date()): strin
   return say(year === now.getFullYear() ? "thisYear" : "otherYear", { year, month, date });
 };
 
+/** The county's day of a time, such as 12月1日. */
+export const dayOfTime = (iso: string | null | undefined): string => (iso ? dayText(countyToday(new Date(iso))) : "");
+
 /** Today in the county, as `YYYY-MM-DD`. */
 export const countyToday = (now = new Date()): string =>
   new Intl.DateTimeFormat("sv-SE", { ...zone, dateStyle: "short" }).format(now);

@@ -1,6 +1,6 @@
 import type { Column } from "../../list/list-types.ts";
 import { GoTo } from "../../parts/go-to.tsx";
-import { timeText } from "../../parts/say-facts.ts";
+import { dayOfTime } from "../../parts/say-facts.ts";
 import { useWords } from "../../words/area.ts";
 import { AccountState } from "./account-state.tsx";
 import { accountWords } from "./account-words.ts";
@@ -41,7 +41,7 @@ export const useAccountColumns = (): Column<AccountCard>[] => {
     { key: "roles", title: say("roles"), render: (account) => <Roles account={account} /> },
     { key: "status", title: say("status"), render: ({ status }) => <AccountState status={status} /> },
     { key: "totp", title: say("totp"), render: ({ hasTotp }) => <span className={hasTotp ? "" : "soft"}>{say(hasTotp ? "totpOn" : "totpOff")}</span> },
-    { key: "created", title: say("created"), sort: "newest", render: ({ createdAt }) => <span className="nowrap">{timeText(createdAt)}</span> },
+    { key: "created", title: say("created"), sort: "newest", render: ({ createdAt }) => <span className="nowrap">{dayOfTime(createdAt)}</span> },
   ];
 };
 

@@ -5,7 +5,7 @@ import { useMay } from "../../api/use-me.ts";
 import { GoTo } from "../../parts/go-to.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
-import { timeText } from "../../parts/say-facts.ts";
+import { dayOfTime } from "../../parts/say-facts.ts";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { useWords } from "../../words/area.ts";
 import { AccountActs } from "./account-acts.tsx";
@@ -32,7 +32,7 @@ const Facts = ({ account: { id, login, status, hasTotp, createdAt } }: { account
         <dt>{say("totp")}</dt>
         <dd>{say(hasTotp ? "totpOn" : "totpOff")}</dd>
         <dt>{say("created")}</dt>
-        <dd>{timeText(createdAt)}</dd>
+        <dd>{dayOfTime(createdAt)}</dd>
       </dl>
       {mayAudit && (
         <p className="facts-more">

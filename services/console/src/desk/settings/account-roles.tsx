@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useMay } from "../../api/use-me.ts";
-import { timeText } from "../../parts/say-facts.ts";
+import { dayOfTime } from "../../parts/say-facts.ts";
 import { useWords } from "../../words/area.ts";
 import { roleWords } from "../../words/labels.ts";
 import { accountWords, roleHintWords } from "./account-words.ts";
@@ -29,7 +29,7 @@ const RoleLine = ({ grant, place, move, withdraw }: LineProps) => {
           {roleName(role)} · {place}
         </h3>
         <p className="soft">
-          {hintOf(role)}，{say("since", { time: timeText(grant.from) })}
+          {hintOf(role)}，{say("since", { time: dayOfTime(grant.from) })}
         </p>
       </div>
       {mayManage && role !== "operator" && (
@@ -53,7 +53,7 @@ const Former = ({ grants, textOf }: { grants: readonly Grant[]; textOf: (place: 
       <ul>
         {grants.map(({ id, place, from, to }) => (
           <li key={id}>
-            {textOf(place)} <span className="soft">{say("formerSpan", { from: timeText(from), to: timeText(to) })}</span>
+            {textOf(place)} <span className="soft">{say("formerSpan", { from: dayOfTime(from), to: dayOfTime(to) })}</span>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ type Props = {
   value?: string | undefined;
   onChange?: (accountId: string | undefined) => void;
   label: string;
+  placeholder?: string;
   /** Accounts that can't be chosen. */
   without?: readonly string[];
   /** Only accounts that can log in. */
@@ -32,7 +33,7 @@ const useChosen = (accountId: string | undefined, isKnown: boolean) =>
   }).data;
 
 /** An account, found by name or login; what is typed is asked in a body. */
-export const AccountSelect = ({ value, onChange, label, without = [], onlyAble = false, ...field }: Props) => {
+export const AccountSelect = ({ value, onChange, label, placeholder = label, without = [], onlyAble = false, ...field }: Props) => {
   const say = useWords(accountWords);
   const [typed, setTyped] = useState("");
   const found = useFound(useDeferredValue(typed.trim()));
@@ -43,7 +44,7 @@ export const AccountSelect = ({ value, onChange, label, without = [], onlyAble =
     <Select
       {...field}
       aria-label={label}
-      placeholder={label}
+      placeholder={placeholder}
       allowClear
       value={value}
       showSearch={{ filterOption: false, onSearch: setTyped }}

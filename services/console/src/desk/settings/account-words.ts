@@ -30,7 +30,7 @@ export const accountWords = area("accounts", {
   held: "现在的角色",
   since: "{{time}}起",
   former: "以前的角色（{{n}}）",
-  formerSpan: "{{from}} 至 {{to}}",
+  formerSpan: "{{from}}到{{to}}",
   give: "授予角色",
   giveTitle: "给“{{name}}”再授予一个角色",
   giveHint: "一个人可以有几个角色，一次只用一个身份办事。",

@@ -2,7 +2,6 @@ import type { Row } from "../../api/types.ts";
 import { useMay } from "../../api/use-me.ts";
 import type { Column } from "../../list/list-types.ts";
 import { GoTo } from "../../parts/go-to.tsx";
-import { timeText } from "../../parts/say-facts.ts";
 import { useWords } from "../../words/area.ts";
 import { roleWords } from "../../words/labels.ts";
 import { auditWords } from "./audit-words.ts";
@@ -31,9 +30,10 @@ const What = ({ operation }: Pick<Line, "operation">) => {
   return <span className="nowrap">{isKnown ? nameOf(operation as keyof (typeof operationWords)["texts"]) : operation}</span>;
 };
 
+/** To the second, with its day: a log is printed, and read long after. */
 const When = ({ at }: Pick<Line, "at">) => (
-  <time className="nowrap" dateTime={at} title={new Date(at).toLocaleString("zh-CN", { timeZone: "Asia/Shanghai" })}>
-    {timeText(at)}
+  <time className="nowrap" dateTime={at}>
+    {new Date(at).toLocaleString("zh-CN", { timeZone: "Asia/Shanghai", month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit" })}
   </time>
 );
 
@@ -67,11 +67,11 @@ export const AuditRow = ({ line }: { line: Line }) => {
       <p>
         <Who who={who} />
       </p>
-      <p>
-        <SubjectTags line={line} by={who.accountId} />
-      </p>
       {reason && <p>{reason}</p>}
-      <p className="soft">{from}</p>
+      <p className="audit-card-end">
+        <SubjectTags line={line} by={who.accountId} />
+        <span className="soft">{from}</span>
+      </p>
     </div>
   );
 };

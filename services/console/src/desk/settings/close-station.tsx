@@ -61,7 +61,7 @@ export const CloseStation = ({ open, unit, below, staff, close }: Props) => {
     <WhyDialog
       open={open}
       title={say("closeTitle", { name: unit.name })}
-      says={[say("closeSays")]}
+      says={[say("closeForever"), say("closeStops"), say("closeKeeps")]}
       act={say("close")}
       busy={change.isPending}
       onGo={(why) => change.mutate({ closed: true, ...why })}

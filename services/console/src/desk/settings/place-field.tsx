@@ -13,6 +13,7 @@ type Branch = { value: string; title: string; children: Branch[]; selectable?: b
 const branchOf = ({ unit: { id, name }, below }: UnitNode): Branch => ({ value: id, title: name, children: below.map(branchOf) });
 
 const UnitControl = ({ label, kind, ...field }: Control & { kind: "town" | "village" | "station" }) => {
+  const say = useWords(accountWords);
   const units = useUnits();
   const towns = unitTree(units)?.towns ?? [];
   const trees = {
@@ -24,7 +25,7 @@ const UnitControl = ({ label, kind, ...field }: Control & { kind: "town" | "vill
     <TreeSelect
       {...field}
       aria-label={label}
-      placeholder={label}
+      placeholder={say(kind)}
       showSearch={{ treeNodeFilterProp: "title" }}
       treeDefaultExpandAll={kind === "station"}
       treeData={trees[kind]()}
@@ -42,7 +43,7 @@ const CrewControl = ({ label, ...field }: Control) => {
     <Select
       {...field}
       aria-label={label}
-      placeholder={label}
+      placeholder={say("crew")}
       showSearch={{ optionFilterProp: "label" }}
       options={options}
       notFoundContent={say("crewNone")}
@@ -50,12 +51,11 @@ const CrewControl = ({ label, ...field }: Control) => {
   );
 };
 
-const PlaceControl = ({ role, ...field }: Omit<Control, "label"> & { role: GrantedRole }) => {
-  const say = useWords(accountWords);
+const PlaceControl = ({ role, ...field }: Control & { role: GrantedRole }) => {
   const kind = kindOfRole(role);
-  if (kind === "employer") return <EmployerSelect {...field} label={say("employer")} />;
-  if (kind === "crew") return <CrewControl {...field} label={say("crew")} />;
-  return kind === "county" ? null : <UnitControl {...field} kind={kind} label={say(kind)} />;
+  if (kind === "employer") return <EmployerSelect {...field} />;
+  if (kind === "crew") return <CrewControl {...field} />;
+  return kind === "county" ? null : <UnitControl {...field} kind={kind} />;
 };
 
 /** Where a role is held: the chooser that fits the role; the whole county needs none. */
@@ -65,7 +65,7 @@ export const PlaceField = ({ role, label }: { role: GrantedRole; label?: string 
   if (kind === "county") return <p className="soft place-county">{say("wholeCounty")}</p>;
   return (
     <Form.Item key={kind} name="at" label={label ?? say(kind)} rules={[{ required: true, message: say("placeMissing") }]}>
-      <PlaceControl role={role} />
+      <PlaceControl role={role} label={label ?? say(kind)} />
     </Form.Item>
   );
 };

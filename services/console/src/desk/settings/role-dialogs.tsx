@@ -98,11 +98,11 @@ export const HandOverDialog = ({ account, open, close }: Props) => {
     >
       <p className="dialog-says">{say("handOverSays")}</p>
       <Form form={form} layout="vertical" preserve={false} initialValues={{ grantIds: own.map(({ id }) => id) }} onFinish={(body) => handOver.mutate(body)}>
-        <Form.Item name="grantIds" label={say("handOverWhat")} rules={[{ required: true, message: say("handOverWhatMissing") }]}>
+        <Form.Item name="grantIds" label={say("handOverWhat")} rules={[{ type: "array", min: 1, message: say("handOverWhatMissing") }]}>
           <Checkbox.Group className="column-choice" options={own.map(({ id, place }) => ({ value: id, label: roleText(place) }))} />
         </Form.Item>
         <Form.Item name="toAccountId" label={say("handOverTo")} rules={[{ required: true, message: say("handOverToMissing") }]}>
-          <AccountSelect label={say("findAccount")} without={[account.id]} onlyAble />
+          <AccountSelect label={say("handOverTo")} placeholder={say("findAccount")} without={[account.id]} onlyAble />
         </Form.Item>
       </Form>
     </Modal>

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useMay } from "../../api/use-me.ts";
-import { placeText, timeText } from "../../parts/say-facts.ts";
+import { dayOfTime, placeText } from "../../parts/say-facts.ts";
 import { useWords } from "../../words/area.ts";
 import type { Unit } from "../parts/use-units.ts";
 import { CloseStation } from "./close-station.tsx";
@@ -24,12 +24,15 @@ const Fact = ({ name, children }: { name: string; children: React.ReactNode }) =
 const Facts = ({ unit, units, choose }: Omit<Props, "countyId">) => {
   const say = useWords(unitWords);
   const above = allAbove(units, unit.id);
-  const below = units.filter(({ parentId, kind }) => parentId === unit.id && (unit.kind !== "county" || kind === "station"));
+  const below = units.filter(({ parentId, closedAt }) => parentId === unit.id && closedAt === null);
+  const of = (kind: Unit["kind"]): number => units.filter((one) => one.kind === kind && one.closedAt === null).length;
   const isRegion = unit.kind !== "station";
   return (
     <dl className="facts">
       {isRegion && <Fact name={say("code")}>{unit.id}</Fact>}
       {above.length > 0 && <Fact name={say("above")}>{above.map(({ name }) => name).join(" › ")}</Fact>}
+      {unit.kind === "county" && <Fact name={say("towns")}>{say("countyOf", { towns: of("town"), villages: of("village") + of("community") })}</Fact>}
+      {unit.kind === "county" && <Fact name={say("stations")}>{say("villagesOf", { n: of("station") })}</Fact>}
       {unit.kind === "town" && <Fact name={say("villages")}>{say("villagesOf", { n: below.length })}</Fact>}
       {!isRegion && <Fact name={say("place")}>{placeText(unit.region) || <span className="soft">{say("placeUnknown")}</span>}</Fact>}
       {!isRegion && (
@@ -42,7 +45,7 @@ const Facts = ({ unit, units, choose }: Omit<Props, "countyId">) => {
           ))}
         </Fact>
       )}
-      {unit.closedAt && <Fact name={say("closedOn")}>{timeText(unit.closedAt)}</Fact>}
+      {unit.closedAt && <Fact name={say("closedOn")}>{dayOfTime(unit.closedAt)}</Fact>}
     </dl>
   );
 };
