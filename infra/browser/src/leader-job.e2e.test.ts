@@ -1,0 +1,134 @@
+/**
+ * Guarantees, in a real browser on real services, on a phone of 375 px
+ * 1. A leader sees the own crew, and vacancies that seat all of it.
+ * 2. What members said in person is recorded for many at once, and stands when the page is opened again.
+ * 3. Somebody asked by full name and village joins by their own word on their own page, without JavaScript; the leader
+ *    sees them then and not before.
+ * 4. A vacancy becomes a picture whose code leads to its public page.
+ * 5. Nothing scrolls sideways; no window writes an error to its console, asks another host, or is refused anything.
+ */
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { matcherRoutes } from "@qianxian/contracts/matcher";
+import { profilesRoutes } from "@qianxian/contracts/profiles";
+import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
+import type { Call } from "@qianxian/http";
+import { townships } from "@qianxian/infra-demo";
+import { eventually } from "@qianxian/testing/servers";
+import type { Page } from "playwright-core";
+import { overhangOf } from "./axe.ts";
+import { noFaults, openStage, type Stage } from "./testing/a-stage.ts";
+import { sewing } from "./testing/a-vacancy.ts";
+import { bearsCodeOf } from "./testing/code-in-picture.ts";
+import { somebodyInNoCrew } from "./testing/somebody.ts";
+
+const people = 300;
+const title = "整班组都要的缝纫工";
+
+let stage: Stage;
+let county: Call;
+let leader: Page;
+let vacancyId: string;
+let crewId: string;
+
+const button = (name: string | RegExp) => leader.getByRole("button", { name });
+const said = (text: string | RegExp) => leader.getByRole("status").getByText(text);
+const card = () => leader.getByRole("listitem").filter({ has: leader.getByRole("heading", { name: title }) });
+
+const toTogether = async (): Promise<void> => {
+  await leader.getByRole("navigation", { name: "菜单" }).getByRole("link", { name: "全班组岗位" }).click();
+  await card().waitFor();
+};
+
+/** Members as the tab of the page counts them. */
+const membersShown = async (): Promise<number> => {
+  await leader.goto("/crew");
+  const tab = button(/^全部 \d+$/);
+  return Number(/\d+/.exec((await tab.textContent()) ?? "")?.[0]);
+};
+
+beforeAll(async () => {
+  stage = await openStage({ workers: people });
+  county = await stage.callAs("county");
+  const posted = await stage.employer(vacanciesRoutes.publishVacancy, { ...sewing, title, seats: 60 });
+  vacancyId = posted.id;
+  const call = await stage.callAs("leader");
+  crewId = (await call(profilesRoutes.listCrews, {})).items[0]?.id ?? "";
+  await eventually(async () => {
+    const { together } = await call(matcherRoutes.matchesForCrew, { crewId } as never);
+    return together.some(({ vacancy }) => vacancy.id === vacancyId);
+  }, "the vacancy is in the index");
+  leader = (await stage.visit("leader", "phone")).page;
+}, 120_000);
+afterAll(() => stage?.stop(), 60_000);
+
+describe("a leader", () => {
+  it("sees the crew and a vacancy that seats all of it", async () => {
+    const { members } = await county(profilesRoutes.readCrew, { crewId } as never);
+    expect(await membersShown()).toBe(members.length);
+    expect(await overhangOf(leader)).toBe(0);
+    await toTogether();
+    expect(await card().getByText(/^名额 60，在找活 \d+ 人$/).count()).toBe(1);
+    expect(await overhangOf(leader)).toBe(0);
+  });
+
+  it("records what members said in person, for many at once", async () => {
+    await card().getByRole("link", { name: "当面告诉" }).click();
+    const choices = leader.getByRole("radiogroup", { name: /怎么说$/ });
+    await choices.first().waitFor();
+    await choices.nth(0).getByRole("radio", { name: "我想去" }).check();
+    await choices.nth(1).getByRole("radio", { name: "不合适" }).check();
+    await leader.getByLabel("为什么不合适").selectOption("离家太远");
+    await button("保存 2 人的回话").click();
+    await said("已登记 2 人的回话").waitFor();
+    await leader.reload();
+    await leader.getByText("已登记：我想去").waitFor();
+    expect(await leader.getByText("已登记：不合适").count()).toBe(1);
+    expect(await overhangOf(leader)).toBe(0);
+  });
+});
+
+describe("somebody who is asked to join", () => {
+  it("joins by their own word, and is a member then and not before", async () => {
+    const before = await membersShown();
+    const { id: workerId, name, village } = await somebodyInNoCrew(county, people);
+    await button("加人").click();
+    const dialog = leader.getByRole("dialog");
+    await dialog.getByLabel("姓名").fill(name);
+    await dialog.getByLabel("乡镇").selectOption(townships.find(({ code }) => code === village.town)?.name ?? "");
+    await dialog.getByRole("combobox", { name: /^村/ }).selectOption(village.name);
+    await dialog.getByRole("button", { name: "邀请" }).click();
+    await leader.getByRole("dialog", { name: "已邀请" }).getByRole("button", { name: "关闭" }).click();
+    await button("等同意 1").click();
+    await leader.getByRole("main").getByText("等本人同意").waitFor();
+    expect(await membersShown()).toBe(before);
+
+    const { path } = await county(profilesRoutes.inviteToCrew, { crewId, workerId } as never);
+    const { page } = await stage.open("phone", { hasScript: false });
+    await page.goto(path ?? "");
+    await page.getByRole("button", { name: "我愿意加入" }).click();
+    await page.getByRole("status").getByText("您已经答复：愿意加入。").waitFor();
+    expect(await overhangOf(page)).toBe(0);
+    expect(await membersShown()).toBe(before + 1);
+  });
+});
+
+describe("a vacancy as a picture", () => {
+  it("bears a code that leads to its public page", async () => {
+    await toTogether();
+    await card().getByRole("link", { name: "分享" }).click();
+    const picture = leader.getByRole("img", { name: `岗位图片：${title}` });
+    await picture.waitFor();
+    const address = `${stage.stack.url}/j/${vacancyId}`;
+    expect(await bearsCodeOf(picture, address)).toBe(true);
+    expect(await bearsCodeOf(picture, `${address}0`)).toBe(false);
+    expect(await overhangOf(leader)).toBe(0);
+
+    const { page } = await stage.open("phone", { hasScript: false });
+    await page.goto(address);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(title);
+  });
+});
+
+it("went without an error, a refusal or a request to another host", () => {
+  expect(stage.faults()).toEqual(noFaults);
+});
