@@ -66,6 +66,7 @@ export const importWords = area("import", {
   resumeDry: "接着试运行",
   done: "已处理 {{n}} / {{all}} 行",
   stoppedAt: "停在第 {{n}} 行。已导入的不会变，接着做就行。",
+  stoppedAtDry: "停在第 {{n}} 行。台账没有改动，可以接着试。",
   failedAt: "做到第 {{n}} 行时断了：{{why}}",
   dryDone: "试运行完了，台账没有改动。",
   importDone: "导入完了。",

@@ -1,7 +1,6 @@
 import { Button } from "antd";
 import { Download } from "lucide-react";
 import { useState } from "react";
-import { GoTo } from "../../../parts/go-to.tsx";
 import { useWords } from "../../../words/area.ts";
 import { type RowProblem, reasonsOf } from "./import-progress.ts";
 import { fieldWords, importWords } from "./import-words.ts";
@@ -30,7 +29,11 @@ const ProblemRow = ({ problem, columnOf }: { problem: RowProblem; columnOf: Prop
         <span className={isRefused ? "state state-bad" : "state state-wait"}>{say(isRefused ? "kindRefused" : "kindPartly")}</span>
       </td>
       <td>
-        {says} {existing && <GoTo href={`/desk/people/${existing}`}>{say("existing")}</GoTo>}
+        {says} {existing && (
+          <a href={`/desk/people/${existing}`} target="_blank" rel="noopener">
+            {say("existing")}
+          </a>
+        )}
       </td>
     </tr>
   );

@@ -35,7 +35,7 @@ const Says = ({ run }: { run: Run }) => {
   const { state, dryRun, why, progress } = run;
   if (state === "running") return <p>{say(dryRun ? "dryRunNow" : "importNow")}</p>;
   if (state === "stopping") return <p>{say("stopping")}</p>;
-  if (state === "stopped") return <p className="note">{say("stoppedAt", { n: progress.next })}</p>;
+  if (state === "stopped") return <p className="note">{say(dryRun ? "stoppedAtDry" : "stoppedAt", { n: progress.next })}</p>;
   if (state === "failed") return <p className="note-bad" role="alert">{say("failedAt", { n: progress.next, why })}</p>;
   return <p className="note-good">{say(dryRun ? "dryDone" : "importDone")}</p>;
 };
