@@ -36,6 +36,8 @@ export const leaderWords = area("leaders", {
   endSays: "结束以后本人不能再登录，班组还在，可以另找人带。结束了不能恢复。",
   emptyTitle: "还没有登记带头能人",
   emptyHint: "找一位在外面有路子、大家信得过的人，签好协议后登记，他就能用手机带自己的班组。",
+  emptyHere: "这里没有您管的带头能人",
+  emptyHereHint: "带头能人由乡镇和县里登记。本村有人被邀请进班组时，在“等同意的邀请”里登记他的同意。",
   addTitle: "登记带头能人",
   changeTitle: "改协议",
   person: "谁来带",

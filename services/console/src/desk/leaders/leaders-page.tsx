@@ -100,6 +100,7 @@ const Actions = ({ add }: { add: () => void }) => {
 /** The register of capable leaders. */
 export const LeadersPage = () => {
   const say = useWords(leaderWords);
+  const may = useMay();
   const [isNew, setNew] = useState(false);
   const [changed, setChanged] = useState<Leader | null>(null);
   const statuses = useChoices(leaderStatusWords);
@@ -113,7 +114,7 @@ export const LeadersPage = () => {
         columns={useColumns(setChanged)}
         filters={[choice("status", say("status"), statuses)]}
         card={(leader) => <Card leader={leader} change={setChanged} />}
-        empty={{ title: say("emptyTitle"), hint: say("emptyHint") }}
+        empty={may("leader.manage") ? { title: say("emptyTitle"), hint: say("emptyHint") } : { title: say("emptyHere"), hint: say("emptyHereHint") }}
       />
       <LeaderDialog open={isNew} close={() => setNew(false)} />
       <LeaderDialog open={changed !== null} leader={changed} close={() => setChanged(null)} />
