@@ -1,6 +1,7 @@
 import { Button, Collapse } from "antd";
 import { useMemo, useState } from "react";
 import { useMay } from "../../api/use-me.ts";
+import { EmptyState } from "../../parts/empty-state.tsx";
 import { notify } from "../../parts/notices.tsx";
 import { useWords } from "../../words/area.ts";
 import { campaignWords, leftOutAdviceWords, leftOutWords } from "./campaign-words.ts";
@@ -104,6 +105,7 @@ export const LeftOutPeople = ({ campaign }: { campaign: Campaign }) => {
     label: <GroupHead title={sayReason(group.reason)} n={group.people.length} />,
     children: <Group group={group} back={mayPlan && campaign.status === "planned" ? back : null} />,
   }));
+  if (groups.length === 0 && campaign.notSeeking === 0) return <EmptyState title={say("everybodyGets")} />;
   const notSeeking = {
     key: "not-seeking",
     label: <GroupHead title={say("notSeeking")} n={campaign.notSeeking} />,

@@ -11,8 +11,6 @@ export const messageWords = area("messages", {
   answeredAt: "回复时间",
   createdAt: "排队时间",
   sentAt: "发送时间",
-  channel: "方式",
-  sms: "短信",
   inPerson: "当面告诉",
   campaign: "推送",
   toCampaign: "看这次推送",
@@ -40,6 +38,4 @@ export const messageWords = area("messages", {
   how: "怎么知道的",
   howHint: "如：电话里本人说收到了。不要写电话号码。",
   settled: "已登记",
-  noAnswer: "没有回复",
-  phone: "电话",
 });

@@ -52,5 +52,4 @@ export const referralWords = area("referrals", {
   withdrawSays: "占着的名额会放出来，企业看到本人放弃。",
   withdrawReason: "本人怎么说的（可以不填）",
   withdrawn: "已登记本人放弃",
-  seePerson: "看这个人",
 });

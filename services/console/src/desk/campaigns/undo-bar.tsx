@@ -20,10 +20,11 @@ export const UndoBar = ({ campaign: { id, status, sendsAt, sentAt, counts } }: {
   const seconds = secondsUntil(sendsAt, now);
   if (status === "sent" || status === "planned" || seconds === 0) return null;
   const whole = Math.max(1, secondsUntil(sendsAt, new Date(sentAt ?? 0).getTime()));
-  const people = counts.planned;
+  const counted = status === "paused" ? say("undoPaused", { n: seconds }) : say("undoIn", { n: seconds, people: counts.planned });
+  const says = seconds <= countedMax ? counted : say("undoUntil", { at: timeText(sendsAt), people: counts.planned });
   return (
     <section className="undo-bar" role="region" aria-label={say("undo")}>
-      <p role="timer">{seconds <= countedMax ? say("undoIn", { n: seconds, people }) : say("undoUntil", { at: timeText(sendsAt), people })}</p>
+      <p role="timer">{says}</p>
       {may("campaign.plan") && (
         <Button type="primary" icon={<Undo2 size={15} aria-hidden />} loading={undo.isPending} onClick={() => undo.mutate()}>
           {say("undo")}
