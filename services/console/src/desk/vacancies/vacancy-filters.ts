@@ -22,6 +22,7 @@ export const useVacancyFilters = (): Filter[] => {
     choice("lack", say("lack"), lacks, 120),
     choice("board", say("board"), yesNo(say("boardYes"), say("boardNo")), 100),
     choice("lodging", say("lodging"), yesNo(say("lodgingYes"), say("lodgingNo")), 100),
+    choice("seatsOpenMax", say("openSeats"), [{ value: "0", label: say("openNone") }, { value: "3", label: say("openFew") }], 120),
     day("closesBy", say("closesBy")),
     employerFilter(say("employer")),
   ];
