@@ -6,7 +6,7 @@ import type { Answer } from "../../api/types.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useWords } from "../../words/area.ts";
-import { askedPerson, type AskedPerson } from "./asked-person.ts";
+import { askedPerson, type AskedPerson } from "../parts/asked-person.ts";
 import { PersonCard } from "./people-columns.tsx";
 import { peopleWords } from "./people-words.ts";
 

@@ -58,7 +58,7 @@ export const AccountsPage = () => {
   const [q, setQ] = useState("");
   const empty = q ? { title: say("emptyFound", { q }), hint: say("emptyFoundHint") } : { title: say("emptyTitle"), hint: say("emptyHint"), action: <Invite /> };
   return (
-    <SettingsFrame needs="account.read">
+    <SettingsFrame>
       <PageHead title={say("title")} says={say("says")} actions={<Invite />} />
       <Find onFind={setQ} />
       <List<AccountCard>

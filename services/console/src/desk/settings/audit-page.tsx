@@ -54,7 +54,7 @@ const useFilters = (): Filter[] => {
 export const AuditPage = () => {
   const say = useWords(auditWords);
   return (
-    <SettingsFrame needs="audit.read">
+    <SettingsFrame>
       <PageHead title={say("title")} says={say("says")} />
       <List<Line>
         name="audit"

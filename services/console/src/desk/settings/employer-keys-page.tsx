@@ -13,7 +13,7 @@ export const EmployerKeysPage = () => {
   const { asked, ask } = useAsked();
   const employerId = asked["employerId"];
   return (
-    <SettingsFrame needs="key.manage">
+    <SettingsFrame>
       <PageHead title={say("keys")} says={say("keysSays")} />
       <div className="key-employer">
         <label htmlFor="key-employer">{say("whichEmployer")}</label>

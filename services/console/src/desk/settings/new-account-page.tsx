@@ -112,7 +112,7 @@ export const NewAccountPage = () => {
   const say = useWords(accountWords);
   const [made, setMade] = useState<Made | null>(null);
   return (
-    <SettingsFrame needs="account.manage">
+    <SettingsFrame>
       <PageHead title={say("newTitle")} says={say("newSays")} back={{ href: "/desk/settings/accounts", label: say("back") }} />
       {made ? <Done made={made} again={() => setMade(null)} /> : <InviteForm done={setMade} />}
     </SettingsFrame>

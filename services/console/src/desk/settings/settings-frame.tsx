@@ -1,7 +1,6 @@
 import { useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMay } from "../../api/use-me.ts";
-import { EmptyState } from "../../parts/empty-state.tsx";
 import { GoTo } from "../../parts/go-to.tsx";
 import { useWords } from "../../words/area.ts";
 import { settingsWords } from "./settings-words.ts";
@@ -25,9 +24,8 @@ const useParts = () => {
 const isAt = (href: string, path: string): boolean => (href === start ? path.replace(/\/$/, "") === start : path.startsWith(href));
 
 /** What stands around every page of the settings: the parts that the role in force may see. */
-export const SettingsFrame = ({ children, needs }: { children: ReactNode; needs?: string }) => {
+export const SettingsFrame = ({ children }: { children: ReactNode }) => {
   const say = useWords(settingsWords);
-  const may = useMay();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   return (
     <>
@@ -38,7 +36,7 @@ export const SettingsFrame = ({ children, needs }: { children: ReactNode; needs?
           </GoTo>
         ))}
       </nav>
-      {needs && !may(needs) ? <EmptyState title={say("nothing")} hint={say("nothingHint")} /> : children}
+      {children}
     </>
   );
 };

@@ -7,8 +7,6 @@ export const settingsWords = area("settings", {
   keys: "接口密钥",
   audit: "操作记录",
   rights: "角色权限",
-  nothing: "这里没有您能设置的内容",
-  nothingHint: "自己的密码和登录情况，在右上角“我的账号”里。",
   keysSays: "企业的系统凭密钥发布岗位、查看推荐。密钥等于身份，只交给企业的经办人。",
   whichEmployer: "用工企业",
   pickEmployer: "先选一家用工企业",

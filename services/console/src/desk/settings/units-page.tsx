@@ -1,3 +1,4 @@
+import { useMe } from "../../api/use-me.ts";
 import { useAsked } from "../../list/use-asked.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
@@ -11,12 +12,21 @@ import { UnitNav } from "./unit-nav.tsx";
 import { unitTree } from "./unit-tree.ts";
 import { unitWords } from "./unit-words.ts";
 
+/** The place at which the caller works, if it is one of the tree. */
+const useOwnUnit = (): string | undefined => {
+  const { actor } = useMe();
+  if ("town" in actor) return actor.town;
+  if ("village" in actor) return actor.village;
+  return "station" in actor ? actor.station : undefined;
+};
+
 const Tree = ({ units }: { units: readonly Unit[] }) => {
   const say = useWords(unitWords);
   const { asked, ask } = useAsked();
+  const own = useOwnUnit();
   const tree = unitTree(units);
   if (!tree) return <EmptyState title={say("none")} hint={say("noneHint")} />;
-  const chosen = asked["unit"] ?? tree.county.id;
+  const chosen = asked["unit"] ?? own ?? tree.county.id;
   const unit = units.find(({ id }) => id === chosen);
   const choose = (id: string): void => ask({ unit: id });
   return (
@@ -41,7 +51,7 @@ const AnyTree = () => {
 export const UnitsPage = () => {
   const say = useWords(unitWords);
   return (
-    <SettingsFrame needs="unit.read">
+    <SettingsFrame>
       <PageHead title={say("title")} says={say("says")} />
       <AnyTree />
     </SettingsFrame>
