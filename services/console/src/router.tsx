@@ -28,7 +28,7 @@ const asTexts = (search: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)]));
 
 const spaceRoute = ({ path, shell, pages }: Space) => {
-  const parent = createRoute({ getParentRoute: () => root, path, component: shell() });
+  const parent = createRoute({ getParentRoute: () => root, path, component: shell(), notFoundComponent: NoSuchPage });
   const children = pages.map(({ path: below, page, action }) =>
     createRoute({ getParentRoute: () => parent, path: below, component: onlyFor(action, page), validateSearch: asTexts }),
   );

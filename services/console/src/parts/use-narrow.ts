@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-const query = globalThis.matchMedia("(max-width: 700px)");
+const query = globalThis.matchMedia("screen and (max-width: 700px)");
 
 const subscribe = (changed: () => void): (() => void) => {
   query.addEventListener("change", changed);

@@ -23,5 +23,5 @@ export const BrokenPage = ({ error, reset }: ErrorComponentProps) => {
 /** An address that leads nowhere. */
 export const NoSuchPage = () => {
   const say = useWords(shellWords);
-  return <EmptyState title={say("notFound")} hint={say("notFoundHint")} action={<a href="/">{say("toStart")}</a>} />;
+  return <EmptyState title={say("notFound")} hint={say("notFoundHint")} action={<a className="button" href="/">{say("toStart")}</a>} />;
 };

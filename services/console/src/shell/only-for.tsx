@@ -6,7 +6,7 @@ import { shellWords } from "./shell-words.ts";
 
 const NotYours = () => {
   const say = useWords(shellWords);
-  return <EmptyState title={say("notYours")} hint={say("notYoursHint")} action={<a href="/">{say("toStart")}</a>} />;
+  return <EmptyState title={say("notYours")} hint={say("notYoursHint")} action={<a className="button" href="/">{say("toStart")}</a>} />;
 };
 
 /** A page for roles that may do an action; others are told so, and nothing of it is asked for. */
