@@ -35,9 +35,14 @@ const Facts = ({ account: { id, login, status, hasTotp, createdAt } }: { account
         <dd>{dayOfTime(createdAt)}</dd>
       </dl>
       {mayAudit && (
-        <p className="facts-more">
-          <GoTo href={`/desk/settings/audit?accountId=${id}`}>{say("history")}</GoTo>
-        </p>
+        <ul className="facts-more">
+          <li>
+            <GoTo href={`/desk/settings/audit?accountId=${id}`}>{say("history")}</GoTo>
+          </li>
+          <li>
+            <GoTo href={`/desk/settings/audit?subjectId=${id}`}>{say("changes")}</GoTo>
+          </li>
+        </ul>
       )}
     </aside>
   );

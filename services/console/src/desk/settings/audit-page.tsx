@@ -8,21 +8,25 @@ import type { Asked, Filter } from "../../list/list-types.ts";
 import { PageHead } from "../../parts/page-head.tsx";
 import { useWords } from "../../words/area.ts";
 import { useChoices } from "../../words/choices.ts";
+import { useUnitName } from "../parts/use-units.ts";
 import { AccountSelect } from "./account-select.tsx";
 import { AuditRow, type Line, useAuditColumns } from "./audit-columns.tsx";
 import { shortId } from "./audit-subjects.ts";
 import { auditWords } from "./audit-words.ts";
 import { operationWords } from "./operation-words.ts";
 import { SettingsFrame } from "./settings-frame.tsx";
+import { useAllAccounts } from "./use-all-accounts.ts";
 
 const readAudit = (asked: Asked, signal: AbortSignal) =>
   unwrap(api.GET("/v1/audit", { params: { query: asked as Query<"listAudit"> }, signal }));
 
 const OneSubject = ({ id, drop }: { id: string; drop: () => void }) => {
   const say = useWords(auditWords);
+  const unitName = useUnitName();
+  const named = useAllAccounts()?.find((account) => account.id === id)?.displayName ?? unitName(id);
   return (
     <Tag closable className="one-subject" onClose={drop}>
-      {say("oneSubject", { what: shortId(id) })}
+      {say("oneSubject", { what: named === id ? shortId(id) : named })}
     </Tag>
   );
 };

@@ -21,7 +21,6 @@ export const auditWords = area("audit", {
   own: "本人",
   anyone: "没有登录的人",
   byKey: "接口密钥",
-  only: "只看关于它的记录",
   emptyTitle: "还没有操作记录",
   emptyHint: "有人登录、修改或看完整号码，就会记在这里。",
 });

@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useMay } from "../../api/use-me.ts";
+import { GoTo } from "../../parts/go-to.tsx";
 import { dayOfTime, placeText } from "../../parts/say-facts.ts";
 import { useWords } from "../../words/area.ts";
 import type { Unit } from "../parts/use-units.ts";
@@ -89,7 +90,7 @@ export const UnitDetail = (props: Props) => {
   const { unit } = props;
   const say = useWords(unitWords);
   const kindName = useWords(unitKindWords);
-  const mayAccounts = useMay()("account.read");
+  const may = useMay();
   const [open, setOpen] = useState<Open>(null);
   return (
     <div>
@@ -102,8 +103,13 @@ export const UnitDetail = (props: Props) => {
           <Acts unit={unit} setOpen={setOpen} />
         </header>
         <Facts {...props} />
+        {unit.kind === "station" && may("audit.read") && (
+          <p className="facts-more">
+            <GoTo href={`/desk/settings/audit?subjectId=${unit.id}`}>{say("history")}</GoTo>
+          </p>
+        )}
       </section>
-      {mayAccounts && <UnitStaff unit={unit} />}
+      {may("account.read") && <UnitStaff unit={unit} />}
       <Dialogs {...props} open={open} close={() => setOpen(null)} />
     </div>
   );

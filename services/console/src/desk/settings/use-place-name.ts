@@ -26,7 +26,9 @@ export const useCrewName = (isNeeded: boolean): ((crewId: string) => string) => 
   const leaders = useLeaders(isNeeded);
   return (crewId) => {
     const leader = leaders?.find((one) => one.crewId === crewId && one.status !== "ended") ?? leaders?.find((one) => one.crewId === crewId);
-    return leader ? say("crewOf", { name: leader.maskedName ?? "", town: unitName(leader.town) }) : say("crewUnknown");
+    if (!leader) return say("crewUnknown");
+    const town = unitName(leader.town);
+    return leader.maskedName ? say("crewOf", { name: leader.maskedName, town }) : say("crewIn", { town });
   };
 };
 
