@@ -5,8 +5,8 @@ export type LogIn = { login: string; password: string; who: string; role: string
 export type Announced = {
   url: string;
   trayUrl: string;
-  /** The one staff use. */
-  staffPage: string;
+  /** Where staff work. */
+  desk: string;
   logIns: readonly LogIn[];
   apiKey: string;
   testKey: string;
@@ -62,7 +62,7 @@ const matchLines = (examples: Examples): string[] =>
 const thingsToTry = (what: Announced): string[] => [
   "",
   "三件可以试的事  Three things to try:",
-  `  1. 在浏览器打开工作台，看新岗位、合适的人和原因，再推送  Open the staff page: ${what.staffPage}`,
+  `  1. 在浏览器打开工作台，看新岗位、合适的人和原因，再推送  Open the desk: ${what.desk}`,
   "  2. 以企业身份发一条岗位  Post a vacancy as an employer:",
   postLine(what),
   ...matchLines(what.examples),

@@ -31,7 +31,7 @@ const announce = async (stack: Stack, access: DemoAccess, began: number): Promis
   const examples = await findExamples({ ...login, msMax: 10_000 }).catch(() => null);
   const seconds = Math.round((performance.now() - began) / 1_000);
   const today = countyDay(new Date());
-  const what = { url, trayUrl, staffPage: `${url}/staff`, ...access, examples, seconds, today };
+  const what = { url, trayUrl, desk: `${url}/desk`, ...access, examples, seconds, today };
   process.stdout.write(announcement(what));
 };
 

@@ -118,7 +118,7 @@ describe("announcement", () => {
   const what = {
     url: "http://127.0.0.1:8080",
     trayUrl: "http://127.0.0.1:4100",
-    staffPage: "http://127.0.0.1:8080/staff",
+    desk: "http://127.0.0.1:8080/desk",
     logIns: [{ login: "county", password: "a-demo-password", who: "三都县", role: "county-staff" }],
     apiKey: "qx_live_key",
     testKey: "qx_test_key",
@@ -134,7 +134,7 @@ describe("announcement", () => {
   it("shows log-ins, key, tray and commands with real ids", () => {
     const text = announcement(what);
 
-    for (const part of ["county", "a-demo-password", "Bearer qx_live_key", "qx_test_key", what.trayUrl, what.staffPage])
+    for (const part of ["county", "a-demo-password", "Bearer qx_live_key", "qx_test_key", what.trayUrl, what.desk])
       expect(text).toContain(part);
     expect(text).toContain("npx qx match vacancy vacancy-1");
     expect(text).toContain("npx qx match worker worker-1");

@@ -5,8 +5,7 @@ import { type Response, Router } from "express";
 import { passwordComplaint, tryComplaint } from "./complaint.ts";
 import { formOf, textIn } from "./form.ts";
 import { accountPage, enrolPage, recoveryCodesPage } from "./pages/account.ts";
-import { spaceOf } from "./spaces.ts";
-import type { PageDoor, Session } from "./staff-session.ts";
+import type { PageDoor, Session } from "./page-session.ts";
 import { type SessionPage, withSession } from "./with-session.ts";
 
 /** What was done, as the address of the page says after a change; any other word says nothing. */
@@ -37,7 +36,7 @@ const statusOf = (thrown: unknown): number => {
   return status === 401 ? 422 : status;
 };
 
-const framed = async (session: Session) => ({ viewer: await session.viewer(), isStaff: spaceOf(session.actor.role) === "/desk" });
+const framed = async (session: Session) => ({ viewer: await session.viewer() });
 
 const show = async (res: Response, session: Session, said: { done?: string | null; complaint?: string }): Promise<void> => {
   const [frame, { hasTotp }, { items }] = await Promise.all([

@@ -70,7 +70,7 @@ describe("the account's page", () => {
   });
 
   it("is led to from every page of somebody logged in", async () => {
-    for (const [login, path] of [["county", "/staff"], ["auditor", "/staff"]] as const) {
+    for (const [login, path] of [["county", "/account"], ["operator", "/operator"]] as const) {
       const { text } = await request(aGateway(answers).http).get(path).set("cookie", cookieOf(`token-${login}`));
       expect(text).toContain('href="/account"');
     }
@@ -79,7 +79,7 @@ describe("the account's page", () => {
   it("offers a leader no password, and no way to the desk", async () => {
     const { text } = await request(aGateway(answers).http).get("/account").set("cookie", cookieOf("token-leader"));
     expect(text).toContain("不用密码");
-    expect(text).not.toMatch(/href="\/staff"|type="password"/);
+    expect(text).not.toMatch(/href="\/desk"|type="password"/);
   });
 
   it("says only words of ours about what was done", async () => {

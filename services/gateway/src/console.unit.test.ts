@@ -5,9 +5,12 @@
  * 2. A log-in leads to no address but one of ours that the role may see.
  * 3. The app runs its own files alone, and styles bear the answer's nonce.
  * 4. What the shell loads is kept for ever and comes compressed; the shell is kept by nobody.
- * 5. Without a build the page says what to run; a build that comes later is served.
+ * 5. The plain pages lead back to the own space; addresses of the pages before the console lead to it.
+ * 6. Without a build the page says what to run; a build that comes later is served.
  */
 import { describe, expect, it } from "@jest/globals";
+import type { Route } from "@qianxian/contracts";
+import { identityRoutes } from "@qianxian/contracts/identity";
 import request from "supertest";
 import { openConsole } from "./console.ts";
 import { aBuiltConsole, appScript } from "./testing/a-console.ts";
@@ -89,6 +92,34 @@ describe("the root", () => {
   ])("leads %s to %s", async (login, start) => {
     const answer = await get("/", login);
     expect([answer.status, answer.get("location")]).toEqual([303, start]);
+  });
+});
+
+describe("an address that staff kept", () => {
+  it.each([
+    ["/staff", "/desk"],
+    ["/staff/vacancies/v1", "/desk/vacancies/v1"],
+    ["/staff/workers/w1", "/desk/people/w1"],
+    ["/staff/campaigns/c1", "/desk/campaigns/c1"],
+    ["/staff/workers/..%2f..%2felsewhere", "/desk/people/..%2F..%2Felsewhere"],
+  ])("%s leads to %s", async (before, now) => {
+    const answer = await get(before);
+    expect([answer.status, answer.get("location")]).toEqual([301, now]);
+  });
+});
+
+describe("the bar of a plain page", () => {
+  it.each([
+    ["county", "/desk", "县劳务公司 三都水族自治县"],
+    ["leader", "/crew", "带头能人 三都水族自治县"],
+    ["buyer", "/employer", "用工企业 三都水族自治县"],
+    ["operator", "/operator", "运维人员 三都水族自治县"],
+  ])("leads %s back to %s and says where they are", async (login, space, who) => {
+    const { http: door } = aGateway(new Map<Route, () => unknown>([[identityRoutes.listSessions, () => ({ items: [] })]]));
+    const { text } = await request(door).get("/account").set("cookie", cookieOf(`token-${login}`));
+    expect(text).toContain(`<a href="${space}">`);
+    expect(text).toContain(who);
+    expect([...text.matchAll(/href="(\/(?:desk|crew|employer|operator))"/g)]).toHaveLength(1);
   });
 });
 

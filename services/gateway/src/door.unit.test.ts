@@ -22,7 +22,7 @@ describe("a body", () => {
     expect([answer.status, answer.body.code, forwarded]).toEqual([413, "body-too-large", []]);
   });
 
-  it.each(["/login", "/staff/campaigns", "/o/some-signed-token-0001"])("of a form at %s is small", async (path) => {
+  it.each(["/login", "/account/password", "/o/some-signed-token-0001"])("of a form at %s is small", async (path) => {
     const { http, asked } = aGateway();
     const form = { token: formTokenOf("token-county"), vacancyId: tooLong };
     const answer = await request(http).post(path).set("cookie", cookieOf("token-county")).accept("html").type("form").send(form);

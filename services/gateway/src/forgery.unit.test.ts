@@ -4,7 +4,7 @@
  *    every form of a page carries it.
  * 2. `/v1` takes a cookie with the token in a header, and never a cookie alone.
  */
-import { outreachRoutes } from "@qianxian/contracts/outreach";
+import { identityRoutes } from "@qianxian/contracts/identity";
 import { anId } from "@qianxian/testing";
 import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
@@ -14,16 +14,16 @@ const cookie = cookieOf("token-county");
 const token = formTokenOf("token-county");
 
 describe("a form of a session", () => {
-  const plan = (form: object, headers: object = {}) => {
-    const { http, asked } = aGateway(new Map([[outreachRoutes.planCampaign, () => ({ id: "c1" })]]));
-    const sent = request(http).post("/staff/campaigns").set({ cookie, ...headers }).type("form").send({ vacancyId: "v1", ...form });
+  const revoke = (form: object, headers: object = {}) => {
+    const { http, asked } = aGateway(new Map([[identityRoutes.revokeSession, () => ({ closed: true })]]));
+    const sent = request(http).post(`/account/sessions/${anId(2, "5")}/revoke`).set({ cookie, ...headers }).type("form").send(form);
     return { asked, sent };
   };
 
   it("changes something with the session's token", async () => {
-    const { asked, sent } = plan({ token });
+    const { asked, sent } = revoke({ token });
     expect((await sent).status).toBe(303);
-    expect(asked).toMatchObject([{ route: outreachRoutes.planCampaign }]);
+    expect(asked).toMatchObject([{ route: identityRoutes.revokeSession }]);
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe("a form of a session", () => {
     ["with a made-up one", { token: "a".repeat(43) }],
     ["with two", { token: ["a", token] }],
   ])("changes nothing %s, and says that the page is too old", async (_how, form) => {
-    const { asked, sent } = plan(form);
+    const { asked, sent } = revoke(form);
     const answer = await sent;
     expect([answer.status, answer.text]).toEqual([403, expect.stringContaining("页面已经过期")]);
     expect(asked).toEqual([]);
@@ -45,7 +45,7 @@ describe("a form of a session", () => {
     ["another site, as the browser says", { "sec-fetch-site": "cross-site" }],
     ["a host beside ours", { "sec-fetch-site": "same-site" }],
   ])("changes nothing from %s, even with the token", async (_whence, headers) => {
-    const { asked, sent } = plan({ token }, headers);
+    const { asked, sent } = revoke({ token }, headers);
     expect([(await sent).status, asked]).toEqual([403, []]);
   });
 
@@ -57,13 +57,16 @@ describe("a form of a session", () => {
     }
   });
 
+  it("takes one that was sent to the public address", async () => {
+    const { asked, sent } = revoke({ token }, { origin: "https://work.example" });
+    expect([(await sent).status, asked.length]).toEqual([303, 1]);
+  });
+
   it("carries the token wherever a page has one", async () => {
-    const { http } = aGateway();
-    const { text } = await request(http).get("/staff").set("cookie", cookie);
+    const { text } = await request(aGateway().http).get("/operator").set("cookie", cookieOf("token-operator"));
     const forms = text.split("<form").slice(1);
     expect(forms.length).toBeGreaterThan(0);
-    for (const form of forms.filter((one) => one.includes('method="post"'))) expect(form).toContain(`name="token" value="${token}"`);
-    expect(text).toContain(`<meta name="csrf-token" content="${token}">`);
+    for (const form of forms) expect(form).toContain(`name="token" value="${formTokenOf("token-operator")}"`);
   });
 });
 

@@ -11,7 +11,7 @@ import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { aGateway } from "./testing/a-gateway.ts";
 
-const pages = ["/login", "/staff", "/o/some-signed-token-0001", "/j/some-vacancy", "/nowhere"];
+const pages = ["/login", "/account", "/o/some-signed-token-0001", "/j/some-vacancy", "/nowhere"];
 const policyOf = async (path: string): Promise<Map<string, string>> => {
   const answer = await request(aGateway().http).get(path).accept("html");
   const text = answer.get("content-security-policy") ?? "";
@@ -58,7 +58,7 @@ describe("headers", () => {
     expect(headers).not.toHaveProperty("server");
   });
 
-  it.each(["/staff", "/login", "/o/some-signed-token-0001", "/v1/workers", "/v1/nothing", "/openapi.json"])(
+  it.each(["/desk", "/account", "/login", "/o/some-signed-token-0001", "/v1/workers", "/v1/nothing", "/openapi.json"])(
     "keep %s out of every cache",
     async (path) => {
       const { headers } = await request(aGateway().http).get(path).set("authorization", "Bearer token-county");

@@ -33,7 +33,6 @@ import { openStyle } from "./pages/open-style.ts";
 import { style } from "./pages/style.ts";
 import type { Forward } from "./proxy.ts";
 import { publicRouter } from "./public-routes.ts";
-import { staffPages } from "./staff-pages.ts";
 import { sessionCookie } from "./session-cookie.ts";
 import { wordsOutside } from "./words-outside.ts";
 
@@ -107,7 +106,7 @@ export const gatewayHttp = (options: GatewayOptions): Express => {
   const door = { client, credentials, cookie, tokens, limits: options.limits };
   server.use(publicRouter({ credentials, find, forward: options.forward, limits: options.limits }));
   server.use(express.urlencoded({ extended: false, limit: 20_000 }), refuseForeignForms(options.publicUrl));
-  server.use(logInRouter(door), invitationRouter(door), accountPages(door), consolePages(door, options.console), staffPages(door));
+  server.use(logInRouter(door), invitationRouter(door), accountPages(door), consolePages(door, options.console));
   for (const pages of [offerPages, crewInvitationPages, jobPages]) server.use(pages(client, options.limits, options.companyPhone));
   server.use(answerUnknownRoute, answerOnPage(log, options.companyPhone), answerErrors(log));
   return server;

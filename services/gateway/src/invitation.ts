@@ -8,7 +8,7 @@ import { formOf, textIn } from "./form.ts";
 import { limitAddress } from "./limits.ts";
 import { type InvitationView, invitationPage } from "./pages/invitation.ts";
 import { loginPage } from "./pages/login.ts";
-import type { PageDoor } from "./staff-session.ts";
+import type { PageDoor } from "./page-session.ts";
 
 const sayAgain = (res: Response, status: number, view: InvitationView): void =>
   void res.status(status).type("html").send(invitationPage(view));

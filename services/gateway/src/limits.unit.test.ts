@@ -90,8 +90,8 @@ describe("a limit", () => {
 
   it("counts pages of staff as their account's requests", async () => {
     const { http } = aGateway(new Map(), { limits: memoryLimits({ account: 1 }) });
-    const page = () => request(http).get("/staff").set("cookie", cookieOf("token-county")).accept("html");
-    expect([(await page()).status, (await page()).status, (await read(http, "token-county")).status]).toEqual([200, 429, 429]);
+    const page = () => request(http).get("/desk").set("cookie", cookieOf("token-county")).accept("html");
+    expect([(await page()).status, (await page()).status, (await read(http, "token-county")).status]).toEqual([503, 429, 429]);
   });
 
   it("keeps nobody from logging out", async () => {

@@ -8,7 +8,7 @@ import { formOf, textIn } from "./form.ts";
 import { limitAddress } from "./limits.ts";
 import { codePage, type LogInView, loginPage } from "./pages/login.ts";
 import { afterLogIn, safeNext, spaceOf } from "./spaces.ts";
-import { type PageDoor, uncountedSessionOf } from "./staff-session.ts";
+import { type PageDoor, uncountedSessionOf } from "./page-session.ts";
 import { type SessionPage, withSession } from "./with-session.ts";
 
 /** Where somebody wanted to go before the log-in, as a form or an address says. */

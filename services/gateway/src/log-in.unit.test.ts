@@ -2,13 +2,12 @@
  * Guarantees
  * 1. The second factor is asked for when the account wants it; a lock-out says how long; a wrong try shows the form again,
  *    and repeats nothing of what was written.
- * 2. Who logs in begins where the role has its page, and sees there what the policy gives it.
+ * 2. Who logs in begins in the space of the role.
  * 3. A leader logs in by phone and code, however it is written; the answer is the same for every number.
  * 4. Who has several roles switches between them: a fresh token, the old one is void at once.
  */
 import type { Route } from "@qianxian/contracts";
 import { identityRoutes, logInCodePattern } from "@qianxian/contracts/identity";
-import { outreachRoutes } from "@qianxian/contracts/outreach";
 import { AppError } from "@qianxian/kernel";
 import { anId } from "@qianxian/testing";
 import { describe, expect, it } from "@jest/globals";
@@ -53,6 +52,13 @@ describe("the log-in page", () => {
     }
   });
 
+  it("has a sign of its own, so that no page asks for one in vain", async () => {
+    const { http } = aGateway();
+    const sign = await request(http).get("/favicon.svg");
+    expect([sign.status, sign.type]).toEqual([200, "image/svg+xml"]);
+    expect((await request(http).get("/login")).text).toContain('<link rel="icon" href="/favicon.svg">');
+  });
+
   it("cannot be sent by another site", async () => {
     const { http, asked } = aGateway();
     expect((await logIn(http, { headers: { origin: "https://elsewhere.example" } })).status).toBe(403);
@@ -78,21 +84,6 @@ describe("the log-in page", () => {
   });
 });
 
-describe("what a role sees on the desk", () => {
-  const deskOf = async (login: string) =>
-    (await request(aGateway().http).get("/staff").set("cookie", cookieOf(`token-${login}`))).text;
-
-  it("is what the policy gives it, and services are asked for no more", async () => {
-    expect(await deskOf("county")).toMatch(/回复<\/h2>.*推荐给企业<\/h2>.*推送批次<\/h2>/s);
-    expect(await deskOf("auditor")).toMatch(/回复<\/h2>.*推荐给企业<\/h2>.*推送批次<\/h2>/s);
-    const { http, asked } = aGateway();
-    const { text } = await request(http).get("/staff").set("cookie", cookieOf("token-village"));
-    expect(text).toContain("推荐给企业</h2>");
-    expect(text).not.toContain("推送批次</h2>");
-    expect(asked.map(({ route }) => route)).not.toContain(outreachRoutes.listCampaigns);
-  });
-});
-
 describe("a leader", () => {
   const phone = "13800000000";
 
@@ -111,23 +102,15 @@ describe("a leader", () => {
     const answer = await request(aGateway().http).post("/login/code").type("form").send({ phone, code: "AAAAAA" });
     expect([answer.status, answer.text, answer.get("set-cookie")]).toEqual([401, expect.stringContaining("验证码不对"), undefined]);
   });
-
-  it("is sent from the desk to the crew, and staff from the crew to the desk", async () => {
-    const { http } = aGateway();
-    expect((await request(http).get("/staff").set("cookie", cookieOf("token-leader"))).get("location")).toBe("/crew");
-    expect((await request(http).get("/crew").set("cookie", cookie)).get("location")).toBe("/desk");
-  });
 });
 
 describe("an account with several roles", () => {
-  const grants = [
-    { id: anId(1, "9"), place: { role: "county-staff", county: "522732" }, from: "2026-01-01T00:00:00.000Z", to: null },
-    { id: anId(2, "9"), place: { role: "town-staff", town: "522732001" }, from: "2026-01-01T00:00:00.000Z", to: null },
-    { id: anId(3, "9"), place: { role: "auditor", county: "522732" }, from: "2026-01-01T00:00:00.000Z", to: "2026-02-01T00:00:00.000Z" },
-  ];
+  const grant = (n: number, place: object, name: string) => ({ id: anId(n, "9"), place, from: "2026-01-01T00:00:00.000Z", to: null, named: { name, county: null }, isActive: n === 1 });
+  const grants = [grant(1, { role: "county-staff", county: "522732" }, "三都水族自治县"), grant(2, { role: "town-staff", town: "522732001" }, "三合街道")];
+  const named = { name: "三都水族自治县", county: null };
   const withRoles = () =>
     new Map<Route, () => unknown>([
-      [identityRoutes.readMe, () => ({ actor: actors["token-county"], displayName: "小陆", grants, hasTotp: false })],
+      [identityRoutes.readMe, () => ({ actor: actors["token-county"], displayName: "小陆", named, actions: [], grants, hasTotp: false })],
       [
         identityRoutes.switchRole,
         () => ({ token: "token-town", expiresAt: new Date(Date.now() + 60_000).toISOString(), account: { actor: actors["token-town"] } }),
@@ -136,9 +119,9 @@ describe("an account with several roles", () => {
 
   it("sees those it holds, and in which one it acts", async () => {
     const { http } = aGateway(withRoles());
-    const { text } = await request(http).get("/staff").set("cookie", cookie);
-    const options = [...text.matchAll(/<option value="([^"]+)"( selected)?>([^<]+)</g)].map(([, id, on]) => [id, on !== undefined]);
-    expect(options).toEqual([[anId(1, "9"), true], [anId(2, "9"), false]]);
+    const { text } = await request(http).get("/operator").set("cookie", cookieOf("token-operator"));
+    const options = [...text.matchAll(/<option value="([^"]+)"( selected)?>([^<]+)</g)].map(([, id, on, words]) => [id, on !== undefined, words]);
+    expect(options).toEqual([[anId(1, "9"), true, "县劳务公司 三都水族自治县"], [anId(2, "9"), false, "乡镇工作人员 三合街道"]]);
     expect(text).toContain("小陆");
   });
 
@@ -151,7 +134,7 @@ describe("an account with several roles", () => {
   });
 
   it("has no switch with a single role", async () => {
-    const { text } = await request(aGateway().http).get("/staff").set("cookie", cookie);
+    const { text } = await request(aGateway().http).get("/operator").set("cookie", cookieOf("token-operator"));
     expect(text).not.toContain('action="/role"');
   });
 });

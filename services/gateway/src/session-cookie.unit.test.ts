@@ -27,14 +27,14 @@ describe("the session's cookie", () => {
     const { http } = aGateway(new Map(), { publicUrl: "http://127.0.0.1:8080" });
     const [given] = (await logIn(http)).get("set-cookie") ?? [];
     expect(given).toMatch(/^qx_session=token-county; Path=\/; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
-    expect((await request(http).get("/staff").set("cookie", "qx_session=token-county")).status).toBe(200);
+    expect((await request(http).get("/desk").set("cookie", "qx_session=token-county")).status).toBe(503);
   });
 
   it.each(["qx_session=token-county", "x__Host-qx_session=token-county", "__Host-qx_session=token-county extra", "__host-qx_session=token-county"])(
     "is no other cookie: %s",
     async (given) => {
-      const answer = await request(aGateway().http).get("/staff").set("cookie", given);
-      expect([answer.status, answer.get("location")]).toEqual([303, "/login"]);
+      const answer = await request(aGateway().http).get("/desk").set("cookie", given);
+      expect([answer.status, answer.get("location")]).toEqual([303, "/login?next=%2Fdesk"]);
     },
   );
 });
@@ -55,10 +55,10 @@ describe("a session", () => {
       [identityInternalRoutes.closeCredential, ({ credential }) => ({ closed: sessions.delete(String(credential)) })],
     ]);
     const { http } = aGateway(answers, { authenticate: async (credential) => sessions.get(credential) ?? null });
-    expect((await request(http).get("/staff").set("cookie", cookie)).status).toBe(200);
+    expect((await request(http).get("/desk").set("cookie", cookie)).status).toBe(503);
     const out = await request(http).post("/logout").set("cookie", cookie).type("form").send({ token });
     expect([out.status, out.get("set-cookie")?.[0]]).toEqual([303, expect.stringMatching(/^__Host-qx_session=; .*Max-Age=0/)]);
-    expect((await request(http).get("/staff").set("cookie", cookie)).get("location")).toBe("/login");
+    expect((await request(http).get("/desk").set("cookie", cookie)).get("location")).toBe("/login?next=%2Fdesk");
     expect((await request(http).get("/v1/vacancies").set("authorization", "Bearer token-county")).status).toBe(401);
   });
 });

@@ -2,7 +2,7 @@ import type { Request, Response } from "express";
 import { formOf } from "./form.ts";
 import { stalePage } from "./pages/layout.ts";
 import { logInBefore } from "./spaces.ts";
-import { type PageDoor, type Session, sessionOf } from "./staff-session.ts";
+import { type PageDoor, type Session, sessionOf } from "./page-session.ts";
 
 /** A page, or what its form does, for somebody logged in. */
 export type SessionPage = (req: Request, res: Response, session: Session, door: PageDoor) => Promise<void>;

@@ -2,9 +2,9 @@ import { roleNames } from "@qianxian/contracts/access";
 import type { SessionCard } from "@qianxian/contracts/identity";
 import { type Html, html } from "./html.ts";
 import { layout } from "./layout.ts";
-import { tableOf } from "./parts.ts";
+import { tableOf } from "./table.ts";
 import { tokenField, type Viewer } from "./viewer.ts";
-import { timeWords } from "./words.ts";
+import { timeWords } from "./dates.ts";
 
 /** What somebody sees of the own account. */
 export type AccountView = {
@@ -13,15 +13,11 @@ export type AccountView = {
   hasTotp: boolean;
   /** A leader logs in by a code sent to the phone. */
   hasPassword: boolean;
-  /** Leaders are not led to the desk. */
-  isStaff: boolean;
   done: string | null;
   complaint: string | null;
 };
 
-type Framed = Pick<AccountView, "viewer" | "isStaff">;
-
-const frame = ({ viewer, isStaff }: Framed) => (isStaff ? { viewer } : { viewer, notForStaff: true as const });
+type Framed = Pick<AccountView, "viewer">;
 
 const notes = ({ done, complaint }: Pick<AccountView, "done" | "complaint">): Html =>
   html`${done !== null && html`<p class="note good" role="status">${done}</p>`}${complaint !== null && html`<p class="note" role="alert">${complaint}</p>`}`;
@@ -75,7 +71,7 @@ ${
     ? html`<div class="pair">${changePassword(view)}${secondFactor(view)}</div>`
     : html`<p class="soft">您用手机验证码登录，不用密码。</p>`
 }`,
-    frame(view),
+    view.viewer,
   );
 
 /** A secret to be put into the authenticator; null once it has been shown, since it is told once. */
@@ -102,7 +98,7 @@ ${view.secret ? shown(view.secret) : html`<p>密钥已经加到验证器里的�
 <form method="post" action="/account/second-factor/confirm">${tokenField(view.viewer)}
 <label>六位数字<input name="code" inputmode="numeric" autocomplete="one-time-code" required maxlength="12"></label><button>确认</button></form>
 <p class="soft after"><a href="/account">先不开了</a></p></div>`,
-    frame(view),
+    view.viewer,
   );
 
 /** The recovery codes, shown this once. */
@@ -114,5 +110,5 @@ export const recoveryCodesPage = (view: Framed & { codes: readonly string[] }): 
 <p class="note">这一页关掉就看不到了。</p>
 <ul class="codes">${view.codes.map((code) => html`<li><code>${code}</code></li>`)}</ul>
 <p><a href="/account">抄好了，回到我的账号</a></p></div>`,
-    frame(view),
+    view.viewer,
   );

@@ -2,7 +2,7 @@ import type { membershipRoutes } from "@qianxian/contracts/profiles";
 import type { z } from "zod";
 import { type Html, html } from "./html.ts";
 import { callCompany, openFrame } from "./open-frame.ts";
-import { dayWords } from "./words.ts";
+import { dayWords } from "./dates.ts";
 
 /** What a link to a crew invites to: no word about any person. */
 export type CrewInvitationView = z.output<typeof membershipRoutes.readCrewInvitation.output>;

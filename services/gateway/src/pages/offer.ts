@@ -2,7 +2,7 @@ import type { Answer, NotSuitableReason, Offer } from "@qianxian/contracts/outre
 import { type Html, html } from "./html.ts";
 import { callCompany, openFrame } from "./open-frame.ts";
 import { type Told, vacancyFacts } from "./vacancy-facts.ts";
-import { dayWords } from "./words.ts";
+import { dayWords } from "./dates.ts";
 
 /** A worker's link, and what is known of its vacancy besides. */
 export type OfferView = {

@@ -1,5 +1,6 @@
 import type { Role } from "@qianxian/contracts/vocabulary";
 import { roleNames } from "@qianxian/contracts/access";
+import type { Space } from "../spaces.ts";
 import { type Html, html } from "./html.ts";
 
 /** A role that the viewer may act in. */
@@ -10,6 +11,8 @@ export type Viewer = {
   /** The role and the place in words. */
   who: string;
   name: string | null;
+  /** Where the role works. */
+  space: Space;
   /** Token of every form on the page. */
   token: string;
   choices: readonly RoleChoice[];
@@ -30,6 +33,8 @@ const roleSwitch = (viewer: Viewer): Html | false =>
   html`<form class="roles" method="post" action="/role">${tokenField(viewer)}
 <label>身份<select name="grantId">${viewer.choices.map(choice)}</select></label><button>换</button></form>`;
 
-/** The bar of somebody logged in: in which role, the way to another one, the way out. */
-export const viewerBar = (viewer: Viewer): Html => html`<div class="who">${roleSwitch(viewer)}<span>${viewer.name && `${viewer.name} · `}${viewer.who}</span>
+const spaceNames: Record<Space, string> = { "/desk": "工作台", "/crew": "班组", "/employer": "企业", "/operator": "运维" };
+
+/** The bar of somebody logged in: the way back to work, in which role, the way to another one, the way out. */
+export const viewerBar = (viewer: Viewer): Html => html`<a href="${viewer.space}">${spaceNames[viewer.space]}</a><div class="who">${roleSwitch(viewer)}<span>${viewer.name && `${viewer.name} · `}${viewer.who}</span>
 <a href="/account">我的账号</a><form method="post" action="/logout">${tokenField(viewer)}<button>退出</button></form></div>`;

@@ -1,9 +1,5 @@
 import type { Route } from "@qianxian/contracts";
 import { identityInternalRoutes, identityRoutes, LogInCode } from "@qianxian/contracts/identity";
-import { matcherRoutes } from "@qianxian/contracts/matcher";
-import { outreachRoutes } from "@qianxian/contracts/outreach";
-import { placementsRoutes } from "@qianxian/contracts/placements";
-import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import type { Actor } from "@qianxian/contracts/vocabulary";
 import type { Call, CallTerms, Client } from "@qianxian/http";
 import { AppError } from "@qianxian/kernel";
@@ -56,8 +52,6 @@ export const refusing = (route: Route, error: AppError, others: Answers = new Ma
     ],
   ]);
 
-const noItems = { items: [], nextCursor: null, total: 0 };
-
 const openedAs = (token: string) => ({
   token,
   expiresAt: new Date(Date.now() + 12 * 3_600_000).toISOString(),
@@ -81,12 +75,6 @@ const preset: Answers = new Map<Route, (input: Record<string, unknown>) => unkno
       return openedAs("token-leader");
     },
   ],
-  [identityRoutes.listUnits, () => ({ items: [{ id: anId(4, "a"), kind: "station", name: "常州工作站" }], nextCursor: null })],
-  [vacanciesRoutes.listVacancies, () => noItems],
-  [outreachRoutes.listCampaigns, () => noItems],
-  [outreachRoutes.listReplies, () => noItems],
-  [placementsRoutes.listReferrals, () => noItems],
-  [matcherRoutes.candidatesForVacancy, () => ({ eligible: 0, failedGate: null, items: [] })],
 ]);
 
 /** What a browser sends once it has logged in with a credential. */
@@ -109,7 +97,7 @@ export const aGateway = (answers: Answers = new Map(), change: Partial<GatewayOp
   const clientAs = (actor: Actor | null): Client => {
     const call = async (route: Route, input: unknown, terms?: CallTerms): Promise<unknown> => {
       asked.push({ route, input, actor, ...(terms ? { terms } : {}) });
-      const me = () => ({ actor, displayName: null, grants: [], hasTotp: false });
+      const me = () => ({ actor, displayName: null, named: { name: "三都水族自治县", county: null }, actions: [], grants: [], hasTotp: false });
       const answer = answers.get(route) ?? (route === identityRoutes.readMe ? me : preset.get(route));
       if (!answer) throw new AppError("service-unreachable", { path: route.path });
       return answer(input as Record<string, unknown>);

@@ -59,7 +59,7 @@ const getRoutes = Object.values(publicRoutes)
   .flatMap((routes) => Object.entries(routes as Record<string, Route>))
   .filter(([, { method }]) => method === "get");
 
-const pages = ["/", "/login", "/login/phone", "/staff", "/crew", "/account", "/invitation", "/docs", "/openapi.json", "/nowhere"];
+const pages = ["/", "/login", "/login/phone", "/desk", "/desk/people", "/crew", "/employer", "/operator", "/account", "/invitation", "/docs", "/openapi.json", "/nowhere"];
 
 /** What a read can't do without in its query. */
 const queries: Readonly<Record<string, string>> = { countWorkers: "?by=village" };
@@ -108,7 +108,7 @@ export const readingChapter = (story: TracedStory): void =>
         const asked = [undefined, ...tokens].map((token) => send(story, "GET", address, token === undefined ? {} : { token }));
         reached.set(name, (await Promise.all(asked)).map(({ status }) => status));
       }
-      const addresses = [...pages, `/staff/vacancies/${story.vacancyId}`, `/staff/campaigns/${story.campaignId}`, filled("/o/:token"), filled("/c/:token")];
+      const addresses = [...pages, `/j/${story.vacancyId}`, filled("/o/:token"), filled("/c/:token")];
       for (const address of addresses)
         await Promise.all(tokens.map((token) => send(story, "GET", address, { headers: { cookie: `qx_session=${token}`, accept: "text/html" } })));
 

@@ -27,7 +27,7 @@ export const sessionsChapter = (story: TracedStory): void =>
       return session;
     };
     /** A session as the browser has it: the cookie, nothing else. */
-    const page = (cookie: string) => send(story, "GET", "/staff", { headers: { cookie: `qx_session=${cookie}` } });
+    const page = (cookie: string) => send(story, "GET", "/account", { headers: { cookie: `qx_session=${cookie}` } });
 
     it("takes no session from who logs in: the token is always a fresh one", async () => {
       const planted = "A".repeat(43);
