@@ -9,32 +9,35 @@ import { shareWeights } from "./share-weights.ts";
 import { joinClauses } from "./wording.ts";
 
 /** A part on which the worker is silent has no weight, unless too little is said in all: then it counts half. */
-const neutral = 5_000;
+export const neutral = 5_000;
 
-/** Which parts are silent and which of them left out, as one number: each part has one bit of either kind. */
-const silenceOf = (fits: readonly Fit[]): number =>
+/** Which parts the worker is silent on and which of them are left out, in the order of the parts, as one number. */
+export const silenceOf = (fits: readonly Fit[]): number =>
   fits.reduce((bits, { unknown, fit }) => bits * 4 + (unknown === "worker" ? 2 : 0) + (fit === null ? 1 : 0), 0);
+
+const flagsOf = (silence: number, bit: 1 | 2): boolean[] =>
+  parts.map((_, at) => (Math.floor(silence / 4 ** (parts.length - 1 - at)) & bit) !== 0);
 
 /** Shares by the weights wanted and what is silent; there are few of them, and each is worked out once. */
 const shared = new WeakMap<Weights, Map<number, readonly number[]>>();
 
-const sharesFor = (wanted: Weights, fits: readonly Fit[]): readonly number[] => {
+/** The shares of the parts in the score, integers that add up to 10 000, by what is silent (`silenceOf`). */
+export const sharesFor = (wanted: Weights, silence: number): readonly number[] => {
   const known = shared.get(wanted) ?? new Map<number, readonly number[]>();
   shared.set(wanted, known);
-  const silence = silenceOf(fits);
   const before = known.get(silence);
   if (before) return before;
   const weights = shareWeights(
     parts.map(({ part }) => wanted[part]),
-    fits.map(({ unknown }) => unknown === "worker"),
-    fits.map(({ fit }) => fit === null),
+    flagsOf(silence, 2),
+    flagsOf(silence, 1),
   );
   known.set(silence, weights);
   return weights;
 };
 
 const weigh = (fits: readonly Fit[], context: MatchContext): { score: number; weights: readonly number[] } => {
-  const weights = sharesFor(context.weights ?? defaultWeights, fits);
+  const weights = sharesFor(context.weights ?? defaultWeights, silenceOf(fits));
   const sum = fits.reduce((total, { fit }, index) => total + (weights[index] ?? 0) * (fit ?? neutral), 0);
   return { score: Math.round(sum / 10_000), weights };
 };

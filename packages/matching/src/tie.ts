@@ -1,6 +1,6 @@
-/** FNV-1a, 32 bits, over the UTF-16 code units of a text; the same everywhere and for ever. */
-export const fnv1a = (text: string): number => {
-  let hash = 0x811c9dc5;
+/** FNV-1a, 32 bits, over the UTF-16 code units of a text; the same everywhere and for ever. `from` is the hash of what stands before it. */
+export const fnv1a = (text: string, from = 0x811c9dc5): number => {
+  let hash = from;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 };

@@ -40,11 +40,11 @@ export const workerSilent = { fit: null, unknown: "worker" } as const satisfies 
 /** The vacancy says nothing: the part counts half. */
 export const vacancySilent = { fit: 5_000, unknown: "vacancy" } as const satisfies Fit;
 
+/** A share between 0 and 1 as points out of 10 000. */
+export const pointsOf = (share: number): number => Math.round(10_000 * Math.min(1, Math.max(0, share)));
+
 /** A known fit out of a share between 0 and 1. */
-export const known = (value: number): { fit: number; unknown: "none" } => ({
-  fit: Math.round(10_000 * Math.min(1, Math.max(0, value))),
-  unknown: "none",
-});
+export const known = (value: number): { fit: number; unknown: "none" } => ({ fit: pointsOf(value), unknown: "none" });
 
 /** Weighted mean of shares between 0 and 1; each entry is a weight and a share. */
 export const weightedMean = (entries: readonly (readonly [weight: number, share: number])[]): number => {

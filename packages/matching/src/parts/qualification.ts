@@ -20,13 +20,21 @@ const creditUntried = 0.7;
 /** What the work asks of a person besides skills: a factor from 0 to 1, and a phrase for each thing that falls short. */
 export type Qualification = { factor: number; phrases: readonly Words[] };
 
+/** What schooling below what is asked leaves of the coverage, 0 to 1; 1 where either side has not told. */
+export const schoolingFactor = (held: Education | null, asked: Education | null): number =>
+  held === null || asked === null ? 1 : (creditBelow[Math.max(0, steps.indexOf(asked) - steps.indexOf(held))] ?? 0);
+
+/** What fewer years than are asked for leave of the coverage, 0.7 to 1; `years` is null when nothing is told. */
+export const experienceFactor = (asked: number, years: number | null): number =>
+  asked === 0 || years === null || years >= asked ? 1 : creditUntried + (1 - creditUntried) * (years / asked);
+
 const schooling = ({ education }: WorkerCard, asked: Education | null): Qualification => {
   if (education === null || asked === null) return { factor: 1, phrases: [] };
   const below = steps.indexOf(asked) - steps.indexOf(education);
   if (below <= 0) return { factor: 1, phrases: [] };
   const [wanted, held] = [names[asked], names[education]];
   const says = { zh: `要${wanted.zh}，您登记的是${held.zh}`, en: `it asks for ${wanted.en}, you have ${held.en}` };
-  return { factor: creditBelow[below] ?? 0, phrases: [says] };
+  return { factor: schoolingFactor(education, asked), phrases: [says] };
 };
 
 /** Years in the posting's sector, and years with a skill it names, whichever is more; null when nothing is told. */
@@ -48,7 +56,7 @@ const experience = (worker: WorkerCard, vacancy: VacancyCard): Qualification => 
     years === 0
       ? { zh: `要${asked}年经验，您还没有`, en: `it asks for ${asked} years of experience, you have none` }
       : { zh: `要${asked}年经验，您有${years}年`, en: `it asks for ${asked} years of experience, you have ${years}` };
-  return { factor: creditUntried + (1 - creditUntried) * (years / asked), phrases: [says] };
+  return { factor: experienceFactor(asked, years), phrases: [says] };
 };
 
 /** Schooling and experience asked for. What either side has not told never counts against the worker. */

@@ -8,8 +8,8 @@ import { qualification } from "./qualification.ts";
 import { known, partRule, vacancySilent, weightedMean, workerSilent, type Fit } from "./part-rule.ts";
 
 const heights = { learner: 0, able: 1, skilled: 2 };
-const mustWeight = 1;
-const preferredWeight = 0.5;
+/** What a wanted skill weighs in the coverage: 1 when required, 0.5 when preferred. */
+export const weightOf = ({ must }: Pick<WantedSkill, "must">): number => (must ? 1 : 0.5);
 /** Credit by how many levels the worker stands below the level asked for. */
 const creditBelow = [1, 0.7, 0.4];
 /** Credit when a level is asked for and neither level nor years of the worker are known. */
@@ -38,6 +38,10 @@ const levelCredit = (held: HeldSkill, wanted: WantedSkill): number => {
   return creditBelow[Math.max(0, heights[wanted.level] - height)] ?? 0;
 };
 
+/** What a held skill is worth for a wanted one, 0 to 1: its closeness times the credit of its level. */
+export const creditFor = (held: HeldSkill, wanted: WantedSkill): number =>
+  closeness(held.name, wanted.name) * levelCredit(held, wanted);
+
 const kindOf = (near: number, credit: number): Cover["kind"] => {
   if (credit === 0) return "none";
   if (near < 1) return "near";
@@ -48,7 +52,7 @@ const coverOf = (wanted: WantedSkill, skills: readonly HeldSkill[]): Cover => {
   let best: Cover = { wanted, by: null, credit: 0, kind: "none" };
   for (const held of skills) {
     const near = closeness(held.name, wanted.name);
-    const credit = near * levelCredit(held, wanted);
+    const credit = creditFor(held, wanted);
     if (credit > best.credit) best = { wanted, by: held, credit, kind: kindOf(near, credit) };
   }
   return best;
@@ -63,7 +67,7 @@ const coverage = (worker: WorkerCard, vacancy: VacancyCard): Omit<SkillFit, "fal
   if (vacancy.skills.length === 0) return { ...vacancySilent, covers: [] };
   const covers = vacancy.skills.map((wanted) => coverOf(wanted, worker.skills));
   const share = weightedMean(
-    covers.map(({ wanted, credit }) => [wanted.must ? mustWeight : preferredWeight, credit]),
+    covers.map(({ wanted, credit }) => [weightOf(wanted), credit]),
   );
   return { ...known(share), covers };
 };

@@ -3,7 +3,7 @@ import type { VacancyCard } from "@qianxian/contracts/vacancies";
 import type { Wage, Words } from "@qianxian/contracts/vocabulary";
 import { monthlyPay, type MonthlyPay } from "../monthly-pay.ts";
 import { joinPhrases, yuan } from "../wording.ts";
-import { known, partRule, vacancySilent, weightedMean, workerSilent, type Fit } from "./part-rule.ts";
+import { partRule, pointsOf, vacancySilent, workerSilent, type Fit } from "./part-rule.ts";
 
 type Marks = { floor: number | null; last: number | null };
 type WageFit = Fit & { pay: MonthlyPay | null };
@@ -17,16 +17,19 @@ const shareAgainst = (figure: number, mark: number): number => {
   return ratio < 1 ? Math.max(0, (0.7 * (ratio - 0.7)) / 0.3) : Math.min(1, 0.7 + ratio - 1);
 };
 
+/** How a monthly figure fits against the floor and the last wage, the mean of those known, 0 to 10 000; fen. */
+export const payPoints = (floor: number | null, last: number | null, figure: number): number => {
+  if (floor === null) return pointsOf(shareAgainst(figure, last ?? 0));
+  const share = shareAgainst(figure, floor);
+  return pointsOf(last === null ? share : (share + shareAgainst(figure, last)) / 2);
+};
+
 const measure = (worker: WorkerCard, vacancy: VacancyCard): WageFit => {
   const { floor, last } = marksOf(worker);
   const pay = monthlyPay(vacancy.wage);
   if (floor === null && last === null) return { ...workerSilent, pay };
   if (pay === null) return { ...vacancySilent, pay };
-  const share = weightedMean([
-    [floor === null ? 0 : 1, shareAgainst(pay.figureFen, floor ?? 0)],
-    [last === null ? 0 : 1, shareAgainst(pay.figureFen, last ?? 0)],
-  ]);
-  return { ...known(share), pay };
+  return { fit: payPoints(floor, last, pay.figureFen), unknown: "none", pay };
 };
 
 const range = (min: number, max: number, to: string): string =>
