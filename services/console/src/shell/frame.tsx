@@ -6,6 +6,7 @@ import { useWords } from "../words/area.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { Nav, type NavItem } from "./nav.tsx";
 import { shellWords } from "./shell-words.ts";
+import { usePageTitle } from "./use-page-title.ts";
 
 type Props = {
   /** `desk`: places at the left; `pocket`: places at the bottom of a phone, on top elsewhere. */
@@ -17,6 +18,7 @@ type Props = {
 /** What stands around every page: the name, the places, who is logged in. On a phone the places are at the bottom. */
 export const Frame = ({ kind, start, items }: Props) => {
   const say = useWords(shellWords);
+  usePageTitle(items, start, say("brand"));
   return (
     <div className={`frame frame-${kind}`}>
       <a className="skip" href="#main">
@@ -34,7 +36,7 @@ export const Frame = ({ kind, start, items }: Props) => {
         <AccountMenu />
       </header>
       <Nav className="frame-nav" items={items} start={start} label={say("menu")} more={{ href: "", label: say("more"), icon: <Ellipsis size={18} aria-hidden /> }} />
-      <main id="main" className="frame-main">
+      <main id="main" className="frame-main" tabIndex={-1}>
         <Suspense fallback={<Skeleton rows={8} />}>
           <Outlet />
         </Suspense>

@@ -2,11 +2,9 @@ import { useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { GoTo } from "../parts/go-to.tsx";
 import { useNarrow } from "../parts/use-narrow.ts";
+import { isAt } from "./use-page-title.ts";
 
 export type NavItem = { href: string; label: string; icon: ReactNode };
-
-const isAt = (href: string, path: string, start: string): boolean =>
-  href === start ? path.replace(/\/$/, "") === start : path === href || path.startsWith(`${href}/`);
 
 type Props = {
   items: readonly NavItem[];
