@@ -10,7 +10,7 @@ import { showInForm } from "../parts/form-problem.ts";
 import { ReasonDialog } from "../parts/reason-dialog.tsx";
 import { regionBranches } from "../parts/region-branches.ts";
 import { useUnits } from "../parts/use-units.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../parts/save-file.ts";
 import { rightsWords } from "./person-words.ts";
 import { personKey, useReread, type Worker } from "./use-person.ts";
 

@@ -4,6 +4,7 @@ import type { Column } from "../../list/list-types.ts";
 import { GoTo } from "../../parts/go-to.tsx";
 import { useWords } from "../../words/area.ts";
 import { roleWords } from "../../words/labels.ts";
+import { auditTime } from "./audit-time.ts";
 import { auditWords } from "./audit-words.ts";
 import { operationWords } from "./operation-words.ts";
 import { SubjectTags } from "./subject-tags.tsx";
@@ -30,10 +31,9 @@ const What = ({ operation }: Pick<Line, "operation">) => {
   return <span className="nowrap">{isKnown ? nameOf(operation as keyof (typeof operationWords)["texts"]) : operation}</span>;
 };
 
-/** To the second, with its day: a log is printed, and read long after. */
 const When = ({ at }: Pick<Line, "at">) => (
   <time className="nowrap" dateTime={at}>
-    {new Date(at).toLocaleString("zh-CN", { timeZone: "Asia/Shanghai", month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit" })}
+    {auditTime(at)}
   </time>
 );
 

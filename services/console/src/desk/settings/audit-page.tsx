@@ -11,6 +11,7 @@ import { useChoices } from "../../words/choices.ts";
 import { useUnitName } from "../parts/use-units.ts";
 import { AccountSelect } from "./account-select.tsx";
 import { AuditRow, type Line, useAuditColumns } from "./audit-columns.tsx";
+import { AuditExport } from "./audit-export.tsx";
 import { shortId } from "./audit-subjects.ts";
 import { auditWords } from "./audit-words.ts";
 import { operationWords } from "./operation-words.ts";
@@ -59,7 +60,7 @@ export const AuditPage = () => {
   const say = useWords(auditWords);
   return (
     <SettingsFrame>
-      <PageHead title={say("title")} says={say("says")} />
+      <PageHead title={say("title")} says={say("says")} actions={<AuditExport />} />
       <List<Line>
         name="audit"
         queryKey={["audit"]}

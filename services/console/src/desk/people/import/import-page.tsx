@@ -2,7 +2,7 @@ import { Button } from "antd";
 import { Download } from "lucide-react";
 import { PageHead } from "../../../parts/page-head.tsx";
 import { useWords } from "../../../words/area.ts";
-import { saveFile } from "../save-file.ts";
+import { saveFile } from "../../parts/save-file.ts";
 import { ChooseFile } from "./choose-file.tsx";
 import { type Mapping, missingFields } from "./columns.ts";
 import { atBeginning } from "./import-progress.ts";
