@@ -15,13 +15,16 @@ export type ShotOptions = {
   url?: string | undefined;
   /** Pages whose name begins so; all without it. */
   only?: string | undefined;
+  /** Widths to look at; both without it. */
+  at?: readonly Width[];
   say: (line: string) => void;
 };
 
 /** What was found on one page besides its picture. */
 export type Seen = { look: Look; width: Width; file: string; findings: string[] };
 
-const findingsOf = async ({ page, faults }: Visit): Promise<string[]> => {
+/** What is wrong in a window as it stands, in words: errors, refusals, other hosts, barriers, scrolling sideways. */
+export const findingsOf = async ({ page, faults }: Visit): Promise<string[]> => {
   const overhang = await overhangOf(page);
   const barriers = await barriersOn(page);
   const outside = faults.outside.map((address) => `asks ${address}`);
@@ -57,18 +60,26 @@ const windowsOf = (browser: Browser, url: string) => {
   };
 };
 
-/** Goes to every page at both widths, takes its picture, and writes down what is wrong there. */
-export const lookAtPages = async (browser: Browser, url: string, options: Pick<ShotOptions, "into" | "only" | "say">): Promise<Seen[]> => {
+type Todo = { look: Look; width: Width };
+
+/** Looks taken at the same time; most of one is waiting. */
+const hands = 3;
+
+/** Goes to every page at each width, takes its picture, and writes down what is wrong there. */
+export const lookAtPages = async (browser: Browser, url: string, options: Pick<ShotOptions, "into" | "only" | "at" | "say">): Promise<Seen[]> => {
   mkdirSync(options.into, { recursive: true });
-  const windowFor = windowsOf(browser, url);
   const chosen = looks.filter(({ name }) => name.startsWith(options.only ?? ""));
+  const todo = chosen.flatMap((look) => (options.at ?? (["wide", "phone"] as const)).map((width): Todo => ({ look, width })));
   const seen: Seen[] = [];
-  for (const look of chosen)
-    for (const width of ["wide", "phone"] as const) {
+  const go = async (windowFor: ReturnType<typeof windowsOf>): Promise<void> => {
+    for (let next = todo.shift(); next; next = todo.shift()) {
+      const { look, width } = next;
       const one = await shoot(await windowFor(look.login, width), look, width, options.into);
       options.say(`${path.basename(one.file)}${one.findings.map((finding) => `\n  ${finding}`).join("")}`);
       seen.push(one);
     }
+  };
+  await Promise.all(Array.from({ length: hands }, () => go(windowsOf(browser, url))));
   return seen;
 };
 

@@ -12,6 +12,7 @@ import type { Faults } from "../faults.ts";
 /** The whole real stack with a small demo county, a real browser, and everything that goes wrong in its windows. */
 export type Stage = {
   stack: Stack;
+  browser: Browser;
   /** A window of nobody. */
   open(width: Width, options?: WindowOptions): Promise<Visit>;
   /** A window of somebody who has logged in on the page. */
@@ -67,6 +68,7 @@ const stageOn = (stack: Stack, browser: Browser, workers: number): Omit<Stage, "
   };
   return {
     stack,
+    browser,
     open,
     visit: async (login, width) => {
       const visit = await open(width);

@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { profilesRoutes } from "@qianxian/contracts/profiles";
+import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
+import { settle, type Width } from "../browser.ts";
+import { looks } from "../pages.ts";
+import { findingsOf, lookAtPages } from "../screenshots.ts";
+import { bringSomeLife } from "../some-life.ts";
+import { openStage, type Stage } from "./a-stage.ts";
+import { somebodyInNoCrew } from "./somebody.ts";
+
+const people = 300;
+
+/** Addresses of the pages for who has no account: a worker's offer, a vacancy for everybody, an invitation to a crew. */
+const plainPages = async (stage: Stage): Promise<string[]> => {
+  const county = await stage.callAs("county");
+  const { items: vacancies } = await county(vacanciesRoutes.listVacancies, { status: "live", limit: 1 });
+  const { items: crews } = await county(profilesRoutes.listCrews, { limit: 1 });
+  const { id: workerId } = await somebodyInNoCrew(county, people);
+  const { path: invitation } = await county(profilesRoutes.inviteToCrew, { crewId: crews[0]?.id, workerId } as never);
+  const offer = stage.tray().flatMap((text) => /\/o\/[\w-]+/.exec(text)?.[0] ?? [])[0];
+  return [offer ?? "", `/j/${vacancies[0]?.id}`, invitation ?? "", "/login", "/invitation"];
+};
+
+/** Every page stands in a window of this width with nothing wrong there. */
+export const everyPageAt = (width: Width): void =>
+  describe(`every page, ${width}`, () => {
+    const into = mkdtempSync(path.join(os.tmpdir(), "qianxian-looks-"));
+    let stage: Stage;
+
+    beforeAll(async () => {
+      stage = await openStage({ workers: people });
+      await bringSomeLife(stage.stack.url, stage.stack.trayUrl);
+    }, 120_000);
+    afterAll(async () => {
+      await stage?.stop();
+      rmSync(into, { recursive: true, force: true });
+    }, 60_000);
+
+    it("has nothing wrong on it", async () => {
+      const seen = await lookAtPages(stage.browser, stage.stack.url, { into, at: [width], say: () => undefined });
+      const wrong = seen.flatMap(({ look, findings }) => findings.map((finding) => `${look.name}: ${finding}`));
+      expect(wrong).toEqual([]);
+      expect(readdirSync(into)).toHaveLength(looks.length);
+    }, 180_000);
+
+    it("has nothing wrong on it for who has no account", async () => {
+      const visit = await stage.open(width);
+      const wrong: string[] = [];
+      for (const address of await plainPages(stage)) {
+        await visit.page.goto(address);
+        await settle(visit.page);
+        wrong.push(...(await findingsOf(visit)).map((finding) => `${address}: ${finding}`));
+      }
+      expect(wrong).toEqual([]);
+    }, 60_000);
+  });
