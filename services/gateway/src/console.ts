@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { RequestHandler } from "express";
-import sirv from "sirv";
+import { type BuiltFiles, readBuiltFiles, sendBuilt } from "./built-files.ts";
 
 /** What the shell of the console is given for one answer. */
 export type ShellTerms = {
@@ -32,38 +32,51 @@ export const builtConsole = (): string | null => {
   }
 };
 
-/** Names below `assets/` bear a hash of the content, so they never come to mean anything else. */
-const isHashed = (pathname: string): boolean => pathname.startsWith("/assets/");
+type Built = { page: string; files: BuiltFiles };
 
-const keepFor = (res: { setHeader(name: string, value: string): unknown }, pathname: string): void => {
-  res.setHeader("Cache-Control", isHashed(pathname) ? "public, max-age=31536000, immutable" : "public, max-age=3600");
-};
-
-const readBuilt = async (dir: string) => ({
+const readBuilt = async (dir: string): Promise<Built> => ({
   page: await readFile(path.join(dir, "index.html"), "utf8"),
-  files: sirv(dir, { gzip: true, brotli: true, extensions: [], setHeaders: keepFor }),
+  files: await readBuiltFiles(dir),
 });
 
-type Built = Awaited<ReturnType<typeof readBuilt>>;
+/** The last file of a build may still be written this long after it appeared. */
+const settlingMs = 1_000;
+
+type Stamp = { name: string; isSettled: boolean };
 
 /** When the folder was built, in words that differ for every build; null without one. */
-const buildOf = async (dir: string): Promise<string | null> => {
+const stampOf = async (dir: string): Promise<Stamp | null> => {
   try {
     const times = await Promise.all(["index.html", "assets"].map((name) => stat(path.join(dir, name))));
-    return times.map(({ mtimeMs }) => mtimeMs).join();
+    const mtimes = times.map(({ mtimeMs }) => mtimeMs);
+    return { name: mtimes.join(), isSettled: Date.now() - Math.max(...mtimes) > settlingMs };
   } catch {
     return null;
   }
 };
 
-/** The latest build, read once; a build that comes later is noticed. */
+type Known = Stamp & { built: Promise<Built>; readAt: number };
+
+const isCurrent = (known: Known | null, { name }: Stamp): boolean =>
+  known !== null && known.name === name && (known.isSettled || Date.now() - known.readAt < settlingMs);
+
+/**
+ * The latest build, read once and kept in memory, so that a build under way takes nothing from who asks meanwhile; one
+ * that comes later is noticed, and one that can't be read leaves the build before in its place.
+ */
 const latestOf = (dir: string): (() => Promise<Built | null>) => {
-  let known: { build: string; built: Built } | null = null;
+  let known: Known | null = null;
   return async () => {
-    const build = await buildOf(dir);
-    if (build === null) return null;
-    if (known?.build !== build) known = { build, built: await readBuilt(dir) };
-    return known.built;
+    const stamp = await stampOf(dir);
+    if (stamp === null || isCurrent(known, stamp)) return known && known.built;
+    const before = known;
+    const built = readBuilt(dir).catch((thrown: unknown) => {
+      known = before;
+      if (before) return before.built;
+      throw thrown;
+    });
+    known = { ...stamp, built, readAt: Date.now() };
+    return built;
   };
 };
 
@@ -81,8 +94,9 @@ export const openConsole = (dir: string | null): Console => {
     assets: async (req, res, next) => {
       const built = await latest();
       if (!built || !["GET", "HEAD"].includes(req.method) || !isFile(req.path)) return next();
-      delete req.headers.range;
-      built.files(req, res, next);
+      const file = built.files.get(req.path);
+      if (!file) return next();
+      sendBuilt(req, res, req.path, file);
     },
   };
 };
