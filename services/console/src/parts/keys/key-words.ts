@@ -15,6 +15,7 @@ export const keyWords = area("keys", {
   made: "密钥只显示这一次，请马上存好。",
   copy: "复制",
   copied: "已复制",
+  notCopied: "浏览器不让复制，请手工选中",
   active: "在用",
   expired: "已过期",
   revoked: "已作废",

@@ -1,3 +1,4 @@
+import { copyText } from "../copy-text.ts";
 import { notify } from "../notices.tsx";
 import { useWords } from "../../words/area.ts";
 import { keyWords } from "./key-words.ts";
@@ -6,8 +7,8 @@ import { keyWords } from "./key-words.ts";
 export const NewKey = ({ value }: { value: string }) => {
   const say = useWords(keyWords);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(value);
-    notify({ kind: "done", text: say("copied") });
+    const isCopied = await copyText(value);
+    notify({ kind: isCopied ? "done" : "problem", text: say(isCopied ? "copied" : "notCopied") });
   };
   return (
     <div className="call-out" role="status">
