@@ -116,6 +116,8 @@ const list = (owners: readonly Place[], shows: (ids: Ids) => string, more: (ids:
   shows,
 });
 
+const noJoinLink = "x".repeat(59);
+
 const aRole = { role: "town-staff", town: codes.town };
 const aRow = {
   externalId: "S-1",
@@ -138,6 +140,9 @@ export const probes: Record<Operation, Probe> = {
   readPublicVacancy: open({ vacancyId: nowhere }),
   readCrewInvitation: open({ token: "not-a-token-of-ours-at-all-but-a-long-one-xx" }),
   answerCrewInvitation: open({ token: "not-a-token-of-ours-at-all-but-a-long-one-xx", answer: "refuse" }),
+  readJoinLink: open({ token: noJoinLink }),
+  requestJoinCode: open({ token: noJoinLink, phone: "15400000000" }),
+  joinByCode: open({ token: noJoinLink, phone: "15400000000", code: "AAAAAA" }),
 
   closeSession: self(),
   readMe: self(),
@@ -221,6 +226,7 @@ export const probes: Record<Operation, Probe> = {
   listCrews: list([crew], (ids) => ids.crew),
   readCrew: ofCrew(),
   inviteToCrew: { kind: "thing", owners: [crew], hidden: "crew-not-found", once: true, input: async ({ ids, makeWorker }) => ({ crewId: ids.crew, workerId: await makeWorker() }), missing: { crewId: nowhere } },
+  openJoinLink: ofCrew(),
   listCrewInvitations: list([crew, village], ({ invitation }) => invitation),
   confirmMember: ofWorker({ how: "spoken" }, ({ crew: crewId }) => ({ crewId })),
   leaveCrew: ofFresh({}, ({ crew: crewId }) => ({ crewId })),

@@ -969,6 +969,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/crews/{crewId}/join-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link for everybody to whom a leader shows it: by it nobody but the owner of a phone in the ledger can join. Nothing is kept.
+         * @description Who may call: county-admin, county-staff, town-staff, leader.
+         */
+        post: operations["openJoinLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crew-join/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose crew a leader's link leads to; changes nothing.
+         * @description Who may call: anyone.
+         */
+        get: operations["readJoinLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crew-join/{token}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a one-time code sent to a phone of the county's ledger; the answer is the same for every number.
+         * @description Who may call: anyone.
+         */
+        post: operations["requestJoinCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crew-join/{token}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person's own yes to a crew, by the code that was sent to their phone; the same yes again changes nothing.
+         * @description Who may call: anyone.
+         */
+        post: operations["joinByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/worker-duplicates": {
         parameters: {
             query?: never;
@@ -2345,7 +2425,7 @@ export interface components {
             };
             displayName: string | null;
             named: components["schemas"]["NamedPlace"];
-            actions: ("session.open" | "offer.answer" | "consent.text" | "crew.answer" | "vacancy.public" | "stack.call" | "session.own" | "worker.read" | "worker.list" | "worker.change" | "worker.import" | "worker.reveal" | "worker.consent" | "worker.export" | "worker.erase" | "worker.merge" | "worker.restricted" | "crew.read" | "crew.invite" | "crew.confirm" | "crew.answer-for" | "leader.read" | "leader.manage" | "vacancy.post" | "vacancy.list" | "vacancy.read" | "vacancy.change" | "vacancy.intake" | "employer.read" | "employer.manage" | "match.read" | "candidate.read" | "crew-match.read" | "campaign.plan" | "campaign.read" | "message.read" | "referral.read" | "referral.create" | "referral.decide" | "referral.contact" | "unit.read" | "unit.manage" | "account.read" | "account.manage" | "key.manage" | "audit.read")[];
+            actions: ("session.open" | "offer.answer" | "consent.text" | "crew.answer" | "crew.join" | "vacancy.public" | "stack.call" | "session.own" | "worker.read" | "worker.list" | "worker.change" | "worker.import" | "worker.reveal" | "worker.consent" | "worker.export" | "worker.erase" | "worker.merge" | "worker.restricted" | "crew.read" | "crew.invite" | "crew.confirm" | "crew.answer-for" | "leader.read" | "leader.manage" | "vacancy.post" | "vacancy.list" | "vacancy.read" | "vacancy.change" | "vacancy.intake" | "employer.read" | "employer.manage" | "match.read" | "candidate.read" | "crew-match.read" | "campaign.plan" | "campaign.read" | "message.read" | "referral.read" | "referral.create" | "referral.decide" | "referral.contact" | "unit.read" | "unit.manage" | "account.read" | "account.manage" | "key.manage" | "audit.read")[];
             grants: components["schemas"]["OwnRoleGrant"][];
             hasTotp: boolean;
         };
@@ -2625,7 +2705,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             answeredAt: string | null;
-            how: ("spoken" | "paper" | "link") | null;
+            how: ("spoken" | "paper" | "link" | "phone") | null;
         };
         CrewInvitationLine: {
             /** Format: uuid */
@@ -2641,7 +2721,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             answeredAt: string | null;
-            how: ("spoken" | "paper" | "link") | null;
+            how: ("spoken" | "paper" | "link" | "phone") | null;
             maskedName: string | null;
             village: string | null;
         };
@@ -2653,6 +2733,11 @@ export interface components {
             status: "open" | "joined" | "refused" | "lapsed";
             /** Format: date-time */
             expiresAt: string;
+        };
+        JoinLinkView: {
+            town: string;
+            townName: string;
+            leader: string;
         };
         LikelyDuplicate: {
             worker: components["schemas"]["Worker"];
@@ -9577,6 +9662,463 @@ export interface operations {
                 };
             };
             /** @description `link-expired`: This link has expired; please call the company. `invitation-answered`: This invitation has been answered; ask the village staff to change it. `in-another-crew`: The person is still in another crew and has to leave it first. `worker-changed-meanwhile`: Somebody else changed this worker meanwhile; read it again and repeat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openJoinLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                crewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link for everybody to whom a leader shows it: by it nobody but the owner of a phone in the ledger can join. Nothing is kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        path: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: Log in first, or send a valid key in the Authorization header. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `crew-not-found`: No such crew; check the id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `crew-not-led`: Nobody leads this crew now, so there is no link to join it; look at the register of leaders. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readJoinLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose crew a leader's link leads to; changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinLinkView"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `link-invalid`: This link is wrong or incomplete; open the one in the message, or call the company. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `link-expired`: This link has expired; please call the company. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestJoinCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Have a one-time code sent to a phone of the county's ledger; the answer is the same for every number. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `link-invalid`: This link is wrong or incomplete; open the one in the message, or call the company. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `link-expired`: This link has expired; please call the company. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large; send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are wrong; see the ones named in errors. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests; wait for the seconds that Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected`: Something went wrong on our side; try later, and quote the request id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service-unreachable`: A service behind the gateway does not answer; try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later`: Busy; please try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                    code: string;
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A person's own yes to a crew, by the code that was sent to their phone; the same yes again changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinLinkView"];
+                };
+            };
+            /** @description `malformed-body`: The request body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong-code`: The code is wrong, expired or used. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `link-invalid`: This link is wrong or incomplete; open the one in the message, or call the company. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `link-expired`: This link has expired; please call the company. `join-name-needed`: Several people share this phone: send the person's full name too, or ask the village staff. `in-another-crew`: The person is still in another crew and has to leave it first. `worker-changed-meanwhile`: Somebody else changed this worker meanwhile; read it again and repeat. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -152,7 +152,10 @@ const needNoKey = [
   "profiles.exportWorker",
   "profiles.findWorkers",
   "profiles.inviteToCrew",
+  "profiles.joinByCode",
+  "profiles.openJoinLink",
   "profiles.readRestricted",
+  "profiles.requestJoinCode",
   "profiles.revealWorker",
 ];
 

@@ -115,6 +115,14 @@ export const retention: readonly RetentionRule[] = [
     over: olderThan("asked_at", "1 day"),
   },
   {
+    service: "profiles",
+    table: "crew_join_code",
+    what: "扫码加入班组的验证码（手机号和验证码只有加密摘要）",
+    howLong: "一天",
+    ground: "只在加入班组时用",
+    over: olderThan("asked_at", "1 day"),
+  },
+  {
     service: "identity",
     table: "log_in_attempt",
     what: "登录失败的次数（登录名和地址只有加密摘要）",

@@ -67,7 +67,7 @@ export const Settings = z
       .string()
       .min(1)
       .optional()
-      .describe(`Approved template of log-in codes, with the variable code (${logInCodeLooks.en}); without it leaders can't log in by phone.`),
+      .describe(`Approved template of one-time codes, with the variable code (${logInCodeLooks.en}); without it leaders can't log in by phone, and nobody joins a crew by a code.`),
     ALIYUN_SMS_ENDPOINT: z
       .url()
       .default("https://dysmsapi.aliyuncs.com")

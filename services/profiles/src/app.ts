@@ -19,6 +19,7 @@ import { findWorkers } from "./use-cases/find-workers.ts";
 import { giveConsent } from "./use-cases/give-consent.ts";
 import { importWorkers } from "./use-cases/import-workers.ts";
 import { inviteToCrew } from "./use-cases/invite-to-crew.ts";
+import { joinByCode } from "./use-cases/join-by-code.ts";
 import { leaveCrew } from "./use-cases/leave-crew.ts";
 import { listConsentTexts } from "./use-cases/list-consent-texts.ts";
 import { listConsents } from "./use-cases/list-consents.ts";
@@ -32,14 +33,17 @@ import { listWorkers } from "./use-cases/list-workers.ts";
 import { loadCrews } from "./use-cases/load-crews.ts";
 import { loadWorkers } from "./use-cases/load-workers.ts";
 import { mergeWorkers } from "./use-cases/merge-workers.ts";
+import { openJoinLink } from "./use-cases/open-join-link.ts";
 import { readContact } from "./use-cases/read-contact.ts";
 import { readCrewInvitation } from "./use-cases/read-crew-invitation.ts";
 import { readCrew } from "./use-cases/read-crew.ts";
 import { readFullContact } from "./use-cases/read-full-contact.ts";
+import { readJoinLink } from "./use-cases/read-join-link.ts";
 import { readMaskedNames } from "./use-cases/read-masked-names.ts";
 import { readRestricted } from "./use-cases/read-restricted.ts";
 import { readWorkerRelations } from "./use-cases/read-worker-relations.ts";
 import { readWorker } from "./use-cases/read-worker.ts";
+import { requestJoinCode } from "./use-cases/request-join-code.ts";
 import { resealRows } from "./use-cases/reseal-rows.ts";
 import { revealWorker } from "./use-cases/reveal-worker.ts";
 import { rotateDataKeys } from "./use-cases/rotate-data-keys.ts";
@@ -61,6 +65,10 @@ const leadersAndDuplicates = (env: Env<Tx, Deps>) => ({
   leaveCrew: leaveCrew(env),
   readCrewInvitation: readCrewInvitation(env),
   answerCrewInvitation: answerCrewInvitation(env),
+  openJoinLink: openJoinLink(env),
+  readJoinLink: readJoinLink(env),
+  requestJoinCode: requestJoinCode(env),
+  joinByCode: joinByCode(env),
   listWorkerDuplicates: listWorkerDuplicates(env),
   dismissWorkerDuplicate: dismissWorkerDuplicate(env),
   mergeWorkers: mergeWorkers(env),

@@ -80,7 +80,7 @@ const erased = async () => {
   return { workerId: workerId(2), reason };
 };
 /** What needs no identity. */
-const openToAll = ["listConsentTexts", "readCrewInvitation", "answerCrewInvitation"];
+const openToAll = ["listConsentTexts", "readCrewInvitation", "answerCrewInvitation", "readJoinLink", "requestJoinCode", "joinByCode"];
 const two = { ...crew, workerId: workerId(2) };
 const invited = async () => {
   await server.call("inviteToCrew", two, countyStaff);
@@ -119,6 +119,7 @@ const calls: readonly [Name, Input, Actor, Actor][] = [
   ["findCrewPlace", crew, otherService, countyStaff],
   ["findLeadersByPhone", { phone: "15400000001" }, otherService, countyStaff],
   ["inviteToCrew", two, townStaff(towns.sanhe), villageStaff(villages.sanhe)],
+  ["openJoinLink", crew, leaderOf(crewId(1)), villageStaff(villages.sanhe)],
   ["listCrewInvitations", crew, leaderOf(crewId(1)), employer],
   ["confirmMember", invited, villageStaff(villages.sanhe), leaderOf(crewId(1))],
   ["leaveCrew", { ...crew, workerId: workerId(1) }, villageStaff(villages.sanhe), leaderOf(crewId(1))],
@@ -201,6 +202,10 @@ describe("refusals", () => {
     ["leaveCrew", { ...crew, ...one }, villageStaff(villages.dahe), "worker-not-found"],
     ["readCrewInvitation", { token: "x".repeat(43) }, countyStaff, "link-invalid"],
     ["answerCrewInvitation", { token: "x".repeat(43), answer: "join" }, countyStaff, "link-invalid"],
+    ["openJoinLink", crew, townStaff(towns.dahe), "crew-not-found"],
+    ["readJoinLink", { token: "x".repeat(59) }, countyStaff, "link-invalid"],
+    ["requestJoinCode", { token: "x".repeat(59), phone: "15400000001" }, countyStaff, "link-invalid"],
+    ["joinByCode", { token: "x".repeat(59), phone: "15400000001", code: "AAAAAA" }, countyStaff, "link-invalid"],
     ["dismissWorkerDuplicate", pair, townStaff(towns.dahe), "worker-not-found"],
     ["mergeWorkers", { ...pair, reason }, townStaff(towns.dahe), "worker-not-found"],
     ["undoMerge", { mergeId: workerId(9), reason }, countyStaff, "merge-not-found"],

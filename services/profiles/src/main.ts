@@ -8,6 +8,8 @@ import { makeLogger, runUntilSignal, startOrExit } from "@qianxian/telemetry";
 import { v7 } from "uuid";
 import { countyKey } from "./adapters/county-key.ts";
 import { fileErasureList } from "./adapters/file-erasure-list.ts";
+import { hmacJoinTokens } from "./adapters/hmac-join-tokens.ts";
+import { httpCodeSender } from "./adapters/http-code-sender.ts";
 import { httpPersonRecords } from "./adapters/http-person-records.ts";
 import { httpStationPaths } from "./adapters/http-station-paths.ts";
 import { randomLinkTokens } from "./adapters/random-link-tokens.ts";
@@ -37,6 +39,11 @@ const depsOf = (settings: AllSettings, { vault, ring }: ProfilesStore, client: C
   erasureList: fileErasureList(settings.ERASURE_LIST),
   stations: httpStationPaths(client),
   tokens: randomLinkTokens,
+  joinTokens: hmacJoinTokens(settings.COUNTY_KEY),
+  codeSender: httpCodeSender(client),
+  afterwards: (work) => {
+    work().catch((err: unknown) => log.warn({ err }, "work after an answer failed"));
+  },
   newId: v7,
 });
 

@@ -9,6 +9,7 @@ import type { Erasures } from "./ports/erasures.ts";
 import type { PersonRecords } from "./ports/person-records.ts";
 import type { DataKeys, SealedRows } from "./ports/data-keys.ts";
 import type { FullViews } from "./ports/full-views.ts";
+import type { Afterwards, CodeSender, JoinCodes, JoinTokens } from "./ports/join-codes.ts";
 import type { LeaderRegister } from "./ports/leader-register.ts";
 import type { Likenesses } from "./ports/likenesses.ts";
 import type { LinkTokens } from "./ports/link-tokens.ts";
@@ -36,6 +37,7 @@ export type Tx = {
   erasures: Erasures;
   leaders: LeaderRegister;
   invitations: CrewInvitations;
+  joinCodes: JoinCodes;
   likenesses: Likenesses;
   merges: MergeBook;
   outbox: Outbox;
@@ -53,6 +55,9 @@ export type Deps = {
   erasureList: ErasureList;
   stations: StationPaths;
   tokens: LinkTokens;
+  joinTokens: JoinTokens;
+  codeSender: CodeSender;
+  afterwards: Afterwards;
   /** A new UUIDv7. */
   newId: () => string;
 };

@@ -37,6 +37,7 @@ export const actionNames: Readonly<Record<Action, Named>> = {
   "offer.answer": named("凭链接回复岗位", "answer an offer by its link"),
   "consent.text": named("看同意书的文字", "read the wordings of consent"),
   "crew.answer": named("凭链接答复班组的邀请", "answer a crew's invitation by its link"),
+  "crew.join": named("扫码，凭自己手机的验证码加入班组", "join a crew by a code to the own phone"),
   "vacancy.public": named("看公开的岗位", "read a vacancy as everybody may see it"),
   "stack.call": named("服务之间的调用", "calls between services"),
   "session.own": named("看自己的登录、退出、换角色", "one's own sessions and roles"),

@@ -29,6 +29,7 @@ export const policy = {
   "offer.answer": "anyone",
   "consent.text": "anyone",
   "crew.answer": "anyone",
+  "crew.join": "anyone",
   "vacancy.public": "anyone",
   "stack.call": "service",
   "session.own": {

@@ -18,5 +18,8 @@ const inAnyCase = codeAlphabet + codeAlphabet.toLowerCase();
 /** How a log-in code may be written: in any case, in full width, with spaces. For the `pattern` of a form. */
 export const logInCodePattern = `\\s*(?:[${inAnyCase}${inFullWidth(inAnyCase)}]\\s*){${logInCodeLength}}`;
 
-/** A one-time code for a leader's phone, however it was written. */
+/** A mainland mobile number, however it was written. */
+export const Phone = AsTyped.regex(/^1\d{10}$/, "eleven digits");
+
+/** A one-time code for a phone, however it was written. */
 export const LogInCode = AsTyped.toUpperCase().regex(new RegExp(`^[${codeAlphabet}]{${logInCodeLength}}$`), logInCodeLooks.en);

@@ -4,10 +4,8 @@ import { ActionName } from "../access/index.ts";
 import { Actor, GrantId, RegionCode, Role, SessionId } from "../vocabulary/index.ts";
 import { Account, Grant, NewPassword } from "./accounts.ts";
 import { AsTyped } from "./as-typed.ts";
-import { LogInCode } from "./log-in-code.ts";
+import { LogInCode, Phone } from "./log-in-code.ts";
 
-/** A mainland mobile number. */
-const Phone = AsTyped.regex(/^1\d{10}$/, "eleven digits");
 /** What the authenticator shows. */
 const AuthenticatorCode = AsTyped.regex(/^\d{6}$/, "six digits");
 /** Six digits of the authenticator, or a recovery code. */

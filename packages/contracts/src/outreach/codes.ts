@@ -9,9 +9,14 @@ export const outreachInternalRoutes = defineRoutes({
   sendCode: {
     method: "post",
     path: "/internal/outreach/codes",
-    summary: "Send a log-in code, good for five minutes, to a worker's phone; neither stored nor logged.",
+    summary: "Send a one-time code, good for five minutes, to a worker's phone; neither stored nor logged.",
     action: "stack.call",
-    input: z.strictObject({ workerId: WorkerId, code: LogInCode }),
+    input: z.strictObject({
+      workerId: WorkerId,
+      code: LogInCode,
+      /** What the person does by it, as the message says. */
+      purpose: z.enum(["log-in", "join-crew"]).default("log-in"),
+    }),
     /** False when the channel has certainly or possibly not taken it: a new code may be asked for. */
     output: z.strictObject({ sent: z.boolean() }),
     status: 200,

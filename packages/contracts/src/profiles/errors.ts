@@ -91,6 +91,18 @@ export const profilesErrors = defineErrors({
     en: "No such leader in the register; check the id.",
     retry: "never",
   },
+  "crew-not-led": {
+    status: 409,
+    zh: "这个班组现在没有带头能人在带，不能扫码加入，请先核对带头能人库。",
+    en: "Nobody leads this crew now, so there is no link to join it; look at the register of leaders.",
+    retry: "never",
+  },
+  "join-name-needed": {
+    status: 409,
+    zh: "这个手机号登记了几个人，请再填本人的全名；还是不行，请找村里的工作人员。",
+    en: "Several people share this phone: send the person's full name too, or ask the village staff.",
+    retry: "never",
+  },
   "crew-has-leader": {
     status: 409,
     zh: "这个班组已有带头能人，请先结束原来的协议。",

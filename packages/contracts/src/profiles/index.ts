@@ -6,6 +6,7 @@ export * from "./events.ts";
 export * from "./history.ts";
 export * from "./identifiers.ts";
 export * from "./intake.ts";
+export * from "./join-links.ts";
 export * from "./keys.ts";
 export * from "./leaders.ts";
 export * from "./memberships.ts";

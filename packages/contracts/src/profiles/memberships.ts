@@ -6,8 +6,8 @@ import { countedPageOf, CrewId, InvitationId, pageInput, TownCode, VillageCode, 
 export const InvitationStatus = z.enum(["open", "joined", "refused", "lapsed"]);
 export type InvitationStatus = z.infer<typeof InvitationStatus>;
 
-/** How a person's yes to a crew came: said to staff, signed, or by the link. */
-export const JoinedHow = z.enum(["spoken", "paper", "link"]);
+/** How a person's yes to a crew came: said to staff, signed, by the own link, or by a code to the own phone. */
+export const JoinedHow = z.enum(["spoken", "paper", "link", "phone"]);
 export type JoinedHow = z.infer<typeof JoinedHow>;
 
 /** That somebody was asked to join a crew. Who it is is told by id only, until the person has said yes. */

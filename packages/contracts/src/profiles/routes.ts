@@ -7,6 +7,7 @@ import { duplicateRoutes } from "./duplicates.ts";
 import { historyRoutes } from "./history.ts";
 import { IdNumber, PersonName, PhoneNumber } from "./identifiers.ts";
 import { ImportWorkersInput, WorkerRowResult } from "./intake.ts";
+import { joinLinkRoutes } from "./join-links.ts";
 import { leaderInternalRoutes, leaderRoutes } from "./leaders.ts";
 import { membershipRoutes } from "./memberships.ts";
 import { presenceRoutes } from "./presence.ts";
@@ -81,6 +82,7 @@ export const profilesRoutes = defineRoutes({
   ...presenceRoutes,
   ...leaderRoutes,
   ...membershipRoutes,
+  ...joinLinkRoutes,
   ...duplicateRoutes,
   ...workerListRoutes,
   ...historyRoutes,

@@ -4,7 +4,7 @@ import type { OfferParts } from "../domain/offer-text.ts";
 /** A message on its way out: the number and the text exist here only, in no store and no log. */
 export type OutgoingMessage = { messageId: MessageId; to: string; text: string; parts: OfferParts };
 
-/** A log-in code on its way out: number, text and code exist here only. */
+/** A one-time code on its way out: number, text and code exist here only. */
 export type OutgoingCode = { messageId: MessageId; to: string; text: string; code: string };
 
 /** Proof that the channel has taken a message in. */
@@ -32,6 +32,6 @@ export type Channel = {
    * that it knows of". Fails with `channel-unavailable`.
    */
   find(trace: Trace): Promise<Receipt | null>;
-  /** Hands over a log-in code, once. Fails as `send` does. */
+  /** Hands over a one-time code, once. Fails as `send` does. */
   sendCode(code: OutgoingCode): Promise<void>;
 };

@@ -1,6 +1,7 @@
 /**
  * Guarantees
  * 1. A code goes to the person's own number, in words that say for how long it is good and to tell nobody.
+ *    By what it is for the words differ; who joins a crew is told to keep it from the leader too.
  * 2. It is sent at night too, and to somebody who wants no messages about work.
  * 3. Nothing of it is stored or announced, and no failure is told with it.
  * 4. Without a number, or when the channel or the ledger does not take part, it says that nothing was sent.
@@ -17,6 +18,14 @@ describe("sendCode", () => {
     expect(await app.sendCode(asked, aService)).toEqual({ sent: true });
     expect(channel.codes).toMatchObject([{ to: phoneOf(1), code: "K7MP4Z" }]);
     expect(channel.codes[0]?.text).toBe("【三都劳务】登录验证码K7MP4Z，5分钟内有效。不要告诉别人，工作人员不会向您要验证码。");
+    expect([...(channel.codes[0]?.text ?? "")].length).toBeLessThanOrEqual(70);
+  });
+
+  it("says that it lets somebody join a crew, and to keep it from the leader", async () => {
+    const { app, channel } = anOutreachApp();
+
+    expect(await app.sendCode({ ...asked, purpose: "join-crew" }, aService)).toEqual({ sent: true });
+    expect(channel.codes[0]?.text).toBe("【三都劳务】加入班组的验证码K7MP4Z，5分钟内有效。自己愿意加入才填，不要告诉别人，带头人也不要告诉。");
     expect([...(channel.codes[0]?.text ?? "")].length).toBeLessThanOrEqual(70);
   });
 

@@ -1,10 +1,11 @@
 /**
  * Guarantees
- * 1. The memory twins of the leaders' register, of invitations and of likenesses keep the promises of their ports.
+ * 1. The memory twins of the leaders' register, of invitations, of codes and of likenesses keep the promises of their ports.
  * 2. A token is 256 random bits and known by its hash; stations are those told beforehand.
  */
 import { describe, expect, it } from "@jest/globals";
 import { crewInvitationsContract } from "../ports/crew-invitations.contract.ts";
+import { joinCodesContract } from "../ports/join-codes.contract.ts";
 import { leaderRegisterContract } from "../ports/leader-register.contract.ts";
 import { likenessesContract } from "../ports/likenesses.contract.ts";
 import type { OpenStore } from "../ports/worker-repository.contract.ts";
@@ -15,6 +16,7 @@ const open: OpenStore = async () => ({ ...memoryStore(), close: async () => {} }
 
 leaderRegisterContract("memory", open);
 crewInvitationsContract("memory", open);
+joinCodesContract("memory", open);
 likenessesContract("memory", open);
 
 describe("tokens of links", () => {

@@ -20,6 +20,12 @@ export const personTables: readonly LedgerTable[] = [
     data: "to_jsonb(crew_invitation) - 'token_hash'",
     onErasure: "delete",
   },
+  {
+    table: "crew_join_code",
+    where: "worker_ids @> array[$1::uuid]",
+    data: "jsonb_build_object('crewId', crew_id, 'askedAt', asked_at, 'usedAt', used_at, 'tries', tries)",
+    onErasure: "delete",
+  },
   { table: "consent", where: "worker_id = $1::uuid", onErasure: "keep" },
   { table: "referral_note", where: "worker_id = $1::uuid", onErasure: "keep" },
   { table: "worker_change", where: "worker_id = $1::uuid", onErasure: "delete" },

@@ -12,6 +12,7 @@ import { prismaCrews } from "./prisma-crews.ts";
 import { prismaErasures } from "./prisma-erasures.ts";
 import { prismaDataKeys } from "./prisma-data-keys.ts";
 import { prismaFullViews } from "./prisma-full-views.ts";
+import { prismaJoinCodes } from "./prisma-join-codes.ts";
 import { prismaLeaders } from "./prisma-leaders.ts";
 import { prismaLikenesses } from "./prisma-likenesses.ts";
 import { prismaMerges } from "./prisma-merges.ts";
@@ -64,6 +65,7 @@ export const openProfilesStore = async (options: {
       views: prismaFullViews(client),
       leaders: prismaLeaders(client),
       invitations: prismaCrewInvitations(client),
+      joinCodes: prismaJoinCodes(client),
       likenesses: prismaLikenesses(client, ring(client)),
       merges: prismaMerges(client, ring(client)),
       outbox: sqlOutbox(client, schema, newId),

@@ -4,11 +4,12 @@ import { aSchema } from "@qianxian/testing/servers";
 import { v7 } from "uuid";
 import { countyKey } from "../adapters/county-key.ts";
 import { memoryErasureList, memoryPersonRecords } from "../adapters/memory-erasures.ts";
+import { memoryCodeSender } from "../adapters/memory-join-codes.ts";
 import { randomLinkTokens } from "../adapters/random-link-tokens.ts";
 import { openProfilesStore } from "../adapters/prisma-client.ts";
 import { areaTable } from "../domain/id-number.ts";
 import type { Deps, Tx } from "../use-case.ts";
-import { knownStations, testKey, viewLimits } from "./profiles-app.ts";
+import { aAftermath, knownStations, testJoinTokens, testKey, viewLimits } from "./profiles-app.ts";
 
 /**
  * This service's store in a schema of its own, in the Postgres of the test run. Its transactions meet row-level
@@ -25,6 +26,8 @@ export const prismaStore = async () => {
     await drop();
   };
   const { ring, vault } = store;
+  const { afterwards, settled } = aAftermath();
+  const codes = memoryCodeSender();
   const deps: Deps = {
     clock: aClock(),
     vault,
@@ -35,7 +38,10 @@ export const prismaStore = async () => {
     erasureList: memoryErasureList(),
     stations: knownStations(),
     tokens: randomLinkTokens,
+    joinTokens: testJoinTokens,
+    codeSender: codes,
+    afterwards,
     newId: v7,
   };
-  return { transact, deps, vault, ring, pool, schema, url, appUrl, close };
+  return { transact, deps, codes, settled, vault, ring, pool, schema, url, appUrl, close };
 };

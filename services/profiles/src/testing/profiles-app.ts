@@ -16,6 +16,8 @@ import { makeKeyRing } from "../adapters/key-ring.ts";
 import { memoryDataKeys, memoryFullViews, memorySealedRows } from "../adapters/memory-keys.ts";
 import { type ConsentRows, memoryConsents } from "../adapters/memory-consents.ts";
 import { type ErasureRows, memoryErasureList, memoryErasures, memoryPersonRecords } from "../adapters/memory-erasures.ts";
+import { hmacJoinTokens } from "../adapters/hmac-join-tokens.ts";
+import { type JoinCodeRows, memoryCodeSender, memoryJoinCodes } from "../adapters/memory-join-codes.ts";
 import { type InvitationRows, memoryCrewInvitations } from "../adapters/memory-crew-invitations.ts";
 import { type LeaderRows, memoryLeaders } from "../adapters/memory-leaders.ts";
 import { type LikenessRows, memoryLikenesses } from "../adapters/memory-likenesses.ts";
@@ -41,10 +43,10 @@ import { otherService, stationId } from "./builders.ts";
 
 const ourCounty = RegionCode.parse("522732");
 
-type State = MemoryRows & ConsentRows & ErasureRows & LeaderRows & InvitationRows & LikenessRows & MergeRows & HistoryRows & MessagingState;
+type State = MemoryRows & ConsentRows & ErasureRows & LeaderRows & InvitationRows & JoinCodeRows & LikenessRows & MergeRows & HistoryRows & MessagingState;
 
 /** Nothing of what leaders, invitations, merges and the journal keep. */
-const noBooks = () => ({ changes: [], leaders: new Map(), endsTold: new Map(), invitations: new Map(), names: new Map(), apart: new Set<string>(), merges: new Map() });
+const noBooks = () => ({ changes: [], leaders: new Map(), endsTold: new Map(), invitations: new Map(), joinCodes: new Map(), names: new Map(), apart: new Set<string>(), merges: new Map() });
 
 /** A county key for tests, 32 bytes. */
 export const testKey = Buffer.alloc(32, 7);
@@ -88,6 +90,7 @@ export const memoryStore = () => {
     erasures: memoryErasures(state),
     leaders: memoryLeaders(state),
     invitations: memoryCrewInvitations(state),
+    joinCodes: memoryJoinCodes(state),
     likenesses: memoryLikenesses(state),
     merges: memoryMerges(state),
     outbox: memoryOutbox(state),
@@ -109,13 +112,26 @@ export const knownStations = () =>
 /** How often an account may see identifiers in full, in tests. */
 export const viewLimits = { perHour: 3, perDay: 5 };
 
+/** What follows an answer, in tests: begun at once, and waited for by `settled`. */
+export const aAftermath = () => {
+  const begun: Promise<void>[] = [];
+  const afterwards = (work: () => Promise<void>): void => void begun.push(work());
+  return { afterwards, settled: async () => void (await Promise.all(begun)) };
+};
+
+/** Links and codes of tests. */
+export const testJoinTokens = hmacJoinTokens(testKey);
+
 /** The whole service over memory twins; its vault is the real one. */
 export const aProfilesApp = (options: { testArea?: boolean } = {}) => {
   const { state, transact, ring, vault } = memoryStore();
   const clock = aClock();
   const areas = areaTable({ testArea: options.testArea ?? true });
-  const env = { transact, deps: { clock, vault, ring, viewLimits, areas, persons: memoryPersonRecords(), erasureList: memoryErasureList(), stations: knownStations(), tokens: randomLinkTokens, newId: idsInOrder() } };
-  return { app: profilesApp(env), reactions: profilesReactions(env), state, clock, vault, ring, env };
+  const { afterwards, settled } = aAftermath();
+  const codes = memoryCodeSender();
+  const others = { persons: memoryPersonRecords(), erasureList: memoryErasureList(), stations: knownStations(), codeSender: codes };
+  const env = { transact, deps: { clock, vault, ring, viewLimits, areas, ...others, tokens: randomLinkTokens, joinTokens: testJoinTokens, afterwards, newId: idsInOrder() } };
+  return { app: profilesApp(env), reactions: profilesReactions(env), state, clock, vault, ring, codes, settled, env };
 };
 
 /** The whole service with these people in its ledger, and nothing announced yet. */

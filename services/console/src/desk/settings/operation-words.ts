@@ -35,6 +35,8 @@ export const operationWords = area("operations", {
   changeLeader: "改带头能人协议",
   inviteToCrew: "邀请进班组",
   answerCrewInvitation: "答复班组邀请",
+  openJoinLink: "取班组二维码",
+  joinByCode: "扫码加入班组",
   confirmMember: "确认进班组",
   leaveCrew: "登记退出班组",
   recordCrewAnswers: "登记当面回复",
