@@ -1,7 +1,9 @@
 import { type QueryKey, useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useState } from "react";
 import { notify } from "../parts/notices.tsx";
+import { actKeys, isSettledBy } from "./act-keys.ts";
 import { newKey, QianxianProblem } from "./api.ts";
+import { problemText } from "./problem-text.ts";
 import { useWords } from "../words/area.ts";
 import { plainWords } from "../words/plain.ts";
 
@@ -18,33 +20,30 @@ type Act<Input, Output> = {
 };
 
 /**
- * Something a button does: repeated safely, told when done, its problem said in words with the request id. A try
- * after a failure carries the key of the first, so that what was done already is not done twice.
+ * Something a button does: repeated safely, told when done, its problem said in words with the request id. The same
+ * tried again after a failure carries the key of the first try, so that what was done already is not done twice; what
+ * `run` sends must follow from its input alone.
  */
 export const useAct = <Input, Output>({ run, stale = [], done, after, onProblem }: Act<Input, Output>) => {
   const client = useQueryClient();
   const say = useWords(plainWords);
-  const key = useRef<string | null>(null);
+  const [keys] = useState(() => actKeys(newKey));
   return useMutation({
-    mutationFn: (input: Input) => {
-      key.current ??= newKey();
-      return run(input, key.current);
-    },
+    mutationFn: (input: Input) => run(input, keys.of(input)),
     onSuccess: async (output, input) => {
-      key.current = null;
+      keys.settle(input);
       const words = typeof done === "function" ? done(output, input) : done;
       if (words) notify({ kind: "done", text: words });
       after?.(output, input);
       await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
     },
-    onError: (thrown) => {
+    onError: (thrown, input) => {
       const problem = thrown instanceof QianxianProblem ? thrown : null;
-      // Refused for what it says: the next try says something else and is another act.
-      if (problem && problem.status >= 400 && problem.status < 500) key.current = null;
+      if (problem && isSettledBy(problem)) keys.settle(input);
       if (problem && onProblem?.(problem)) return;
       notify({
         kind: "problem",
-        text: problem ? problem.zh : `${say("notDone")}：${String(thrown)}`,
+        text: problem ? problemText(problem) : `${say("notDone")}：${String(thrown)}`,
         ...(problem && { more: say("requestId", { id: problem.requestId }) }),
       });
     },

@@ -25,10 +25,11 @@ const put = (next: readonly Notice[]): void => {
 
 const drop = (id: string): void => put(notices.filter((notice) => notice.id !== id));
 
-/** Says in a corner what was done or why not; the note leaves by itself. */
+/** Says in a corner what was done or why not, the same only once at a time; the note leaves by itself. */
 export const notify = (notice: Omit<Notice, "id">): void => {
   const id = crypto.randomUUID();
-  put([...notices, { ...notice, id }].slice(-shownMax));
+  const others = notices.filter(({ kind, text }) => kind !== notice.kind || text !== notice.text);
+  put([...others, { ...notice, id }].slice(-shownMax));
   setTimeout(() => drop(id), shownMs[notice.kind]);
 };
 

@@ -1,4 +1,5 @@
 import { QianxianProblem } from "../api/api.ts";
+import { problemText } from "../api/problem-text.ts";
 import { useWords } from "../words/area.ts";
 import { plainWords } from "../words/plain.ts";
 import { notify } from "./notices.tsx";
@@ -10,7 +11,7 @@ export const useUndo = (): ((said: string, undo: () => Promise<unknown>) => void
     const problem = thrown instanceof QianxianProblem ? thrown : null;
     notify({
       kind: "problem",
-      text: problem?.zh ?? `${say("notDone")}：${String(thrown)}`,
+      text: problem ? problemText(problem) : `${say("notDone")}：${String(thrown)}`,
       ...(problem && { more: say("requestId", { id: problem.requestId }) }),
     });
   };
