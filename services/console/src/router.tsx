@@ -1,6 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
-import { meQuery } from "./api/use-me.ts";
-import { queryClient } from "./api/query-client.ts";
+import { readWhoIsHere } from "./api/who-is-here.ts";
 import { crewPages } from "./crew/routes.ts";
 import { deskPages } from "./desk/routes.ts";
 import { employerPages } from "./employer/routes.ts";
@@ -12,7 +11,7 @@ const root = createRootRoute({
   component: Outlet,
   errorComponent: BrokenPage,
   notFoundComponent: NoSuchPage,
-  loader: () => queryClient.ensureQueryData(meQuery),
+  loader: readWhoIsHere,
 });
 
 type Space = { path: string; shell: () => ReturnType<typeof lazyRouteComponent>; pages: readonly PageRoute[] };

@@ -11,6 +11,7 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache({ onError: sendToLogIn }),
   defaultOptions: {
     queries: { staleTime: 15_000, retry: false, refetchOnWindowFocus: false },
-    mutations: { retry: false },
+    // What was sent and answered may be a person's name and number: nothing of it stays once it has been shown.
+    mutations: { retry: false, gcTime: 0 },
   },
 });
