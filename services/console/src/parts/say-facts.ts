@@ -29,6 +29,9 @@ export const placeText = (place: string | null | undefined): string => {
 
 const zone = { timeZone: "Asia/Shanghai" } as const;
 
+/** The county's year of a time. */
+const yearOf = (at: Date): number => Number(countyToday(at).slice(0, 4));
+
 /** A time as a clerk reads it: today's as the hour, this year's without the year. */
 export const timeText = (iso: string | null | undefined, now = new Date()): string => {
   if (!iso) return "";
@@ -36,7 +39,7 @@ export const timeText = (iso: string | null | undefined, now = new Date()): stri
   const day = (date: Date) => date.toLocaleDateString("zh-CN", zone);
   const clock = at.toLocaleTimeString("zh-CN", { ...zone, hour: "2-digit", minute: "2-digit" });
   if (day(at) === day(now)) return clock;
-  const isThisYear = at.getFullYear() === now.getFullYear();
+  const isThisYear = yearOf(at) === yearOf(now);
   const date = at.toLocaleDateString("zh-CN", { ...zone, ...(isThisYear ? {} : { year: "numeric" }), month: "numeric", day: "numeric" });
   return `${date} ${clock}`;
 };
@@ -45,7 +48,7 @@ export const timeText = (iso: string | null | undefined, now = new Date()): stri
 export const dayText = (day: string | null | undefined, now = new Date()): string => {
   if (!day) return "";
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  return say(year === now.getFullYear() ? "thisYear" : "otherYear", { year, month, date });
+  return say(year === yearOf(now) ? "thisYear" : "otherYear", { year, month, date });
 };
 
 /** The county's day of a time, such as 12月1日. */

@@ -1,7 +1,8 @@
 // Guarantees
 // 1. Pay, places, times and days are said as clerks write them.
+// 2. Days and years are the county's, whatever the browser's own zone: the year turns at the county's midnight.
 import { describe, expect, it } from "@jest/globals";
-import { countyToday, dayText, placeText, timeText, wageText } from "./say-facts.ts";
+import { countyToday, dayOfTime, dayText, placeText, timeText, wageText } from "./say-facts.ts";
 
 const now = new Date("2026-11-24T08:00:00Z");
 
@@ -33,5 +34,14 @@ describe("facts in words", () => {
 
   it("counts the day by the county's clock", () => {
     expect(countyToday(new Date("2026-11-24T16:30:00Z"))).toBe("2026-11-25");
+    expect(dayOfTime("2020-06-30T17:00:00Z")).toBe("2020年7月1日");
+  });
+
+  it("turns the year at the county's midnight", () => {
+    const newYear = new Date("2026-12-31T16:30:00Z");
+    expect(timeText("2026-12-31T16:10:00Z", newYear)).toBe("00:10");
+    expect(timeText("2026-12-31T15:50:00Z", newYear)).toBe("2026/12/31 23:50");
+    expect(timeText("2027-01-02T01:00:00Z", newYear)).toBe("1/2 09:00");
+    expect([dayText("2027-03-05", newYear), dayText("2026-12-31", newYear)]).toEqual(["3月5日", "2026年12月31日"]);
   });
 });

@@ -4,7 +4,7 @@ import type { Row } from "../../api/types.ts";
 import { useWords } from "../../words/area.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { PagesList } from "../pages-list.tsx";
-import { dayText, timeText } from "../say-facts.ts";
+import { dayOfTime, timeText } from "../say-facts.ts";
 import { usePages } from "../use-pages.ts";
 import { keyWords } from "./key-words.ts";
 import { MakeKeyDialog } from "./make-key-dialog.tsx";
@@ -31,7 +31,7 @@ const KeyRow = ({ card, rotate, revoke }: RowProps) => {
         <code>{startsWith}…</code> · {say(mode === "live" ? "liveShort" : "testShort")}
       </p>
       <p className="soft">
-        {lastUsedAt ? say("used", { time: timeText(lastUsedAt) }) : say("neverUsed")} · {say("until", { day: dayText(expiresAt.slice(0, 10)) })}
+        {lastUsedAt ? say("used", { time: timeText(lastUsedAt) }) : say("neverUsed")} · {say("until", { day: dayOfTime(expiresAt) })}
       </p>
       {state === "active" && (
         <div className="row-actions">
