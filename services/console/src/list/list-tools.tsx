@@ -8,13 +8,14 @@ import type { Column, Filter, Asked } from "./list-types.ts";
 
 type FilterProps = { filters: readonly Filter[]; asked: Asked; change: (part: Record<string, string | undefined>) => void };
 
-const Controls = ({ filters, asked, change }: FilterProps) => {
+/** `shown` filters have their control; all of them are cleared at once. */
+const Controls = ({ filters, shown, asked, change }: FilterProps & { shown: readonly Filter[] }) => {
   const say = useWords(plainWords);
   const isSet = filters.some(({ key }) => asked[key] !== undefined);
   const none = Object.fromEntries(filters.map(({ key }) => [key, undefined]));
   return (
     <>
-      {filters.map(({ key, label, control }) => (
+      {shown.map(({ key, label, control }) => (
         // A control of antd's is a div; its own input carries the label.
         <div key={key} className="filter">
           <span className="filter-label">{label}</span>
@@ -40,7 +41,7 @@ export const Filters = (props: FilterProps) => {
   const isFolded = isNarrow && !isOpen && filters.length > 2;
   return (
     <div className="filters" role="search">
-      <Controls {...props} filters={isFolded ? filters.slice(0, 1) : filters} />
+      <Controls {...props} shown={isFolded ? filters.slice(0, 1) : filters} />
       {isNarrow && filters.length > 2 && (
         <Button aria-expanded={isOpen} icon={<Funnel size={14} aria-hidden />} onClick={() => setOpen(!isOpen)}>
           {set > 0 ? `${say("filter")} ${set}` : say("filter")}

@@ -56,7 +56,7 @@ const Tools = <Item extends object>({ options, columns, busy, read }: ToolsProps
 export const List = <Item extends object>(options: ListOptions<Item>) => {
   const say = useWords(plainWords);
   const { asked, ask, change } = useAsked();
-  const columns = useColumns(options.name ?? options.queryKey.join("-"), options.columns);
+  const columns = useColumns(options.name ?? `part-${String(options.queryKey[0])}`, options.columns);
   const { data, error, refetch, isFetching } = useItems(options, asked);
   const read = (): void => void refetch();
   const sorted = asked["sort"] ?? options.sorts?.[0]?.key;

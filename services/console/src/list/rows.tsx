@@ -11,7 +11,7 @@ type RowsProps<Item> = { options: RowOptions<Item>; items: readonly Item[]; show
 type HeadProps<Item> = { column: Column<Item>; sorted: string | undefined; sortBy: (sort: string) => void };
 
 const Head = <Item,>({ column: { title, sort, align, width }, sorted, sortBy }: HeadProps<Item>) => (
-  <th scope="col" className={align ? "num" : ""} {...(width !== undefined && { style: { width } })}>
+  <th scope="col" className={align ? "num" : ""} {...(sort !== undefined && sorted === sort && { "aria-sort": "other" as const })} {...(width !== undefined && { style: { width } })}>
     {sort === undefined ? (
       title
     ) : (

@@ -1,5 +1,12 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
+/** Did somebody press beside the sheet? Its own padding, and a text marked from inside to outside, are not beside it. */
+const isBeside = (event: React.PointerEvent<HTMLDialogElement>): boolean => {
+  if (event.target !== event.currentTarget) return false;
+  const { left, right, top, bottom } = event.currentTarget.getBoundingClientRect();
+  return event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;
+};
+
 type Props = { open: boolean; title: string; onClose: () => void; children: ReactNode };
 
 /** A sheet over the page, from below on a phone; Esc and a touch beside it close it. For pages without Ant Design. */
@@ -11,13 +18,12 @@ export const Dialog = ({ open, title, onClose, children }: Props) => {
     if (!open && current?.open) current.close();
   }, [open]);
   return (
-    // The sheet itself is the backdrop's only neighbour: a click that lands on it came from beside its content.
     <dialog
       ref={sheet}
       className="sheet-dialog"
       aria-label={title}
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onPointerDown={(event) => isBeside(event) && onClose()}
     >
       {open && (
         <>

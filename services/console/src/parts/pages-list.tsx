@@ -16,7 +16,7 @@ type Props<Item> = {
 export const PagesList = <Item,>({ pages, row, rowKey, empty }: Props<Item>) => {
   const say = useWords(plainWords);
   const { items, error, retry, more, isMoreComing } = pages;
-  if (error) return <ProblemNote thrown={error} retry={retry} />;
+  if (error && !items) return <ProblemNote thrown={error} retry={retry} />;
   if (!items) return <Skeleton rows={6} />;
   if (items.length === 0) return <>{empty}</>;
   return (
@@ -28,7 +28,8 @@ export const PagesList = <Item,>({ pages, row, rowKey, empty }: Props<Item>) => 
           </li>
         ))}
       </ul>
-      {more && (
+      {error && <ProblemNote thrown={error} retry={more ?? retry} />}
+      {more && !error && (
         <button type="button" className="button" disabled={isMoreComing} onClick={more}>
           {say("more")}
         </button>
