@@ -1,9 +1,11 @@
 import type { Words } from "@qianxian/contracts/vocabulary";
 import type { Figure, LineId, LineResult, Size } from "./figure.ts";
+import { firstLoad } from "./lines/first-load.ts";
 import { gatewayRead, type ReadPair } from "./lines/gateway-read.ts";
 import { imports } from "./lines/imports.ts";
 import { matchingScan } from "./lines/matching-scan.ts";
 import { messages } from "./lines/messages.ts";
+import { paints } from "./lines/paints.ts";
 import { postingToMatch } from "./lines/posting-to-match.ts";
 import { replays } from "./lines/replays.ts";
 import { startAndMemory } from "./lines/start-and-memory.ts";
@@ -34,6 +36,8 @@ const lines: Readonly<Record<LineId, Line>> = {
   e: { title: { zh: "重复请求", en: "posts under repeated keys" }, measure: onScene(replays) },
   f: { title: { zh: "启动和内存", en: "start and memory" }, measure: onScene(startAndMemory) },
   m: { title: { zh: "匹配（逐对扫描）", en: "matching by plain scan" }, measure: ({ size }) => matchingScan(size) },
+  n: { title: { zh: "首次打开要下载多少", en: "what the first load takes" }, measure: onScene(firstLoad) },
+  o: { title: { zh: "点一下到画面变化", en: "from a touch to the next paint" }, measure: onScene(paints) },
 };
 
 const measureLine = async (id: LineId, ground: Ground): Promise<LineResult> => {

@@ -8,12 +8,12 @@ export type Figure = {
   name: Words;
   /** Null when it could not be measured. */
   value: number | null;
-  /** `ms`, `/s`, `MiB`, `×` or nothing for a plain count. */
+  /** `ms`, `/s`, `KiB`, `MiB`, `×` or nothing for a plain count. */
   unit: string;
   aim?: Aim;
 };
 
-export const lineIds = ["a", "b", "c", "d", "e", "f", "m"] as const;
+export const lineIds = ["a", "b", "c", "d", "e", "f", "m", "n", "o"] as const;
 export type LineId = (typeof lineIds)[number];
 
 export type Size = "full" | "small";
