@@ -14,5 +14,5 @@ const keepAddressHere: RequestHandler = (_req, res, next) => {
 };
 
 /** A router for the pages behind a link that is its holder's only credential; requests are counted by address. */
-export const routerBehindLink = (path: "/o/:token" | "/c/:token", limits: Limits): Router =>
+export const routerBehindLink = (path: "/o/:token" | "/c/:token" | "/c/join/:token", limits: Limits): Router =>
   Router().use(path, keepAddressHere, limitAddress(limits, "address"));

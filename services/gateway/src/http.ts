@@ -14,6 +14,7 @@ import express, { type ErrorRequestHandler, type Express } from "express";
 import { accountPages } from "./account.ts";
 import { type Authenticate, findCredential, rememberingCredentials } from "./authenticate.ts";
 import { crewInvitationPages } from "./crew-invitation.ts";
+import { crewJoinPages } from "./crew-join.ts";
 import type { Console } from "./console.ts";
 import { consolePages } from "./console-pages.ts";
 import { crossOrigin } from "./cross-origin.ts";
@@ -107,7 +108,7 @@ export const gatewayHttp = (options: GatewayOptions): Express => {
   server.use(publicRouter({ credentials, find, forward: options.forward, limits: options.limits }));
   server.use(express.urlencoded({ extended: false, limit: 20_000 }), refuseForeignForms(options.publicUrl));
   server.use(logInRouter(door), invitationRouter(door), accountPages(door), consolePages(door, options.console));
-  for (const pages of [offerPages, crewInvitationPages, jobPages]) server.use(pages(client, options.limits, options.companyPhone));
+  for (const pages of [offerPages, crewJoinPages, crewInvitationPages, jobPages]) server.use(pages(client, options.limits, options.companyPhone));
   server.use(answerUnknownRoute, answerOnPage(log, options.companyPhone), answerErrors(log));
   return server;
 };

@@ -44,11 +44,14 @@ const admit = async (req: Request, res: Response, { credentials, find, limits }:
   }
 };
 
-/** What needs no log-in counts by the address, before a body is read; logging in by itself, since it costs most. */
+/** What tries passwords and codes, or has codes sent. */
+const triesCodes = ({ action, method }: Route): boolean => action === "session.open" || (action === "crew.join" && method === "post");
+
+/** What needs no log-in counts by the address, before a body is read; tries of codes by themselves, since they cost most. */
 const countOpen =
-  ({ limits }: Door, { action }: Route): RequestHandler =>
+  ({ limits }: Door, route: Route): RequestHandler =>
   async (req, res, next) => {
-    await countAddress(limits, action === "session.open" ? "log-in" : "address", req, res);
+    await countAddress(limits, triesCodes(route) ? "log-in" : "address", req, res);
     next();
   };
 

@@ -10,6 +10,7 @@ import fc from "fast-check";
 import { accountPage, enrolPage, recoveryCodesPage } from "./account.ts";
 import { consoleMissingPage } from "./console-missing.ts";
 import { crewInvitationPage } from "./crew-invitation.ts";
+import { joinCodePage, joinedPage, joinPage } from "./crew-join.ts";
 import { invitationPage } from "./invitation.ts";
 import { problemPage, stalePage } from "./layout.ts";
 import { codePage, loginPage } from "./login.ts";
@@ -46,6 +47,9 @@ const pages: Record<string, Written> = {
   enrolPage: (text) => enrolPage({ ...ofAccount(text), secret: { secret: text, uri: text } } as never),
   recoveryCodesPage: (text) => recoveryCodesPage({ ...ofAccount(text), codes: [text, text] } as never),
   invitationPage: (text) => invitationPage({ code: text, complaint: text }),
+  joinPage: (text) => joinPage(text, { town: text, townName: text, leader: text } as never, text, text),
+  joinCodePage: (text) => joinCodePage(text, { typed: text, code: text, asksName: true, complaint: text }, text),
+  joinedPage: (text) => joinedPage({ town: text, townName: text, leader: text } as never, text),
   crewInvitationPage: (text) =>
     crewInvitationPage(text, { town: text, townName: text, members: 3, status: "open", expiresAt: "2026-03-02T02:00:00.000Z" } as never, text),
   consoleMissingPage,

@@ -17,6 +17,7 @@ h1 { font-size:27px; line-height:1.3; margin:0 0 4px } h2 { font-size:20px; line
 form { margin:0 } button,summary,.call { display:block; -webkit-box-sizing:border-box; box-sizing:border-box; width:100%; margin:12px 0 0; padding:15px 12px; font:inherit; font-size:21px; line-height:1.3; text-align:center; text-decoration:none; color:#0f6b5c; background:#fff; border:2px solid #0f6b5c; border-radius:8px; cursor:pointer }
 button.yes { color:#fff; background:#0f6b5c; font-weight:bold } .on { background:#e1f0ec; font-weight:bold } button.yes.on { background:#0b5146 }
 summary { list-style:none } summary::-webkit-details-marker { display:none } details summary { color:#1d2a2e; border-color:#84979b } details button { font-size:19px; padding:13px 12px; color:#1d2a2e; border:1px solid #84979b; margin-top:10px } details p { margin:16px 0 0 } details { margin:0 0 12px } .call { font-size:19px; background:#e1f0ec; border-color:#e1f0ec; margin-top:28px } h2+p .call { margin-top:8px }
-button:focus,summary:focus,a:focus { outline:3px solid #f2b84b; outline-offset:2px }
+label { display:block; margin:16px 0 0 } input { display:block; -webkit-box-sizing:border-box; box-sizing:border-box; width:100%; margin:4px 0 0; padding:12px; font:inherit; font-size:21px; color:#1d2a2e; background:#fff; border:1px solid #84979b; border-radius:8px }
+input:focus,button:focus,summary:focus,a:focus { outline:3px solid #f2b84b; outline-offset:2px }
 @media (min-width:640px) { main { padding-top:30px } h1 { font-size:30px } }
 `;
