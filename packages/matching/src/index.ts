@@ -1,3 +1,4 @@
+export * from "./allocation/index.ts";
 export { barringGate } from "./barring-gate.ts";
 export { defaultWeights, type GateOptions, type MatchContext, type Weights } from "./context.ts";
 export { type Counted, countWorkers } from "./count.ts";
