@@ -1,30 +1,13 @@
-import { useMutation } from "@tanstack/react-query";
 import { Modal } from "antd";
 import { Phone } from "lucide-react";
 import type { ReactNode } from "react";
-import { api, QianxianProblem, unwrap } from "../../api/api.ts";
 import { ReasonDialog } from "../parts/reason-dialog.tsx";
-import { notify } from "../../parts/notices.tsx";
+import { spacedPhone, useReveal } from "../parts/use-reveal.ts";
 import { useWords } from "../../words/area.ts";
 import { plainWords } from "../../words/plain.ts";
 import { replyWords } from "./reply-words.ts";
 
-const spaced = (phone: string): string => phone.replace(/^(\d{3})(\d{4})(\d{4})$/, "$1 $2 $3");
-
-/** Name and phone in full, asked for with a reason; kept nowhere. */
-const useReveal = (workerId: string) => {
-  const say = useWords(plainWords);
-  return useMutation({
-    gcTime: 0,
-    mutationFn: (reason: string) =>
-      unwrap(api.POST("/v1/workers/{workerId}/reveal", { params: { path: { workerId } }, body: { fields: ["name", "phone"], reason } })),
-    onError: (thrown) => {
-      const problem = thrown instanceof QianxianProblem ? thrown : null;
-      const text = problem?.fields[0]?.zh ?? problem?.zh ?? say("notDone");
-      notify({ kind: "problem", text, ...(problem && { more: say("requestId", { id: problem.requestId }) }) });
-    },
-  });
-};
+const asked = ["name", "phone"] as const;
 
 type Props = {
   workerId: string;
@@ -40,7 +23,7 @@ type Props = {
 export const CallDialog = ({ workerId, open, onClose, reason = "", acts }: Props) => {
   const say = useWords(replyWords);
   const sayPlain = useWords(plainWords);
-  const { data, isPending, mutate, reset } = useReveal(workerId);
+  const { data, isPending, mutate, reset } = useReveal(workerId, asked);
   const close = (): void => {
     reset();
     onClose();
@@ -52,7 +35,7 @@ export const CallDialog = ({ workerId, open, onClose, reason = "", acts }: Props
         <p className="call-name">{data?.name}</p>
         {data?.phone ? (
           <a className="call-number num" href={`tel:${data.phone}`}>
-            <Phone size={18} aria-hidden /> {spaced(data.phone)}
+            <Phone size={18} aria-hidden /> {spacedPhone(data.phone)}
           </a>
         ) : (
           <p>{say("noPhone")}</p>

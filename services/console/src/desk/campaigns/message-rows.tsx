@@ -4,10 +4,10 @@ import type { Column } from "../../list/list-types.ts";
 import { GoTo } from "../../parts/go-to.tsx";
 import { timeText } from "../../parts/say-facts.ts";
 import { useWords } from "../../words/area.ts";
+import { AnswerState, MessageState } from "../parts/outcome-states.tsx";
 import { MessageActions } from "./message-actions.tsx";
 import { messageWords } from "./message-words.ts";
 import { PersonName, VacancyTitle } from "./person-name.tsx";
-import { AnswerState, MessageState } from "./states.tsx";
 
 export type Message = Row<"listAllMessages">;
 

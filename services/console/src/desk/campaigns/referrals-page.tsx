@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { api, unwrap } from "../../api/api.ts";
 import type { Query } from "../../api/types.ts";
 import { useMay } from "../../api/use-me.ts";
+import { ReferralState } from "../parts/outcome-states.tsx";
 import { StateTabs } from "../parts/state-tabs.tsx";
 import { useEmployers } from "../parts/use-employers.ts";
 import { choice } from "../../list/controls.tsx";
@@ -18,7 +19,6 @@ import { vacancyFilter } from "./message-filters.tsx";
 import { EmployerName, PersonName, VacancyTitle } from "./person-name.tsx";
 import { ReferralActions } from "./referral-actions.tsx";
 import { referralWords } from "./referral-words.ts";
-import { ReferralState } from "./states.tsx";
 import type { Referral } from "./use-referral-acts.ts";
 import "./campaigns.css";
 

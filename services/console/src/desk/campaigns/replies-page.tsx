@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { api, unwrap } from "../../api/api.ts";
 import type { Query } from "../../api/types.ts";
 import { useMay } from "../../api/use-me.ts";
+import { AnswerState } from "../parts/outcome-states.tsx";
 import { StateTabs } from "../parts/state-tabs.tsx";
 import type { Asked, Column } from "../../list/list-types.ts";
 import { List } from "../../list/list.tsx";
@@ -15,7 +16,6 @@ import { vacancyFilter } from "./message-filters.tsx";
 import { PersonName, VacancyTitle } from "./person-name.tsx";
 import { ReplyActions } from "./reply-actions.tsx";
 import { replyWords } from "./reply-words.ts";
-import { AnswerState } from "./states.tsx";
 import type { Reply } from "./use-reply-acts.ts";
 import "./campaigns.css";
 

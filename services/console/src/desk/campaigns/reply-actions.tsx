@@ -26,7 +26,7 @@ const PlacedDialog = ({ open, refer, close }: { open: boolean; refer: ReturnType
       okText={say("evenSo")}
       cancelText={sayPlain("cancel")}
       confirmLoading={refer.isPending}
-      onOk={() => refer.mutate({ evenIfPlaced: true }, { onSettled: close })}
+      onOk={() => refer.give(true, close)}
       onCancel={close}
     >
       <p>{say("elsewhereSays")}</p>

@@ -19,7 +19,7 @@ export const ReferButton = ({ reply, isMain, refer }: ReferProps) => {
   const mayRefer = useMay()("referral.create");
   const name = useNameOf()(reply);
   const hasSaidYes = reply.answer === "interested";
-  const give = (): void => refer.mutate({ evenIfPlaced: false });
+  const give = (): void => refer.give(false);
   const button = (
     <Button
       size="small"

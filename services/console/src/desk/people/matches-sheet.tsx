@@ -4,8 +4,7 @@ import { useMay } from "../../api/use-me.ts";
 import { useWords } from "../../words/area.ts";
 import { BestVacancies } from "../parts/match-list.tsx";
 import { personWords } from "./person-words.ts";
-import { ReferDialog } from "./refer-dialog.tsx";
-import type { ReferTo } from "./use-refer.ts";
+import { ReferDialog, type ReferTo } from "./refer-dialog.tsx";
 import { WhyNot } from "./why-not.tsx";
 
 const shown = 5;

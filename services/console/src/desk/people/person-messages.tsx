@@ -8,7 +8,7 @@ import { ProblemNote } from "../../parts/problem-note.tsx";
 import { timeText } from "../../parts/say-facts.ts";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { useWords } from "../../words/area.ts";
-import { answerWords, messageStatusWords, unsuitableWords } from "../../words/labels.ts";
+import { AnswerState, MessageState } from "../parts/outcome-states.tsx";
 import { personWords } from "./person-words.ts";
 
 const pageSize = 20;
@@ -22,14 +22,9 @@ const useMessages = (workerId: string) =>
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
-const tones = { queued: "state state-wait", sending: "state state-wait", sent: "state state-quiet", failed: "state state-bad", unknown: "state state-bad" } as const;
-
 const MessageLine = ({ message }: { message: Row<"listAllMessages"> }) => {
   const say = useWords(personWords);
-  const statusName = useWords(messageStatusWords);
-  const answerName = useWords(answerWords);
-  const reasonName = useWords(unsuitableWords);
-  const { createdAt, vacancyId, vacancyTitle, channel, status, because, answer, reason } = message;
+  const { createdAt, vacancyId, vacancyTitle, channel, status, because } = message;
   return (
     <li className="log-line">
       <time className="soft num" dateTime={createdAt}>{timeText(createdAt)}</time>
@@ -38,8 +33,8 @@ const MessageLine = ({ message }: { message: Row<"listAllMessages"> }) => {
         {because && <span className="soft"> {because.zh}</span>}
       </span>
       <span className="log-states">
-        {answer && <span className={answer === "interested" ? "state" : "state state-info"}>{answerName(answer)}{reason && `：${reasonName(reason)}`}</span>}
-        <span className={tones[status]}>{channel === "in-person" ? say("toldInPerson") : statusName(status)}</span>
+        <AnswerState message={message} />
+        {channel === "in-person" ? <span className="state state-quiet">{say("toldInPerson")}</span> : <MessageState status={status} />}
       </span>
     </li>
   );

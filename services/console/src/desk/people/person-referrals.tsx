@@ -5,33 +5,31 @@ import type { Row } from "../../api/types.ts";
 import { useMay } from "../../api/use-me.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { GoTo } from "../../parts/go-to.tsx";
-import { notify } from "../../parts/notices.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { timeText } from "../../parts/say-facts.ts";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { useWords } from "../../words/area.ts";
-import { referralStatusWords, refusalWords } from "../../words/labels.ts";
+import { refusalWords } from "../../words/labels.ts";
 import { plainWords } from "../../words/plain.ts";
+import { ReferralState } from "../parts/outcome-states.tsx";
+import { useTakeBack } from "../parts/use-refer.ts";
 import { personWords } from "./person-words.ts";
-import { useTakeBack } from "./use-refer.ts";
 
 type Referral = Row<"listReferrals">;
 
 const pageMax = 50;
-const tones = { referred: "state state-wait", accepted: "state", started: "state", refused: "state state-bad", withdrawn: "state state-quiet" } as const;
 
 const TakeBack = ({ referral }: { referral: Referral }) => {
   const say = useWords(personWords);
   const sayPlain = useWords(plainWords);
-  const takeBack = useTakeBack(referral.workerId);
-  const said = () => notify({ kind: "done", text: say("takenBack", { title: referral.vacancyTitle }) });
+  const takeBack = useTakeBack(say("takenBack", { title: referral.vacancyTitle }));
   return (
     <Popconfirm
       title={say("takeBack")}
       description={say("takeBackAsk")}
       okText={say("takeBack")}
       cancelText={sayPlain("cancel")}
-      onConfirm={() => takeBack.mutate(referral.id, { onSuccess: said })}
+      onConfirm={() => takeBack.mutate({ referralId: referral.id, workerId: referral.workerId })}
     >
       <Button size="small" loading={takeBack.isPending}>{say("takeBack")}</Button>
     </Popconfirm>
@@ -40,7 +38,6 @@ const TakeBack = ({ referral }: { referral: Referral }) => {
 
 const ReferralLine = ({ referral }: { referral: Referral }) => {
   const mayRefer = useMay()("referral.create");
-  const statusName = useWords(referralStatusWords);
   const refusalName = useWords(refusalWords);
   const { referredAt, vacancyId, vacancyTitle, status, refusalReason, refusalNote } = referral;
   const why = [refusalReason && refusalName(refusalReason), refusalNote].filter(Boolean).join("，");
@@ -52,7 +49,7 @@ const ReferralLine = ({ referral }: { referral: Referral }) => {
         {why && <span className="soft"> {why}</span>}
       </span>
       <span className="log-states">
-        <span className={tones[status]}>{statusName(status)}</span>
+        <ReferralState status={status} />
         {mayRefer && (status === "referred" || status === "accepted") && <TakeBack referral={referral} />}
       </span>
     </li>

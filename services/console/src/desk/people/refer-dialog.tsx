@@ -2,8 +2,11 @@ import { Modal } from "antd";
 import { useState } from "react";
 import { useWords } from "../../words/area.ts";
 import { plainWords } from "../../words/plain.ts";
+import { useRefer } from "../parts/use-refer.ts";
 import { personWords } from "./person-words.ts";
-import { type ReferTo, useRefer } from "./use-refer.ts";
+
+/** A vacancy somebody is referred to. */
+export type ReferTo = { id: string; title: string; employerName: string | null };
 
 type Props = { workerId: string; vacancy: ReferTo; close: () => void };
 
@@ -12,9 +15,9 @@ export const ReferDialog = ({ workerId, vacancy, close }: Props) => {
   const say = useWords(personWords);
   const sayPlain = useWords(plainWords);
   const [isPlaced, setPlaced] = useState(false);
-  const refer = useRefer(workerId, () => setPlaced(true));
-  const { title, employerName } = vacancy;
-  const give = (): void => refer.mutate({ vacancy, evenIfPlaced: isPlaced }, { onSuccess: close });
+  const { id: vacancyId, title, employerName } = vacancy;
+  const refer = useRefer({ said: say("referred", { title }), standing: say("referredAlready"), onPlaced: () => setPlaced(true) });
+  const give = (): void => refer.mutate({ workerId, vacancyId, evenIfPlaced: isPlaced }, { onSuccess: close });
   return (
     <Modal
       open

@@ -1,20 +1,17 @@
-import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
 import { Eye, Phone } from "lucide-react";
 import { useState } from "react";
-import { api, QianxianProblem, unwrap } from "../../api/api.ts";
 import type { Answer } from "../../api/types.ts";
 import { useMay } from "../../api/use-me.ts";
-import { notify } from "../../parts/notices.tsx";
 import { useWords } from "../../words/area.ts";
-import { plainWords } from "../../words/plain.ts";
 import { ReasonDialog } from "../parts/reason-dialog.tsx";
+import { spacedPhone, useReveal } from "../parts/use-reveal.ts";
 import { personWords } from "./person-words.ts";
 import type { Worker } from "./use-person.ts";
 
 type Revealed = Answer<"revealWorker">;
 
-const spaced = (phone: string): string => phone.replace(/^(\d{3})(\d{4})(\d{4})$/, "$1 $2 $3");
+const asked = ["name", "phone", "idNumber"] as const;
 
 const FullNumbers = ({ revealed, hide }: { revealed: Revealed; hide: () => void }) => {
   const say = useWords(personWords);
@@ -29,7 +26,7 @@ const FullNumbers = ({ revealed, hide }: { revealed: Revealed; hide: () => void 
         <dd className="num">
           {phone ? (
             <a href={`tel:${phone}`} title={say("call")}>
-              <Phone size={14} aria-hidden /> {spaced(phone)}
+              <Phone size={14} aria-hidden /> {spacedPhone(phone)}
             </a>
           ) : (
             say("noPhone")
@@ -45,28 +42,12 @@ const FullNumbers = ({ revealed, hide }: { revealed: Revealed; hide: () => void 
   );
 };
 
-const useReveal = (workerId: string) => {
-  const sayPlain = useWords(plainWords);
-  return useMutation({
-    gcTime: 0,
-    mutationFn: (reason: string) => {
-      const body = { fields: ["name", "phone", "idNumber"] as ("name" | "phone" | "idNumber")[], reason };
-      return unwrap(api.POST("/v1/workers/{workerId}/reveal", { params: { path: { workerId } }, body }));
-    },
-    onError: (thrown) => {
-      const problem = thrown instanceof QianxianProblem ? thrown : null;
-      const said = problem?.fields[0]?.zh ?? problem?.zh ?? sayPlain("notDone");
-      notify({ kind: "problem", text: said, ...(problem && { more: sayPlain("requestId", { id: problem.requestId }) }) });
-    },
-  });
-};
-
 /** Masked numbers; the full ones after a reason was given, until the page is left. They are kept nowhere. */
 export const PersonNumbers = ({ worker }: { worker: Worker }) => {
   const say = useWords(personWords);
   const mayReveal = useMay()("worker.reveal");
   const [asks, setAsks] = useState(false);
-  const reveal = useReveal(worker.id);
+  const reveal = useReveal(worker.id, asked);
   const give = (reason: string) => reveal.mutate(reason, { onSuccess: () => setAsks(false) });
   return (
     <>

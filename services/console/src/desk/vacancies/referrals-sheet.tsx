@@ -7,32 +7,23 @@ import { ProblemNote } from "../../parts/problem-note.tsx";
 import { timeText } from "../../parts/say-facts.ts";
 import { Skeleton } from "../../parts/skeleton.tsx";
 import { useWords } from "../../words/area.ts";
-import { referralStatusWords } from "../../words/labels.ts";
+import { ReferralState } from "../parts/outcome-states.tsx";
 import { candidateWords } from "./vacancy-words.ts";
 
 type Referral = Row<"listReferrals">;
 
 const shown = 10;
 
-const toneOf = {
-  referred: "state state-info",
-  accepted: "state",
-  started: "state",
-  refused: "state state-bad",
-  withdrawn: "state state-quiet",
-} as const;
-
 const ReferralRow = ({ referral }: { referral: Referral }) => {
   const say = useWords(candidateWords);
   const mayRead = useMay()("worker.read");
-  const stateName = useWords(referralStatusWords);
   const { workerId, maskedName, status, sentence, referredAt, answeredAt } = referral;
   const name = maskedName ?? say("noName");
   return (
     <li>
       {mayRead ? <GoTo href={`/desk/people/${workerId}`}>{name}</GoTo> : <span>{name}</span>}
       <span className="soft">{sentence.zh}</span>
-      <span className={toneOf[status]}>{stateName(status)}</span>
+      <ReferralState status={status} />
       <span className="soft nowrap">{timeText(answeredAt ?? referredAt)}</span>
     </li>
   );
