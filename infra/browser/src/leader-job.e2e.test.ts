@@ -2,8 +2,8 @@
  * Guarantees, in a real browser on real services, on a phone of 375 px
  * 1. A leader sees the own crew, and vacancies that seat all of it.
  * 2. What members said in person is recorded for many at once, and stands when the page is opened again.
- * 3. Somebody asked by full name and village joins by their own word on their own page, without JavaScript; the leader
- *    sees them then and not before.
+ * 3. Somebody asked by full name and village joins by their own word, on the page to which staff show them the link,
+ *    without JavaScript; the leader sees them then and not before.
  * 4. A vacancy becomes a picture whose code leads to its public page.
  * 5. Nothing scrolls sideways; no window writes an error to its console, asks another host, or is refused anything.
  */
@@ -44,6 +44,21 @@ const membersShown = async (): Promise<number> => {
   await leader.goto("/crew");
   const tab = button(/^全部 \d+$/);
   return Number(/\d+/.exec((await tab.textContent()) ?? "")?.[0]);
+};
+
+/** Staff ask the person too, and show them the link to the person's own page. */
+const linkFromStaff = async (idNumber: string): Promise<string> => {
+  const { page, context } = await stage.visit("county", "wide");
+  await page.goto(`/desk/leaders/crews/${crewId}`);
+  await page.getByRole("button", { name: "邀请进班组" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("姓名、电话或身份证号").fill(idNumber);
+  await dialog.getByRole("button", { name: "查找" }).click();
+  await dialog.getByRole("button", { name: "换一个人" }).waitFor();
+  await dialog.getByRole("button", { name: "邀请", exact: true }).click();
+  const label = await dialog.getByRole("img", { name: /^二维码，扫了打开：/ }).getAttribute("aria-label");
+  await context.close();
+  return /http\S+$/.exec(label ?? "")?.[0] ?? "";
 };
 
 beforeAll(async () => {
@@ -90,7 +105,7 @@ describe("a leader", () => {
 describe("somebody who is asked to join", () => {
   it("joins by their own word, and is a member then and not before", async () => {
     const before = await membersShown();
-    const { id: workerId, name, village } = await somebodyInNoCrew(county, people);
+    const { name, idNumber, village } = await somebodyInNoCrew(county, people);
     await button("加人").click();
     const dialog = leader.getByRole("dialog");
     await dialog.getByLabel("姓名").fill(name);
@@ -102,9 +117,8 @@ describe("somebody who is asked to join", () => {
     await leader.getByRole("main").getByText("等本人同意").waitFor();
     expect(await membersShown()).toBe(before);
 
-    const { path } = await county(profilesRoutes.inviteToCrew, { crewId, workerId } as never);
     const { page } = await stage.open("phone", { hasScript: false });
-    await page.goto(path ?? "");
+    await page.goto(await linkFromStaff(idNumber ?? ""));
     await page.getByRole("button", { name: "我愿意加入" }).click();
     await page.getByRole("status").getByText("您已经答复：愿意加入。").waitFor();
     expect(await overhangOf(page)).toBe(0);

@@ -16,5 +16,5 @@ export const somebodyInNoCrew = async (county: Call, workers: number) => {
   const found = people.find((person) => free.has(person.id) && isAlone(person));
   const home = villages.find(({ code }) => code === found?.village);
   if (!found || !home) throw new Error("Everybody of the demo county is in a crew.");
-  return { id: found.id, name: found.name, village: home };
+  return { id: found.id, name: found.name, idNumber: found.idNumber, village: home };
 };
