@@ -19,12 +19,23 @@ export const useCrewId = (): string => {
   return "crewId" in actor ? actor.crewId : "";
 };
 
-/** The crew and who is in it. */
-export const useCrew = () => {
+/** The crew and who is in it; read again and again while somebody may join just now. */
+export const useCrew = ({ everyMs }: { everyMs?: number } = {}) => {
   const crewId = useCrewId();
   return useQuery({
     queryKey: ["crew", crewId],
+    ...(everyMs !== undefined && { refetchInterval: everyMs }),
     queryFn: ({ signal }) => unwrap(api.GET("/v1/crews/{crewId}", { params: { path: { crewId } }, signal })),
+  });
+};
+
+/** The link by which whoever has a phone in the ledger joins the crew; the same one for an hour. */
+export const useJoinLink = () => {
+  const crewId = useCrewId();
+  return useQuery({
+    queryKey: ["crew-join-link", crewId],
+    queryFn: ({ signal }) => unwrap(api.POST("/v1/crews/{crewId}/join-link", { params: { path: { crewId } }, signal })),
+    staleTime: 3_600_000,
   });
 };
 

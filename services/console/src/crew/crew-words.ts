@@ -29,6 +29,8 @@ export const crewWords = area("crew", {
 
 export const inviteWords = area("crew-invite", {
   title: "邀请进班组",
+  byName: "写姓名和村",
+  byCode: "扫码加入",
   says: "写本人的全名和户籍村。本人同意以前，看不到他的任何资料。",
   name: "姓名",
   nameHint: "和身份证上一样",
@@ -46,6 +48,16 @@ export const inviteWords = area("crew-invite", {
   shareMessage: "把这句话发给他",
   next: "再加一人",
   linkSays: "请本人用自己的手机扫码，自己点“同意”。",
+});
+
+export const joinCodeWords = area("crew-join-code", {
+  says: "请本人用自己的手机扫码，填台账里登记的手机号，验证码会发到他手机上。",
+  own: "验证码只能本人自己填，不要替别人填，也不要问别人要。",
+  until: "{{until}}前有效，谁都能扫，可以打印出来。",
+  waits: "有人加入，这里会马上显示。",
+  joined: "{{names}}加入了班组",
+  and: "、",
+  other: "没有手机，或者手机没登记的人，请用“写姓名和村”。",
 });
 
 export const invitationWords = area("invitation-status", { open: "等本人同意", joined: "已同意", refused: "不同意", lapsed: "已过期" });

@@ -7,10 +7,12 @@ import { Field } from "../parts/field.tsx";
 import { countyToday, dayText } from "../parts/say-facts.ts";
 import { ShareButtons } from "../parts/share-buttons.tsx";
 import { ShareLink } from "../parts/share-link.tsx";
+import { Tabs } from "../parts/tabs.tsx";
 import { useWords } from "../words/area.ts";
 import { plainWords } from "../words/plain.ts";
 import { useCrew, useCrewId } from "./crew-queries.ts";
 import { inviteWords } from "./crew-words.ts";
+import { JoinCode } from "./join-code.tsx";
 import { VillageFields } from "./village-fields.tsx";
 
 type Asked = Answer<"inviteToCrew">;
@@ -92,34 +94,45 @@ const AskForm = ({ values, change, wrong, busy, send, close }: FormProps) => {
   );
 };
 
-/** Asks somebody to join the crew by full name and village; nobody joins without their own word. */
-export const InviteDialog = ({ open, close }: { open: boolean; close: () => void }) => {
+/** What was typed of somebody, what was wrong with it, and what came of it. */
+const useAskByName = () => {
   const say = useWords(inviteWords);
-  const sayPlain = useWords(plainWords);
   const { data: crew } = useCrew();
-  const fresh: Values = { name: "", town: crew?.town ?? "", village: "" };
   const [typed, setTyped] = useState<Values | null>(null);
   const [wrong, setWrong] = useState<Wrong>({});
   const [asked, setAsked] = useState<Asked | null>(null);
   const invite = useInvite(setWrong, setAsked);
-  const values = typed ?? fresh;
+  const values = typed ?? { name: "", town: crew?.town ?? "", village: "" };
   const again = (): void => {
     setTyped(null);
     setWrong({});
     setAsked(null);
-  };
-  const leave = (): void => {
-    again();
-    close();
   };
   const send = (): void => {
     const lacks = { ...(values.name.trim().length < 2 && { name: say("needName") }), ...(values.village === "" && { village: say("needVillage") }) };
     setWrong(lacks);
     if (Object.keys(lacks).length === 0) invite.mutate(values);
   };
+  return { values, change: setTyped, wrong, asked, again, send, busy: invite.isPending };
+};
+
+const ways = ["name", "code"] as const;
+
+/** Two ways into the crew: asked by full name and village, or by the crew's code; nobody joins without their own word. */
+export const InviteDialog = ({ open, close }: { open: boolean; close: () => void }) => {
+  const say = useWords(inviteWords);
+  const sayPlain = useWords(plainWords);
+  const [way, setWay] = useState<string>("name");
+  const { asked, again, ...form } = useAskByName();
+  const leave = (): void => {
+    again();
+    close();
+  };
   return (
     <Dialog open={open} title={asked ? say("sent") : say("title")} onClose={leave}>
-      {asked ? <Sent asked={asked} name={values.name.trim()} /> : <AskForm values={values} change={setTyped} wrong={wrong} busy={invite.isPending} send={send} close={leave} />}
+      {!asked && <Tabs label={say("title")} tabs={ways.map((key) => ({ key, label: say(key === "name" ? "byName" : "byCode") }))} at={way} go={setWay} />}
+      {!asked && (way === "code" ? <JoinCode close={leave} /> : <AskForm {...form} close={leave} />)}
+      {asked && <Sent asked={asked} name={form.values.name.trim()} />}
       {asked && (
         <div className="dialog-actions">
           <button type="button" className="button" onClick={again}>

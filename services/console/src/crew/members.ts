@@ -25,3 +25,9 @@ export const found = (members: readonly Member[], asked: string): Member[] => {
     words.every((word) => `${maskedName} ${villageName(village)} ${birthYear ?? ""}`.includes(word)),
   );
 };
+
+/** Who is a member now and was not before; nobody as long as either is unknown. */
+export const joinedSince = <One extends Pick<Member, "workerId">>(before: readonly One[] | undefined, now: readonly One[] | undefined): One[] => {
+  const known = new Set(before?.map(({ workerId }) => workerId));
+  return before && now ? now.filter(({ workerId }) => !known.has(workerId)) : [];
+};

@@ -36,6 +36,7 @@ export const operationWords = area("operations", {
   inviteToCrew: "邀请进班组",
   answerCrewInvitation: "答复班组邀请",
   openJoinLink: "取班组二维码",
+  requestJoinCode: "要加入班组的验证码",
   joinByCode: "扫码加入班组",
   confirmMember: "确认进班组",
   leaveCrew: "登记退出班组",
