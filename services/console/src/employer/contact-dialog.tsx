@@ -33,18 +33,19 @@ export const ContactDialog = ({ referralId, open, close }: Props) => {
   const say = useWords(comerWords);
   const sayPlain = useWords(plainWords);
   const [reason, setReason] = useState<string>(say("contactPreset"));
-  const [contact, setContact] = useState<Contact | null>(null);
   const [wrong, setWrong] = useState<string | undefined>();
   const read = useAct({
     run: (why: string) => unwrap(api.POST("/v1/referrals/{referralId}/contact", { body: { reason: why }, params: { path: { referralId } } })),
-    after: setContact,
+    after: () => setWrong(undefined),
     onProblem: ({ fields }) => {
       setWrong(fields[0]?.zh);
       return fields.length > 0;
     },
   });
+  const contact = read.data;
+  // An answer that comes after the sheet was closed is shown to nobody.
   const leave = (): void => {
-    setContact(null);
+    read.reset();
     close();
   };
   return (

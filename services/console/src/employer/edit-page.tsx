@@ -1,5 +1,4 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { useState } from "react";
 import { api, type QianxianProblem, unwrap } from "../api/api.ts";
 import { useAct } from "../api/use-act.ts";
 import { notify } from "../parts/notices.tsx";
@@ -7,15 +6,25 @@ import { PageHead } from "../parts/page-head.tsx";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { terms } from "../parts/request-terms.ts";
 import { Skeleton } from "../parts/skeleton.tsx";
+import { useKeptState } from "../parts/use-kept-state.ts";
 import { useWords } from "../words/area.ts";
 import { useVacancy, type Vacancy } from "./employer-queries.ts";
 import { employerWords, formWords } from "./employer-words.ts";
+import { KeptTyping } from "./kept-typing.tsx";
 import { useLacks } from "./seat-words.tsx";
 import { useWrong } from "./use-vacancy-form.ts";
 import { VacancyForm } from "./vacancy-form.tsx";
-import { factsOf, type VacancyValues, valuesOf } from "./vacancy-values.ts";
+import { factsOf, rebased, type VacancyValues, valuesOf } from "./vacancy-values.ts";
 
-const useSave = (vacancy: Vacancy, show: (problem: QianxianProblem) => boolean, reread: () => void) => {
+type Way = {
+  show: (problem: QianxianProblem) => boolean;
+  /** Reads what others have changed; what was typed stays. */
+  reread: () => void;
+  /** Lets go of what was typed, once it is saved. */
+  drop: () => void;
+};
+
+const useSave = (vacancy: Vacancy, { show, reread, drop }: Way) => {
   const say = useWords(employerWords);
   const lacksOf = useLacks();
   const navigate = useNavigate();
@@ -27,7 +36,10 @@ const useSave = (vacancy: Vacancy, show: (problem: QianxianProblem) => boolean, 
     },
     stale: [["vacancies"]],
     done: (saved) => saved.status === "draft" ? say("savedDraft", { lacks: lacksOf(saved) }) : say("saved"),
-    after: () => void navigate({ to: `/employer/vacancies/${vacancyId}` as never }),
+    after: () => {
+      drop();
+      void navigate({ to: `/employer/vacancies/${vacancyId}` as never });
+    },
     onProblem: (problem) => {
       if (problem.status !== 412 && problem.status !== 409) return show(problem);
       if (problem.status === 409 && !problem.code.includes("meanwhile")) return show(problem);
@@ -38,12 +50,23 @@ const useSave = (vacancy: Vacancy, show: (problem: QianxianProblem) => boolean, 
   });
 };
 
+type Typed = { base: VacancyValues; values: VacancyValues };
+
 const Edit = ({ vacancy, reread }: { vacancy: Vacancy; reread: () => void }) => {
   const sayForm = useWords(formWords);
-  const [values, setValues] = useState(() => valuesOf(vacancy));
+  const stands = valuesOf(vacancy);
+  const { value: typed, wasKept, set, drop } = useKeptState<Typed>(`edit-vacancy:${vacancy.id}`, { base: stands, values: stands });
+  const values = rebased(typed.values, typed.base, stands);
   const { wrong, show } = useWrong();
-  const save = useSave(vacancy, show, reread);
-  return <VacancyForm values={values} change={setValues} wrong={wrong} busy={save.isPending} send={() => save.mutate(values)} sendLabel={sayForm("save")} />;
+  const startAnew = (): void => drop({ base: stands, values: stands });
+  const save = useSave(vacancy, { show, reread, drop: startAnew });
+  const change = (next: VacancyValues): void => set({ base: stands, values: next });
+  return (
+    <>
+      {wasKept && <KeptTyping drop={startAnew} />}
+      <VacancyForm values={values} change={change} wrong={wrong} busy={save.isPending} send={() => save.mutate(values)} sendLabel={sayForm("save")} />
+    </>
+  );
 };
 
 /** Completes or corrects a vacancy. */
@@ -57,7 +80,7 @@ export const EditPage = () => {
       <PageHead title={say("edit")} back={{ href: `/employer/vacancies/${vacancyId}`, label: data?.title ?? say("posts") }} />
       {error && <ProblemNote thrown={error} retry={reread} />}
       {!data && !error && <Skeleton rows={8} />}
-      {data && <Edit key={data.revision} vacancy={data} reread={reread} />}
+      {data && <Edit key={data.id} vacancy={data} reread={reread} />}
     </>
   );
 };

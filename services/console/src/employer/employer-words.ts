@@ -35,7 +35,7 @@ export const employerWords = area("employer", {
   posted: "已发布：{{title}}",
   savedDraft: "已收下，但还差几项，补全后才会推荐人：{{lacks}}",
   saved: "已保存",
-  changedMeanwhile: "这个岗位刚被别人改过。下面已经换成最新内容，请再改一次。",
+  changedMeanwhile: "这个岗位刚被别人改过。您改的还在，其余换成了最新内容，请核对后再保存。",
 });
 
 export const comerWords = area("comers", {
@@ -69,7 +69,7 @@ export const comerWords = area("comers", {
   day: "{{day}}上岗",
 });
 
-export const formWords = area("vacancy-form", {
+export const formWords = area("employer-form", {
   what: "招什么人",
   title: "岗位名称",
   titleHint: "例如：缝纫车位工",

@@ -6,6 +6,7 @@ import { terms } from "../parts/request-terms.ts";
 import { useKeptState } from "../parts/use-kept-state.ts";
 import { useWords } from "../words/area.ts";
 import { employerWords, formWords } from "./employer-words.ts";
+import { KeptTyping } from "./kept-typing.tsx";
 import { useLacks } from "./seat-words.tsx";
 import { useWrong } from "./use-vacancy-form.ts";
 import { VacancyForm } from "./vacancy-form.tsx";
@@ -34,14 +35,7 @@ export const PostPage = () => {
   return (
     <>
       <PageHead title={say("post")} back={{ href: "/employer", label: say("posts") }} />
-      {wasKept && (
-        <p className="call-out">
-          {sayForm("kept")}{" "}
-          <button type="button" className="link" onClick={() => drop(emptyValues)}>
-            {sayForm("drop")}
-          </button>
-        </p>
-      )}
+      {wasKept && <KeptTyping drop={() => drop(emptyValues)} />}
       <VacancyForm values={value} change={set} wrong={wrong} busy={send.isPending} send={() => send.mutate(value)} sendLabel={sayForm("send")} />
     </>
   );

@@ -18,7 +18,7 @@ export const SkillFields = ({ values, change }: Props) => {
       {skills.map((row, at) => (
         // Rows have no identity but their place; none is ever moved.
         <div key={at} className="skill-row">
-          <select aria-label={say("skill")} value={row.name} onChange={({ target }) => put(at, { ...row, name: target.value })}>
+          <select aria-label={say("skill")} value={row.name} onChange={({ target }) => put(at, { name: target.value, must: row.must })}>
             <option value="">{say("choose")}</option>
             {skillNames.map((name) => (
               <option key={name}>{name}</option>

@@ -14,16 +14,21 @@ export const StartedDialog = ({ referralId, open, close }: { referralId: string;
   const say = useWords(comerWords);
   const sayPlain = useWords(plainWords);
   const [day, setDay] = useState(countyToday());
+  const [wrong, setWrong] = useState<string | undefined>();
   const started = useAct({
     run: (startedOn: string, key) =>
       unwrap(api.POST("/v1/referrals/{referralId}/started", { body: { startedOn }, params: { path: { referralId }, header: terms(key) } })),
     stale: [["referrals"], ["vacancies"]],
     done: say("startedDone"),
     after: close,
+    onProblem: ({ fields }) => {
+      setWrong(fields[0]?.zh);
+      return fields.length > 0;
+    },
   });
   return (
     <Dialog open={open} title={say("started")} onClose={close}>
-      <Field label={say("startedOn")}>
+      <Field label={say("startedOn")} wrong={wrong}>
         <input type="date" max={countyToday()} value={day} onChange={({ target }) => setDay(target.value)} />
       </Field>
       <div className="dialog-actions">

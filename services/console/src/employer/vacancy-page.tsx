@@ -61,7 +61,7 @@ const useClose = (vacancy: Vacancy) => {
   const undo = useUndo();
   const { id: vacancyId, title, closesOn } = vacancy;
   const back = useAct({ run: renewal, stale: [["vacancies"]] });
-  const canGoBack = closesOn !== null && closesOn > countyToday();
+  const canGoBack = closesOn !== null && closesOn >= countyToday();
   return useAct({
     run: (_input: void, key) => unwrap(api.POST("/v1/vacancies/{vacancyId}/close", { params: { path: { vacancyId }, header: terms(key) } })),
     stale: [["vacancies"]],

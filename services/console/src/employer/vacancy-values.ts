@@ -1,9 +1,13 @@
 import type { paths } from "@qianxian/client";
+import { regions } from "@qianxian/gazetteer";
 import type { Vacancy } from "./employer-queries.ts";
 
 type Body = paths["/v1/vacancies"]["post"]["requestBody"]["content"]["application/json"];
 
-export type SkillRow = { name: string; must: boolean };
+type Level = Vacancy["skills"][number]["level"];
+
+/** A skill that is asked for; the form shows no level, and keeps the one that was set. */
+export type SkillRow = { name: string; must: boolean; level?: Level };
 
 /** A vacancy as its form holds it: texts as typed; an empty one is not said. */
 export type VacancyValues = {
@@ -67,7 +71,7 @@ export const factsOf = (values: VacancyValues): Body =>
     region: values.county || values.city || values.province || null,
     workplace: text(values.workplace),
     seats: whole(values.seats),
-    skills: values.skills.filter(({ name }) => name !== "").map(({ name, must }) => ({ name, level: null, must })),
+    skills: values.skills.filter(({ name }) => name !== "").map(({ name, must, level = null }) => ({ name, level, must })),
     certificates: values.certificates.split(/[、，,\s]+/).filter(Boolean),
     wage: wageOf(values),
     board: yesNo(values.board),
@@ -88,13 +92,14 @@ const typed = (value: number | null | undefined): string => (value === null || v
 const yuan = (fen: number | null | undefined): string => (fen === null || fen === undefined ? "" : String(fen / 100));
 const saidYes = (value: boolean | null): string => (value === null ? "" : value ? "yes" : "no");
 
+const parentOf = new Map<string, string | null>(regions.map(({ code, parent }) => [code, parent]));
+
+/** A region with those around it, the largest first; a district of a municipality stands right below it. */
+const chainOf = (code: string | null | undefined): string[] => (code ? [...chainOf(parentOf.get(code)), code] : []);
+
 const regionParts = (code: string | null) => {
-  if (!code) return { province: "", city: "", county: "" };
-  return {
-    province: `${code.slice(0, 2)}0000`,
-    city: code.endsWith("0000") ? "" : `${code.slice(0, 4)}00`,
-    county: code.endsWith("00") ? "" : code,
-  };
+  const [province = "", city = "", county = ""] = chainOf(code);
+  return { province, city, county };
 };
 
 const saidOf = (vacancy: Vacancy) => ({
@@ -124,7 +129,7 @@ export const valuesOf = (vacancy: Vacancy): VacancyValues => ({
   base: vacancy.base,
   sector: vacancy.sector ?? "",
   seats: vacancy.seats.total > 0 ? String(vacancy.seats.total) : "",
-  skills: vacancy.skills.map(({ name, must }) => ({ name, must })),
+  skills: vacancy.skills.map(({ name, must, level }) => ({ name, must, level })),
   certificates: vacancy.certificates.join("、"),
   ...regionParts(vacancy.region),
   ...payOf(vacancy),
@@ -136,6 +141,16 @@ export const valuesOf = (vacancy: Vacancy): VacancyValues => ({
   closesOn: vacancy.closesOn ?? "",
   description: vacancy.description ?? "",
 });
+
+/**
+ * A form onto what others have saved meanwhile: what was changed in it stays as it was typed, everything else is what
+ * stands now.
+ */
+export const rebased = (typedNow: VacancyValues, base: VacancyValues, fresh: VacancyValues): VacancyValues => {
+  const names = Object.keys(fresh) as (keyof VacancyValues)[];
+  const isMine = (name: keyof VacancyValues): boolean => JSON.stringify(typedNow[name]) !== JSON.stringify(base[name]);
+  return Object.fromEntries(names.map((name) => [name, isMine(name) ? typedNow[name] : fresh[name]])) as VacancyValues;
+};
 
 /** Under which field of the form a problem of the operation is shown. */
 export const fieldOf: Readonly<Record<string, keyof VacancyValues>> = {

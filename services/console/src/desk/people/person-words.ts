@@ -156,7 +156,7 @@ export const personWords = area("person", {
 });
 
 /** Parts of an entry as the history names them. */
-export const factWords = area("facts", {
+export const factWords = area("entry-facts", {
   seeking: "求职状态",
   presentRegion: "现在何处",
   skills: "技能",
