@@ -4,3 +4,9 @@ export const factsBefore = <Facts extends object, Patch extends object>(facts: F
 
 /** Do these facts still have the values they had? Order counts, as it is the order of a wish. */
 export const isStillSo = (facts: object, base: object): boolean => JSON.stringify(factsBefore(facts, base)) === JSON.stringify(base);
+
+/** What of a form's facts differs from those it was opened with: only that is sent, so that nothing else is written over. */
+export const changedFacts = <Patch extends object>(patch: Patch, opened: Patch): Partial<Patch> =>
+  Object.fromEntries(
+    Object.entries(patch).filter(([fact, value]) => JSON.stringify(value) !== JSON.stringify(opened[fact as keyof Patch])),
+  ) as Partial<Patch>;

@@ -38,6 +38,8 @@ const sendOver = async (workerId: string, revision: number, patch: Patch, base: 
   } catch (thrown) {
     if (!isChangedMeanwhile(thrown) || !base) throw thrown;
     const fresh = await unwrap(api.GET("/v1/workers/{workerId}", { params: { path: { workerId } } }));
+    // An answer was lost on the way, or somebody else said the same: it stands.
+    if (isStillSo(fresh, patch)) return fresh;
     if (!isStillSo(fresh, base)) throw thrown;
     return send(workerId, fresh.revision, patch);
   }
