@@ -1,5 +1,5 @@
 import type { paths } from "@qianxian/client";
-import { regions } from "@qianxian/gazetteer";
+import { ancestorsOf } from "@qianxian/gazetteer";
 import type { Vacancy } from "./employer-queries.ts";
 
 type Body = paths["/v1/vacancies"]["post"]["requestBody"]["content"]["application/json"];
@@ -92,13 +92,9 @@ const typed = (value: number | null | undefined): string => (value === null || v
 const yuan = (fen: number | null | undefined): string => (fen === null || fen === undefined ? "" : String(fen / 100));
 const saidYes = (value: boolean | null): string => (value === null ? "" : value ? "yes" : "no");
 
-const parentOf = new Map<string, string | null>(regions.map(({ code, parent }) => [code, parent]));
-
-/** A region with those around it, the largest first; a district of a municipality stands right below it. */
-const chainOf = (code: string | null | undefined): string[] => (code ? [...chainOf(parentOf.get(code)), code] : []);
-
+/** Province, city and county of a region; a district of a municipality stands right below it. */
 const regionParts = (code: string | null) => {
-  const [province = "", city = "", county = ""] = chainOf(code);
+  const [province = "", city = "", county = ""] = code ? ancestorsOf(code).toReversed() : [];
   return { province, city, county };
 };
 

@@ -19,8 +19,6 @@ import { useAnswered, useOutline } from "./use-campaign.ts";
 import { VacancyChoice } from "./vacancy-choice.tsx";
 import "./campaigns.css";
 
-const peoplePlace = "qx-campaign-people";
-
 /** What the form begins with, and the people who were handed over. */
 type Begun = { name: string; first: OrderForm; people: readonly string[] };
 
@@ -28,8 +26,7 @@ type Begun = { name: string; first: OrderForm; people: readonly string[] };
 const useHandedOver = (): Begun => {
   const search: Record<string, string | undefined> = useSearch({ strict: false });
   return useMemo(() => {
-    const kept = sessionStorage.getItem(peoplePlace);
-    const people = together(handedOver("workers", search["workers"]), kept === null ? [] : (JSON.parse(kept) as string[]));
+    const people = together(handedOver("workers", search["workers"]));
     const vacancyIds = handedOver("vacancyIds", search["vacancyIds"]);
     const first = { ...firstOrder, vacancyIds, ...(people.length > 0 && { to: "people" as const }) };
     return { name: `campaign:${vacancyIds.join(",")}:${people.length}`, first, people };
@@ -75,7 +72,6 @@ const usePlanning = ({ name, people }: Begun) => {
     after: (campaign) => {
       answered(campaign);
       draft.drop();
-      sessionStorage.removeItem(peoplePlace);
       void navigate({ to: "/desk/campaigns/$campaignId" as string, params: { campaignId: campaign.id } as never });
     },
     onProblem: (problem) => showInForm(form, problem),

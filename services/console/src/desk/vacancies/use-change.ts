@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { operations } from "@qianxian/client";
 import { useRef, useState } from "react";
 import { api, newKey, type QianxianProblem, unwrap } from "../../api/api.ts";
+import { problemText } from "../../api/problem-text.ts";
 import { useAct } from "../../api/use-act.ts";
 import { notify } from "../../parts/notices.tsx";
 import { terms } from "../../parts/request-terms.ts";
@@ -71,12 +72,13 @@ export const useChange = (vacancy: Vacancy, { onProblem, after }: Options) => {
     },
     onProblem: (problem) => {
       if (problem.code !== "changed-meanwhile") return onProblem(problem);
-      void meet(tried.current);
+      void meet(tried.current, problem);
       return true;
     },
   });
-  const meet = async (mine: Change): Promise<void> => {
-    const fresh = await readFresh(vacancy.id);
+  const meet = async (mine: Change, problem: QianxianProblem): Promise<void> => {
+    const fresh = await readFresh(vacancy.id).catch(() => null);
+    if (!fresh) return notify({ kind: "problem", text: problemText(problem) });
     const theirs = changedNames(factsOf(vacancy), factsOf(fresh));
     if (theirs.length > 0) return setConflict({ fresh, theirs, mine });
     act.mutate({ change: mine, revision: fresh.revision });

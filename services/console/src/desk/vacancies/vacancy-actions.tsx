@@ -43,7 +43,7 @@ const useCopyLink = (vacancyId: string) => {
   return async (): Promise<void> => {
     const link = `${globalThis.location.origin}/j/${vacancyId}`;
     const isCopied = await copyText(link);
-    notify({ kind: "done", text: isCopied ? say("linkCopied") : say("linkNotCopied", { link }) });
+    notify({ kind: isCopied ? "done" : "problem", text: isCopied ? say("linkCopied") : say("linkNotCopied", { link }) });
   };
 };
 
