@@ -8,6 +8,7 @@
  *    again it changes nothing, and after leaving it lets nobody in.
  * 4. Five tries, five minutes, this crew alone; whoever is in another crew is told so after the proof, and stays there.
  * 5. Of several who share a phone the one with the full name is meant, and nobody without it; the erased are nobody.
+ * 6. No code goes to the leader's own phone, whoever has it in the ledger too, nor to a number that many have.
  */
 import { describe, expect, it } from "@jest/globals";
 import { type Actor, TownCode, VillageCode } from "@qianxian/contracts/vocabulary";
@@ -132,6 +133,18 @@ describe("requestJoinCode", () => {
     expect(state.joinCodes.size).toBe(1);
     const kept = JSON.stringify([...state.joinCodes.values(), ...state.events]);
     for (const said of [phone, ...codes.sent.map(({ code }) => code)]) expect(kept).not.toContain(said);
+  });
+
+  it.each([
+    ["the leader's own phone, which a neighbour has in the ledger too", [7], phoneOf(1)],
+    ["a number that stands with more people than a household has", [7, 8, 9, 10, 11, 12, 13], "15400000077"],
+  ])("sends nothing to %s", async (_what, numbers, phone) => {
+    const { app, ask, join, codes, state } = await aLedger();
+    await app.loadWorkers({ workers: numbers.map((n) => aNewWorker(n, { phone })) }, otherService);
+    state.events = [];
+    expect(await ask(phone)).toEqual({});
+    await expect(join(phone, "AAAAAA", { name: "韦试验" })).rejects.toMatchObject({ code: "wrong-code" });
+    expect([codes.sent, state.events]).toEqual([[], []]);
   });
 
   it("sends three an hour to one phone, whichever crews they are for", async () => {

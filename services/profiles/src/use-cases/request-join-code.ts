@@ -5,8 +5,8 @@ import { codesAnHour, freshCode, hourMs, type JoinCode, ownerOf } from "../domai
 import { openedJoinLink } from "../opened-join-link.ts";
 import { type Deps, type Tx, useCase } from "../use-case.ts";
 
-/** As many share a phone as a household may have. */
-const sharingMax = 20;
+/** So many of a household share a phone; a number that stands with more people is nobody's own. */
+const sharingMax = 6;
 
 /** Keeps a code for a phone, whoever has it; null when there were too many within the hour. */
 const prepared = async (tx: Tx, fresh: JoinCode): Promise<JoinCode | null> => {
@@ -16,9 +16,13 @@ const prepared = async (tx: Tx, fresh: JoinCode): Promise<JoinCode | null> => {
   return fresh;
 };
 
-/** People of the crew's county who have this phone; whoever was erased or merged is not in the ledger. */
-const havingPhone = async (tx: Tx, { town }: LedgerCrew, phone: string, { vault }: Deps): Promise<WorkerId[]> => {
-  const ids = await tx.lists.knownBy({ phones: vault.indexes("phone", phone) }, "all", sharingMax);
+/**
+ * People of the crew's county who have this phone; whoever was erased or merged is not in the ledger. Nobody has the
+ * leader's own: else the leader could say yes for each neighbour whose number it is in the ledger.
+ */
+const havingPhone = async (tx: Tx, { town, leaderWorkerId }: LedgerCrew, phone: string, { vault }: Deps): Promise<WorkerId[]> => {
+  const ids = await tx.lists.knownBy({ phones: vault.indexes("phone", phone) }, "all", sharingMax + 1);
+  if (ids.length > sharingMax || ids.includes(leaderWorkerId)) return [];
   const people = await tx.workers.among(ids);
   return people.filter(({ village }) => village.slice(0, 6) === town.slice(0, 6)).map(({ id }) => id);
 };
