@@ -14321,7 +14321,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    plan?: boolean;
+                };
+            };
+        };
         responses: {
             /** @description Confirm a plan: one queued job per message, the first to leave at `sendsAt`. Sending twice is the same as once. */
             202: {
@@ -14447,7 +14453,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    plan?: boolean;
+                };
+            };
+        };
         responses: {
             /** @description Take a confirmation back before the first message has left (`sendsAt`): a plan again, nobody hears of it. */
             200: {
@@ -14573,7 +14585,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    plan?: boolean;
+                };
+            };
+        };
         responses: {
             /** @description Stop sending for now; what is in the hands of the channel finishes. Pausing twice is pausing once. */
             200: {
@@ -14699,7 +14717,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    plan?: boolean;
+                };
+            };
+        };
         responses: {
             /** @description Go on sending after a pause. Resuming what is not paused changes nothing. */
             200: {
@@ -14828,6 +14852,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    plan?: boolean;
                     workerIds: string[];
                     /** @default false */
                     putBack?: boolean;

@@ -5,6 +5,9 @@ import { Campaign } from "./campaign.ts";
 
 const campaign = { campaignId: CampaignId };
 
+/** What an action on a campaign is asked: `plan: false` answers how it stands without the people of both lists. */
+export const campaignAction = { ...campaign, plan: z.boolean().optional() };
+
 /** One message as it would be sent, a placeholder standing for its link. */
 export const SampleMessage = z
   .strictObject({
@@ -27,7 +30,7 @@ export const campaignActionRoutes = defineRoutes({
     path: "/v1/campaigns/:campaignId/undo",
     summary: "Take a confirmation back before the first message has left (`sendsAt`): a plan again, nobody hears of it.",
     action: "campaign.plan",
-    input: z.strictObject(campaign),
+    input: z.strictObject(campaignAction),
     output: Campaign,
     status: 200,
     errors: ["campaign-not-found", "campaign-under-way"],
@@ -38,7 +41,7 @@ export const campaignActionRoutes = defineRoutes({
     path: "/v1/campaigns/:campaignId/pause",
     summary: "Stop sending for now; what is in the hands of the channel finishes. Pausing twice is pausing once.",
     action: "campaign.plan",
-    input: z.strictObject(campaign),
+    input: z.strictObject(campaignAction),
     output: Campaign,
     status: 200,
     errors: ["campaign-not-found", "campaign-not-sending"],
@@ -49,7 +52,7 @@ export const campaignActionRoutes = defineRoutes({
     path: "/v1/campaigns/:campaignId/resume",
     summary: "Go on sending after a pause. Resuming what is not paused changes nothing.",
     action: "campaign.plan",
-    input: z.strictObject(campaign),
+    input: z.strictObject(campaignAction),
     output: Campaign,
     status: 200,
     errors: ["campaign-not-found", "campaign-not-sending"],
@@ -61,7 +64,7 @@ export const campaignActionRoutes = defineRoutes({
     summary: "Take people out of a plan by hand, or put back who was taken out so; whoever the plan does not name is passed over.",
     action: "campaign.plan",
     input: z.strictObject({
-      ...campaign,
+      ...campaignAction,
       workerIds: z.array(WorkerId).min(1).max(1_000),
       putBack: z.boolean().default(false),
     }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineRoutes } from "../define.ts";
 import { CampaignId, countedPageOf, flagInQuery, pageInput } from "../vocabulary/index.ts";
-import { campaignActionRoutes } from "./campaign-actions.ts";
+import { campaignAction, campaignActionRoutes } from "./campaign-actions.ts";
 import { Answer, Campaign, CampaignOrder, CampaignStatus, NotSuitableReason, Offer } from "./campaign.ts";
 import { crewAnswerRoutes } from "./crew-answers.ts";
 import { messageRoutes } from "./messages.ts";
@@ -50,7 +50,7 @@ export const outreachRoutes = defineRoutes({
     path: "/v1/campaigns/:campaignId/send",
     summary: "Confirm a plan: one queued job per message, the first to leave at `sendsAt`. Sending twice is the same as once.",
     action: "campaign.plan",
-    input: z.strictObject({ campaignId: CampaignId }),
+    input: z.strictObject(campaignAction),
     output: Campaign,
     status: 202,
     errors: ["campaign-not-found", "campaign-empty", "vacancy-not-live"],

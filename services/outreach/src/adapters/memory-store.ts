@@ -1,6 +1,6 @@
 import type { MessageSort } from "@qianxian/contracts/outreach";
 import type { CampaignId, MessageId, WorkerId } from "@qianxian/contracts/vocabulary";
-import { type CampaignOutline, type CampaignRecord, type MessageCounts, statusOf } from "../domain/campaign.ts";
+import { type CampaignRecord, type MessageCounts, outlineOf, statusOf } from "../domain/campaign.ts";
 import type { OfferMessage } from "../domain/message.ts";
 import { erasedWords } from "../domain/delivery.ts";
 import { placesOfErased, placesOfMessage, type Reach } from "../domain/place.ts";
@@ -24,11 +24,6 @@ type Mark = { at: string; id: string };
 const newestFirst = (a: Mark, b: Mark): number => b.at.localeCompare(a.at) || b.id.localeCompare(a.id);
 
 const markOf = ({ createdAt: at, id }: { createdAt: string; id: string }): Mark => ({ at, id });
-
-const outlineOf = ({ planned, leftOut: _out, madeBy: _maker, ...outline }: CampaignRecord): CampaignOutline => ({
-  ...outline,
-  plannedCount: planned.length,
-});
 
 /** Campaigns in memory. */
 export const memoryCampaigns = (rows: MemoryRows): CampaignRepository => {

@@ -39,6 +39,12 @@ export type CampaignHead = Omit<CampaignRecord, "planned" | "leftOut" | "vacanci
 /** A campaign without the people of its two lists, which can be as long as the county. */
 export type CampaignOutline = Omit<CampaignRecord, "planned" | "leftOut" | "madeBy"> & { plannedCount: number };
 
+/** A campaign without its people. */
+export const outlineOf = ({ planned, leftOut: _out, madeBy: _maker, ...outline }: CampaignRecord): CampaignOutline => ({
+  ...outline,
+  plannedCount: planned.length,
+});
+
 /** Messages of a campaign by outcome; `queued` counts those on their way to the channel too. */
 export type MessageCounts = {
   queued: number;

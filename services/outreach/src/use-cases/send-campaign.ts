@@ -3,12 +3,12 @@ import { MessageQueued, outreachRoutes } from "@qianxian/contracts/outreach";
 import { type CampaignId, MessageId, type VacancyId, type WorkerId } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
 import { pairKey } from "@qianxian/matching";
+import { viewFor } from "../change-campaign.ts";
 import { type CampaignRecord, confirm, type PlannedOffer } from "../domain/campaign.ts";
 import { queue } from "../domain/message.ts";
 import { weekMs } from "../domain/plan.ts";
 import { quietUntil } from "../domain/quiet-hours.ts";
 import { offeredMeanwhile, recheck, type Rechecked } from "../domain/recheck.ts";
-import { campaignView, peopleOf } from "../domain/views.ts";
 import type { WorkerNote } from "../domain/worker-note.ts";
 import { ownCampaign } from "../own-campaign.ts";
 import type { PairSource } from "../ports/pair-source.ts";
@@ -113,7 +113,7 @@ const refuseIfNoneLive = (vacancies: readonly VacancyBrief[], campaignId: Campai
  */
 export const sendCampaign = useCase({
   input: outreachRoutes.sendCampaign.input,
-  run: async ({ input: { campaignId }, actor, deps, transact, conclude }) => {
+  run: async ({ input: { campaignId, plan: isWhole }, actor, deps, transact, conclude }) => {
     const plan = ownCampaign(await transact((tx) => tx.campaigns.find(campaignId)), route, actor, campaignId);
     let vacancies: readonly VacancyBrief[] = [];
     if (plan.sentAt === null) {
@@ -122,12 +122,11 @@ export const sendCampaign = useCase({
       refuseIfNoneLive(vacancies, campaignId);
     }
 
-    const names = await deps.people.maskedNames(peopleOf(plan));
+    const show = await viewFor({ campaignId, plan: isWhole, transact, deps, actor });
     return conclude(async (tx) => {
       const locked = ownCampaign(await tx.campaigns.lock(campaignId), route, actor, campaignId);
       const sent = locked.sentAt === null ? await confirmIn(tx, locked, vacancies, deps) : locked;
-      const counts = await tx.messages.countsOf([campaignId]);
-      return campaignView(sent, counts.get(campaignId), names);
+      return show(sent, (await tx.messages.countsOf([campaignId])).get(campaignId));
     }, "all");
   },
 });

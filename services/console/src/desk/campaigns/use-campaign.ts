@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, unwrap } from "../../api/api.ts";
 import type { Answer } from "../../api/types.ts";
 import { useAct } from "../../api/use-act.ts";
+import { takenOut } from "./plan-changes.ts";
 
 export type Campaign = Answer<"readCampaign">;
 
@@ -42,12 +43,26 @@ export const useSamples = (campaignId: string, isOn = true) =>
     enabled: isOn,
   });
 
-/** Puts a campaign that an action has answered in the place of the one that was read. */
+/** Puts a fresh plan where it is read from. */
 export const useAnswered = () => {
   const client = useQueryClient();
   return (campaign: Campaign): void => {
     client.setQueryData([...keyOf(campaign.id), "plan"], campaign);
     client.setQueryData([...keyOf(campaign.id), "outline"], { ...campaign, planned: [], leftOut: [] });
+  };
+};
+
+/**
+ * What is asked of an action: how the campaign stands, not the people of its lists, who can be as many as the county; the
+ * plan that was read is read anew when it is next shown.
+ */
+const withoutPeople = { plan: false } as const;
+
+const useStands = () => {
+  const client = useQueryClient();
+  return (campaign: Campaign): void => {
+    client.setQueryData([...keyOf(campaign.id), "outline"], campaign);
+    void client.invalidateQueries({ queryKey: [...keyOf(campaign.id), "plan"], refetchType: "none" });
   };
 };
 
@@ -63,11 +78,11 @@ const deeds = {
 /** Sends, undoes, pauses or resumes a campaign; when that is refused, the page shows how it stands by now. */
 export const useDeed = (campaignId: string, deed: Deed, done?: string) => {
   const client = useQueryClient();
-  const answered = useAnswered();
+  const stands = useStands();
   return useAct({
     run: (_asked: void, key) =>
-      unwrap(api.POST(deeds[deed], { params: { path: { campaignId }, header: { "Idempotency-Key": key } } })),
-    after: answered,
+      unwrap(api.POST(deeds[deed], { body: withoutPeople, params: { path: { campaignId }, header: { "Idempotency-Key": key } } })),
+    after: stands,
     stale: [["campaigns"], ["messages"]],
     ...(done !== undefined && { done }),
     onProblem: () => {
@@ -79,15 +94,20 @@ export const useDeed = (campaignId: string, deed: Deed, done?: string) => {
 
 type Choice = { workerIds: string[]; putBack: boolean };
 
-/** Takes people out of a plan, or puts them back. */
+/** Takes people out of a plan, or puts them back where they were. */
 export const useLeaveOut = (campaignId: string) => {
   const client = useQueryClient();
-  const answered = useAnswered();
+  const stands = useStands();
+  const planKey = [...keyOf(campaignId), "plan"];
   return useAct({
-    run: (body: Choice, key) =>
-      unwrap(api.POST("/v1/campaigns/{campaignId}/leave-out", { body, params: { path: { campaignId }, header: { "Idempotency-Key": key } } })),
-    after: (campaign) => {
-      answered(campaign);
+    run: (choice: Choice, key) => {
+      const params = { path: { campaignId }, header: { "Idempotency-Key": key } };
+      return unwrap(api.POST("/v1/campaigns/{campaignId}/leave-out", { body: { ...choice, ...withoutPeople }, params }));
+    },
+    after: (campaign, { workerIds, putBack }) => {
+      stands(campaign);
+      if (putBack) void client.invalidateQueries({ queryKey: planKey });
+      else client.setQueryData<Campaign>(planKey, (plan) => plan && takenOut(plan, workerIds));
       void client.invalidateQueries({ queryKey: [...keyOf(campaignId), "samples"] });
     },
     stale: [["campaigns"]],
