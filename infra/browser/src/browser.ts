@@ -34,6 +34,7 @@ export const openWindow = async (browser: Browser, baseUrl: string, width: Width
     viewport: { width: widths[width], height: heights[width] },
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    deviceScaleFactor: scale,
     isMobile: isPhone,
     hasTouch: isPhone,
     reducedMotion: "reduce",

@@ -26,7 +26,7 @@ export const looks: readonly Look[] = [
   { name: "today", login: "county", path: "/desk" },
   { name: "today-village", login: "village", path: "/desk" },
   { name: "vacancies", login: "county", path: "/desk/vacancies" },
-  { name: "vacancy", login: "county", path: "/desk/vacancies?status=live", onward: into("/desk/vacancies/0") },
+  { name: "vacancy", login: "county", path: `/desk/vacancies?status=live&q=${encodeURIComponent("缝纫车位工")}`, onward: into("/desk/vacancies/0") },
   { name: "draft", login: "county", path: "/desk/vacancies?status=draft", onward: into("/desk/vacancies/0") },
   { name: "new-vacancy", login: "county", path: "/desk/vacancies/new" },
   { name: "employers", login: "county", path: "/desk/employers" },
