@@ -10,7 +10,8 @@ const causes: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ["没有读取权限", "permission denied"],
 };
 
-const unreadable = (file: string, error: unknown): Failure => {
+/** Why a file cannot be read, in plain words. */
+export const unreadable = (file: string, error: unknown): Failure => {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   const [zh, en] = causes[code] ?? [code, code];
   return new Failure(`读不了 ${file}：${zh}。`, `Cannot read ${file}: ${en}.`);

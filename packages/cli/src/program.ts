@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { addAccounts } from "./account-commands.ts";
+import { addAllocate } from "./allocate-command.ts";
 import { addApiKeys } from "./api-key-commands.ts";
 import { errorLines, exitCodeOf } from "./failure.ts";
 import { addImport } from "./import-commands.ts";
@@ -133,6 +134,7 @@ const makeProgram = (io: Io, finish: Finish): Command => {
   addWhy(program, io, finish);
   const campaign = program.command("campaign").description("推送批次  campaigns");
   for (const add of [addPlan, addSend, addShow]) add(campaign, io, finish);
+  addAllocate(program, io, finish);
   addAccounts(program, io, finish);
   addApiKeys(program, io, finish);
   addPerson(program, io, finish);

@@ -17,9 +17,12 @@ import { seatsBid, searchedRows } from "./seats-bid.ts";
 import { aProblem, problems } from "../testing/allocation-problems.ts";
 import { workersBid } from "./workers-bid.ts";
 
+/** Its types speak of the module for require, where the loader is a property; Node imports the loader itself. */
+const load = loadHighs as unknown as typeof loadHighs.default;
+
 let highs: LegacyHighs;
 beforeAll(async () => {
-  highs = await loadHighs();
+  highs = await load();
 });
 
 /** The largest total as HiGHS finds it; the polytope is whole, so a linear program is enough. */
