@@ -24,6 +24,8 @@ export type Visit = { page: Page; context: BrowserContext; faults: Faults };
 export type WindowOptions = {
   /** Whether pages may run scripts; true unless it is said. */
   hasScript?: boolean;
+  /** Pixels of a picture for each of the page; 1 unless it is said. */
+  scale?: number;
 };
 
 /** A window of its own, with no session; what goes wrong in it is written down. */
@@ -34,7 +36,7 @@ export const openWindow = async (browser: Browser, baseUrl: string, width: Width
     viewport: { width: widths[width], height: heights[width] },
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    deviceScaleFactor: scale,
+    deviceScaleFactor: options.scale ?? 1,
     isMobile: isPhone,
     hasTouch: isPhone,
     reducedMotion: "reduce",

@@ -17,7 +17,7 @@ const pictures: readonly { name: string; width: Width }[] = [
 const take = async (browser: Browser, url: string, into: string, { name, width }: (typeof pictures)[number]): Promise<string> => {
   const look = looks.find((one) => one.name === name);
   if (!look) throw new Error(`No page is called ${name}.`);
-  const visit = await openWindow(browser, url, width, width === "wide" ? 0.7 : 1);
+  const visit = await openWindow(browser, url, width, { scale: width === "wide" ? 0.7 : 1 });
   if (look.login !== null) await logIn(visit, look.login);
   await visit.page.goto(look.path);
   await settle(visit.page);
