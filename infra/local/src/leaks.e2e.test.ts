@@ -4,6 +4,7 @@
  *    identifier of anybody is in a log, Redis, a file, a table, an event, a metric, an address, an error or an answer
  *    that does not give it by right; sealed columns do not match, nor does any page of the database or its log.
  * 2. Sessions can't be planted, reused or outlived; keys do what they are for; a link answered twice has one effect.
+ *    By a leader's link a person joins with the code that came to the own phone, and nobody without it.
  * 3. No GET writes anything, whoever asks for whatever there is; noted is only when a session or a key was last used.
  * 4. Ten leaks put into copies of all that are found, and so are four put into the run itself.
  */
@@ -14,6 +15,7 @@ import { startWalk } from "./testing/a-walk.ts";
 import { answersChapter } from "./testing/walk/answers.contract.ts";
 import { carelessChapter } from "./testing/walk/careless.contract.ts";
 import { contactChapter } from "./testing/walk/contact.contract.ts";
+import { joiningChapter } from "./testing/walk/joining.contract.ts";
 import { leaksChapter } from "./testing/walk/leaks.contract.ts";
 import { offersChapter } from "./testing/walk/offers.contract.ts";
 import { postingChapter } from "./testing/walk/posting.contract.ts";
@@ -41,5 +43,6 @@ answersChapter(story);
 contactChapter(story);
 carelessChapter(story);
 sessionsChapter(story);
+joiningChapter(story);
 readingChapter(story);
 leaksChapter(story);

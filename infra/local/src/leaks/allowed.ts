@@ -26,6 +26,12 @@ export const allowances: readonly Allowance[] = [
     kinds: ["phone"],
     because: "The form for the code carries the phone that was typed, to the browser that typed it.",
   },
+  ...(["answer", "error"] as const).map((medium) => ({
+    medium,
+    place: /^POST \/c\/join\/:x(\/code)?$/,
+    kinds: ["name", "phone"] as const,
+    because: "The form for the code of somebody who joins a crew carries what was typed, to the browser that typed it.",
+  })),
   {
     medium: "table",
     place: /^vacancies\.intake_original\.raw$/,

@@ -62,7 +62,11 @@ const getRoutes = Object.values(publicRoutes)
 const pages = ["/", "/login", "/login/phone", "/desk", "/desk/people", "/crew", "/employer", "/operator", "/account", "/invitation", "/docs", "/openapi.json", "/nowhere"];
 
 /** What a read can't do without in its query. */
-const queries: Readonly<Record<string, string>> = { countWorkers: "?by=village" };
+const queriesOf = ({ vacancyId }: TracedStory): Readonly<Record<string, string>> => ({
+  countWorkers: "?by=village",
+  countCandidates: `?ids=${vacancyId}`,
+  listCrewAnswers: `?vacancyId=${vacancyId}`,
+});
 
 /** No GET writes anything, whoever asks for whatever there is. */
 export const readingChapter = (story: TracedStory): void =>
@@ -90,9 +94,15 @@ export const readingChapter = (story: TracedStory): void =>
       });
     });
 
+    /** The token of a link to a crew, where one is asked for. */
+    const ownToken = (path: string): string | undefined => {
+      if (/^\/(v1\/crew-join|c\/join)\//.test(path)) return story.joinToken;
+      return /^\/(v1\/crew-invitations|c)\//.test(path) ? story.invitationToken : undefined;
+    };
+
     const filled = (path: string): string =>
       path.replaceAll(/:(\w+)/g, (_all, name: string) => {
-        const value = /^\/(v1\/crew-invitations|c)\//.test(path) ? story.invitationToken : parameters[name];
+        const value = ownToken(path) ?? parameters[name];
         if (value === undefined) throw new Error(`The walk knows no ${name}; give it one here.`);
         return encodeURIComponent(value);
       });
@@ -102,13 +112,14 @@ export const readingChapter = (story: TracedStory): void =>
       const before = await fingerprintsAtRest(adminUrl);
       expect(Object.keys(before).length).toBeGreaterThan(40);
 
+      const queries = queriesOf(story);
       const reached = new Map<string, number[]>();
       for (const [name, { path }] of getRoutes) {
         const address = `${filled(path)}${queries[name] ?? ""}`;
         const asked = [undefined, ...tokens].map((token) => send(story, "GET", address, token === undefined ? {} : { token }));
         reached.set(name, (await Promise.all(asked)).map(({ status }) => status));
       }
-      const addresses = [...pages, `/j/${story.vacancyId}`, filled("/o/:token"), filled("/c/:token")];
+      const addresses = [...pages, `/j/${story.vacancyId}`, filled("/o/:token"), filled("/c/:token"), filled("/c/join/:token")];
       for (const address of addresses)
         await Promise.all(tokens.map((token) => send(story, "GET", address, { headers: { cookie: `qx_session=${token}`, accept: "text/html" } })));
 

@@ -14,6 +14,8 @@ export type TracedStory = Story & {
   enteredId: string;
   /** Of the link by which that person is asked into a crew. */
   invitationToken: string;
+  /** Of a leader's link to the own crew. */
+  joinToken: string;
 };
 
 /** Known to nobody until the run enters them; as fictional as the demo county. */
