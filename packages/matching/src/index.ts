@@ -21,5 +21,8 @@ export {
 export type { Fit, PartRule } from "./parts/part-rule.ts";
 export { parts } from "./parts/parts.ts";
 export { rankVacancies, rankWorkers } from "./rank.ts";
+export type { RankedPairs } from "./ranked-index/ranked-pairs.ts";
+export { VacancyIndex, type FoundVacancy, type WithinVacancies } from "./ranked-index/vacancy-index.ts";
+export { WorkerIndex, type FoundWorkers, type WithinWorkers } from "./ranked-index/worker-index.ts";
 export { explain, score, scoreOnly } from "./score.ts";
 export { strongestClause } from "./strongest-clause.ts";

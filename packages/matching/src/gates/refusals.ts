@@ -51,7 +51,7 @@ export const shiftGate: GateRule = {
 };
 
 /** Neither the worker nor the company blocks the employer. */
-export const employerGate: GateRule = {
+export const employerGate: GateRule<Pick<Pair, "vacancy" | "context">> = {
   gate: "employer-blocked",
   holds: ({ vacancy, context }) =>
     vacancy.employerId === null || context.blockedEmployers?.has(vacancy.employerId) !== true,

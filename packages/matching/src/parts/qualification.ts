@@ -38,13 +38,12 @@ const schooling = ({ education }: WorkerCard, asked: Education | null): Qualific
 };
 
 /** Years in the posting's sector, and years with a skill it names, whichever is more; null when nothing is told. */
-const yearsOf = (worker: WorkerCard, { sector, skills }: VacancyCard): number | null => {
-  const wanted = new Set(skills.map(({ name }) => name));
-  const told = [
-    ...worker.sectorExperience.filter((lived) => lived.sector === sector).map(({ years }) => years),
-    ...worker.skills.filter(({ name }) => wanted.has(name)).map(({ years }) => years),
-  ].filter((years) => years !== null);
-  if (told.length > 0) return Math.max(...told);
+export const yearsOf = (worker: WorkerCard, { sector, skills }: Pick<VacancyCard, "sector" | "skills">): number | null => {
+  let most = -1;
+  for (const lived of worker.sectorExperience) if (lived.sector === sector && lived.years > most) most = lived.years;
+  for (const { name, years } of worker.skills)
+    if (years !== null && years > most && skills.some((wanted) => wanted.name === name)) most = years;
+  if (most >= 0) return most;
   return worker.sectorExperience.length > 0 ? 0 : null;
 };
 

@@ -25,7 +25,7 @@ type Cover = {
 type SkillFit = Fit & { covers: readonly Cover[]; falls: readonly Words[] };
 
 /** A stated level, else what the years of practice suggest: three make 熟手, one makes 会做. */
-const heightOf = ({ level, years }: HeldSkill): number | null => {
+export const heightOf = ({ level, years }: HeldSkill): number | null => {
   if (level !== null) return heights[level];
   if (years === null) return null;
   return years >= 3 ? heights.skilled : years >= 1 ? heights.able : heights.learner;

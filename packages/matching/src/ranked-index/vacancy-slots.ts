@@ -1,0 +1,116 @@
+import type { WorkerCard } from "@qianxian/contracts/profiles";
+import type { VacancyCard } from "@qianxian/contracts/vacancies";
+import type { MatchContext } from "../context.ts";
+import { gateOfVacancy } from "../gates/gates.ts";
+import { employerGate } from "../gates/refusals.ts";
+import { monthlyPay } from "../monthly-pay.ts";
+import { type VacancyTraits, vacancyTraits } from "./asking-worker.ts";
+import { dayNumber } from "./days.ts";
+import type { MemoRow } from "./memo-rows.ts";
+import { SkillDemands } from "./skill-demands.ts";
+import { type TraitName, traitNames, traits } from "./traits.ts";
+
+const slotsAtFirst = 1_024;
+
+/** The numbers of vacancies that a question reads, one place a vacancy. */
+type Columns = Record<TraitName | "demand" | "startsOn", Int32Array> & { pay: Float64Array };
+
+const columnsOf = (size: number): Columns => ({
+  place: new Int32Array(size),
+  trade: new Int32Array(size),
+  living: new Int32Array(size),
+  terms: new Int32Array(size),
+  papers: new Int32Array(size),
+  demand: new Int32Array(size),
+  startsOn: new Int32Array(size),
+  pay: new Float64Array(size),
+});
+
+const wider = (columns: Columns): Columns => {
+  const next = columnsOf(2 * columns.pay.length);
+  for (const name of Object.keys(columns) as (keyof Columns)[]) next[name].set(columns[name]);
+  return next;
+};
+
+/** Every vacancy of an index in a slot of its own, as numbers. A slot that gets free is used again. */
+export class VacancySlots {
+  readonly tables: VacancyTraits;
+  readonly demands = new SkillDemands();
+  /** The sector of each way of asking for skills; those of two sectors differ. */
+  readonly tradeOfDemand: number[] = [];
+  columns = columnsOf(slotsAtFirst);
+  readonly #placeOfLiving: number[] = [];
+  readonly #livingMost = new WeakMap<MemoRow<WorkerCard>, { columns: number; most: Int16Array }>();
+  readonly #context: MatchContext;
+  readonly #cards: (VacancyCard | null)[] = [];
+  readonly #slotOf = new Map<string, number>();
+  readonly #free: number[] = [];
+
+  constructor(context: MatchContext) {
+    this.#context = context;
+    this.tables = vacancyTraits(context);
+  }
+
+  /** So many slots there are, free ones among them. */
+  get length(): number {
+    return this.#cards.length;
+  }
+
+  get size(): number {
+    return this.#slotOf.size;
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.#slotOf.get(id);
+  }
+
+  card(slot: number): VacancyCard {
+    return this.#cards[slot]!;
+  }
+
+  /** All vacancies, in no order. */
+  cards(): VacancyCard[] {
+    return this.#cards.filter((card) => card !== null);
+  }
+
+  /** Whether no gate keeps the vacancy from everybody: live, with a seat, not past its last day, its employer not blocked. */
+  isOpen(vacancy: VacancyCard): boolean {
+    return gateOfVacancy(vacancy, this.#context) === null && employerGate.holds({ vacancy, context: this.#context });
+  }
+
+  /** Enters a vacancy that is not there yet. @returns its slot */
+  enter(card: VacancyCard): number {
+    const slot = this.#free.pop() ?? this.#cards.length;
+    if (slot >= this.columns.pay.length) this.columns = wider(this.columns);
+    this.#cards[slot] = card;
+    this.#slotOf.set(card.id, slot);
+    for (const name of traitNames)
+      this.columns[name][slot] = this.tables[name].column(traits[name].vacancyKey(card), card);
+    this.columns.demand[slot] = this.demands.demand(card);
+    this.#placeOfLiving[this.columns.living[slot]!] = this.columns.place[slot]!;
+    this.tradeOfDemand[this.columns.demand[slot]!] = this.columns.trade[slot]!;
+    this.columns.startsOn[slot] = dayNumber(card.startsOn);
+    this.columns.pay[slot] = monthlyPay(card.wage)?.figureFen ?? -1;
+    return slot;
+  }
+
+  /** The best fit of living that some vacancy of each region gives, by the number of the region. */
+  livingMost(row: MemoRow<WorkerCard>): Int16Array {
+    const { living, place } = this.tables;
+    const before = this.#livingMost.get(row);
+    if (before?.columns === living.columns) return before.most;
+    const most = new Int16Array(place.columns);
+    for (let column = 0; column < living.columns; column += 1) {
+      const at = this.#placeOfLiving[column]!;
+      most[at] = Math.max(most[at]!, living.value(row, column));
+    }
+    this.#livingMost.set(row, { columns: living.columns, most });
+    return most;
+  }
+
+  leave(slot: number): void {
+    this.#slotOf.delete(this.card(slot).id);
+    this.#cards[slot] = null;
+    this.#free.push(slot);
+  }
+}
