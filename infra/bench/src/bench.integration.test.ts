@@ -2,7 +2,8 @@
  * Guarantees
  * 1. The gateway's line asks both servers the same, each with its own credential, and gives four figures.
  * 2. The matching line makes cards that the contracts take, and gives two figures for each number of workers.
- * 3. Neither starts a stack, and a server that refuses fails the line in words.
+ * 3. The allocation's line measures both methods and says how near the bound they come.
+ * 4. None starts a stack, and a server that refuses fails the line in words.
  */
 import { once } from "node:events";
 import http from "node:http";
@@ -59,6 +60,16 @@ describe("the gateway's line", () => {
     const stranger = { ...gateway.target, headers: async () => ({}) };
     const [line] = await run(stranger, service.target);
     expect(line).toMatchObject({ figures: [], failure: "A read was answered 401." });
+  });
+});
+
+describe("the allocation line", () => {
+  it("allocates a generated county", async () => {
+    const [line] = await runBench(["l"], { size: "small", scene: noStack, reads: noStack }, () => undefined);
+    expect(line).toMatchObject({ id: "l", failure: null });
+    expect(line?.figures).toHaveLength(9);
+    const gap = line?.figures.find(({ name }) => name.en.startsWith("optimal: certified gap"));
+    expect(gap?.value).toBeLessThanOrEqual(1_000);
   });
 });
 

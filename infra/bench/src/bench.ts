@@ -1,5 +1,6 @@
 import type { Words } from "@qianxian/contracts/vocabulary";
 import type { Figure, LineId, LineResult, Size } from "./figure.ts";
+import { allocation } from "./lines/allocation.ts";
 import { firstLoad } from "./lines/first-load.ts";
 import { gatewayRead, type ReadPair } from "./lines/gateway-read.ts";
 import { imports } from "./lines/imports.ts";
@@ -35,6 +36,7 @@ const lines: Readonly<Record<LineId, Line>> = {
   d: { title: { zh: "消息", en: "messages" }, measure: onScene(messages) },
   e: { title: { zh: "重复请求", en: "posts under repeated keys" }, measure: onScene(replays) },
   f: { title: { zh: "启动和内存", en: "start and memory" }, measure: onScene(startAndMemory) },
+  l: { title: { zh: "分配岗位", en: "allocation" }, measure: async ({ size }) => allocation(size) },
   m: { title: { zh: "匹配（逐对扫描）", en: "matching by plain scan" }, measure: ({ size }) => matchingScan(size) },
   n: { title: { zh: "首次打开要下载多少", en: "what the first load takes" }, measure: onScene(firstLoad) },
   o: { title: { zh: "点一下到画面变化", en: "from a touch to the next paint" }, measure: onScene(paints) },

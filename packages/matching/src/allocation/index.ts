@@ -6,3 +6,4 @@ export { figuresBeside, figuresOf, type PlanFigures, type RankCounts, vacanciesI
 export { greedy, topOne } from "./plain-plans.ts";
 export { type AllocationPlan, type AllocationStats, gapBetween, sumOfPlan } from "./plan.ts";
 export { allocationProblem, type AllocationProblem, type PairNumbers } from "./problem.ts";
+export { workersBid } from "./workers-bid.ts";
