@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { Notices } from "./notices.tsx";
 
 /** Did somebody press beside the sheet? Its own padding, and a text marked from inside to outside, are not beside it. */
 const isBeside = (event: React.PointerEvent<HTMLDialogElement>): boolean => {
@@ -29,6 +30,7 @@ export const Dialog = ({ open, title, onClose, children }: Props) => {
         <>
           <h2>{title}</h2>
           {children}
+          <Notices />
         </>
       )}
     </dialog>
