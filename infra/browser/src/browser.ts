@@ -42,7 +42,7 @@ export const openWindow = async (browser: Browser, baseUrl: string, width: Width
     reducedMotion: "reduce",
     javaScriptEnabled: options.hasScript ?? true,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   return { page, context, faults: watch(page, baseUrl) };
 };

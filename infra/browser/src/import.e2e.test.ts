@@ -129,7 +129,7 @@ describe("a long list in GB18030", () => {
     letGo();
     await run().getByText("停在第 1000 行。").waitFor();
     expect(await peopleInLedger()).toBe(people + 6 + 999);
-  });
+  }, 60_000);
 
   it("goes on where it stopped", async () => {
     await button("接着导入").click();

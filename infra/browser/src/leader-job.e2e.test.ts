@@ -3,23 +3,27 @@
  * 1. A leader sees the own crew, and vacancies that seat all of it.
  * 2. What members said in person is recorded for many at once, and stands when the page is opened again.
  * 3. Somebody asked by full name and village joins by their own word, on the page to which staff show them the link,
- *    without JavaScript; the leader sees them then and not before.
+ *    without JavaScript; the leader sees them then and not before. Who scans the crew's code joins by another one that goes to
+ *    their own phone.
  * 4. A vacancy becomes a picture whose code leads to its public page.
  * 5. Nothing scrolls sideways; no window writes an error to its console, asks another host, or is refused anything.
  */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { logInCodeLooks } from "@qianxian/contracts/identity";
 import { matcherRoutes } from "@qianxian/contracts/matcher";
 import { profilesRoutes } from "@qianxian/contracts/profiles";
 import { vacanciesRoutes } from "@qianxian/contracts/vacancies";
 import type { Call } from "@qianxian/http";
 import { townships } from "@qianxian/infra-demo";
 import { eventually } from "@qianxian/testing/servers";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { overhangOf } from "./axe.ts";
 import { noFaults, openStage, type Stage } from "./testing/a-stage.ts";
 import { sewing } from "./testing/a-vacancy.ts";
 import { bearsCodeOf } from "./testing/code-in-picture.ts";
-import { somebodyInNoCrew } from "./testing/somebody.ts";
+import { peopleInNoCrew } from "./testing/somebody.ts";
+
+type Person = Awaited<ReturnType<typeof peopleInNoCrew>>[number];
 
 const people = 300;
 const title = "整班组都要的缝纫工";
@@ -29,6 +33,9 @@ let county: Call;
 let leader: Page;
 let vacancyId: string;
 let crewId: string;
+/** One is asked by name, the other scans the crew's code. */
+let asked: Person;
+let scanning: Person;
 
 const button = (name: string | RegExp) => leader.getByRole("button", { name });
 const said = (text: string | RegExp) => leader.getByRole("status").getByText(text);
@@ -46,6 +53,14 @@ const membersShown = async (): Promise<number> => {
   return Number(/\d+/.exec((await tab.textContent()) ?? "")?.[0]);
 };
 
+/** Where the code that is shown leads. */
+const addressIn = async (dialog: Locator): Promise<string> => {
+  const label = await dialog.getByRole("img", { name: /^二维码，扫了打开：/ }).getAttribute("aria-label");
+  return /http\S+$/.exec(label ?? "")?.[0] ?? "";
+};
+
+const codeIn = (text = ""): string | undefined => /加入班组的验证码(\w{6})/.exec(text)?.[1];
+
 /** Staff ask the person too, and show them the link to the person's own page. */
 const linkFromStaff = async (idNumber: string): Promise<string> => {
   const { page, context } = await stage.visit("county", "wide");
@@ -56,14 +71,15 @@ const linkFromStaff = async (idNumber: string): Promise<string> => {
   await dialog.getByRole("button", { name: "查找" }).click();
   await dialog.getByRole("button", { name: "换一个人" }).waitFor();
   await dialog.getByRole("button", { name: "邀请", exact: true }).click();
-  const label = await dialog.getByRole("img", { name: /^二维码，扫了打开：/ }).getAttribute("aria-label");
+  const address = await addressIn(dialog);
   await context.close();
-  return /http\S+$/.exec(label ?? "")?.[0] ?? "";
+  return address;
 };
 
 beforeAll(async () => {
   stage = await openStage({ workers: people });
   county = await stage.callAs("county");
+  [asked, scanning] = (await peopleInNoCrew(county, people)) as [Person, Person];
   const posted = await stage.employer(vacanciesRoutes.publishVacancy, { ...sewing, title, seats: 60 });
   vacancyId = posted.id;
   const call = await stage.callAs("leader");
@@ -105,12 +121,11 @@ describe("a leader", () => {
 describe("somebody who is asked to join", () => {
   it("joins by their own word, and is a member then and not before", async () => {
     const before = await membersShown();
-    const { name, idNumber, village } = await somebodyInNoCrew(county, people);
     await button("加人").click();
     const dialog = leader.getByRole("dialog");
-    await dialog.getByLabel("姓名").fill(name);
-    await dialog.getByLabel("乡镇").selectOption(townships.find(({ code }) => code === village.town)?.name ?? "");
-    await dialog.getByRole("combobox", { name: /^村/ }).selectOption(village.name);
+    await dialog.getByLabel("姓名").fill(asked.name);
+    await dialog.getByLabel("乡镇").selectOption(townships.find(({ code }) => code === asked.village.town)?.name ?? "");
+    await dialog.getByRole("combobox", { name: /^村/ }).selectOption(asked.village.name);
     await dialog.getByRole("button", { name: "邀请" }).click();
     await leader.getByRole("dialog", { name: "已邀请" }).getByRole("button", { name: "关闭" }).click();
     await button("等同意 1").click();
@@ -118,11 +133,28 @@ describe("somebody who is asked to join", () => {
     expect(await membersShown()).toBe(before);
 
     const { page } = await stage.open("phone", { hasScript: false });
-    await page.goto(await linkFromStaff(idNumber ?? ""));
+    await page.goto(await linkFromStaff(asked.idNumber));
     await page.getByRole("button", { name: "我愿意加入" }).click();
     await page.getByRole("status").getByText("您已经答复：愿意加入。").waitFor();
     expect(await overhangOf(page)).toBe(0);
     expect(await membersShown()).toBe(before + 1);
+  }, 60_000);
+
+  it("joins by the crew's code and another one sent to the own phone", async () => {
+    await button("加人").click();
+    const dialog = leader.getByRole("dialog");
+    await dialog.getByRole("button", { name: "扫码加入" }).click();
+    const { page } = await stage.open("phone", { hasScript: false });
+    await page.goto(await addressIn(dialog));
+    await page.getByLabel("您本人的手机号").fill(scanning.phone);
+    await page.getByRole("button", { name: "发验证码" }).click();
+    const code = await eventually(async () => codeIn(stage.tray().at(-1)), "the code is in the tray");
+    await page.getByLabel(logInCodeLooks.zh).fill(code);
+    await page.getByRole("button", { name: "我愿意加入" }).click();
+    await page.getByRole("heading", { name: "您已经加入班组" }).waitFor();
+    await dialog.getByRole("status").getByText(/加入了班组$/).waitFor();
+    expect(await overhangOf(leader)).toBe(0);
+    await dialog.getByRole("button", { name: "关闭" }).click();
   });
 });
 
@@ -140,7 +172,7 @@ describe("a vacancy as a picture", () => {
     const { page } = await stage.open("phone", { hasScript: false });
     await page.goto(address);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(title);
-  });
+  }, 60_000);
 });
 
 it("went without an error, a refusal or a request to another host", () => {

@@ -137,7 +137,7 @@ describe("at the desk", () => {
       return { places, closed: shut, deeds, refused: [], ledTo: "/desk" };
     });
     expect(walks).toEqual(due);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe("what is others'", () => {

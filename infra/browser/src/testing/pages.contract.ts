@@ -9,7 +9,7 @@ import { looks } from "../pages.ts";
 import { findingsOf, lookAtPages } from "../screenshots.ts";
 import { bringSomeLife } from "../some-life.ts";
 import { openStage, type Stage } from "./a-stage.ts";
-import { somebodyInNoCrew } from "./somebody.ts";
+import { peopleInNoCrew } from "./somebody.ts";
 
 const people = 300;
 
@@ -18,10 +18,11 @@ const plainPages = async (stage: Stage): Promise<string[]> => {
   const county = await stage.callAs("county");
   const { items: vacancies } = await county(vacanciesRoutes.listVacancies, { status: "live", limit: 1 });
   const { items: crews } = await county(profilesRoutes.listCrews, { limit: 1 });
-  const { id: workerId } = await somebodyInNoCrew(county, people);
-  const { path: invitation } = await county(profilesRoutes.inviteToCrew, { crewId: crews[0]?.id, workerId } as never);
+  const [somebody] = await peopleInNoCrew(county, people);
+  const { path: invitation } = await county(profilesRoutes.inviteToCrew, { crewId: crews[0]?.id, workerId: somebody?.id } as never);
+  const { path: join } = await county(profilesRoutes.openJoinLink, { crewId: crews[0]?.id } as never);
   const offer = stage.tray().flatMap((text) => /\/o\/[\w-]+/.exec(text)?.[0] ?? [])[0];
-  return [offer ?? "", `/j/${vacancies[0]?.id}`, invitation ?? "", "/login", "/invitation"];
+  return [offer ?? "", `/j/${vacancies[0]?.id}`, invitation ?? "", join, "/login", "/invitation"];
 };
 
 /** Every page stands in a window of this width with nothing wrong there. */
@@ -44,7 +45,7 @@ export const everyPageAt = (width: Width): void =>
       const wrong = seen.flatMap(({ look, findings }) => findings.map((finding) => `${look.name}: ${finding}`));
       expect(wrong).toEqual([]);
       expect(readdirSync(into)).toHaveLength(looks.length);
-    }, 180_000);
+    }, 240_000);
 
     it("has nothing wrong on it for who has no account", async () => {
       const visit = await stage.open(width);
