@@ -5,6 +5,8 @@ import { useState } from "react";
 import { api, unwrap } from "../api/api.ts";
 import type { Answer } from "../api/types.ts";
 import { useAct } from "../api/use-act.ts";
+import { terms } from "../parts/request-terms.ts";
+import { useUndo } from "../parts/use-undo.ts";
 import { useWords } from "../words/area.ts";
 import { plainWords } from "../words/plain.ts";
 import type { Asked, ListName } from "./list-types.ts";
@@ -19,18 +21,35 @@ const useViews = (list: ListName) =>
     staleTime: 300_000,
   });
 
+type ViewBody = Pick<View, "list" | "name" | "query" | "columns">;
+
+const keepView = (body: ViewBody, key: string) => unwrap(api.POST("/v1/me/views", { body, params: { header: terms(key) } }));
+
+/** Removing a view; taken back by keeping it once more. */
+const useRemove = (list: ListName) => {
+  const say = useWords(plainWords);
+  const offerUndo = useUndo();
+  const stale = [["views", list]];
+  const back = useAct({ run: keepView, stale, onProblem: () => true });
+  return useAct({
+    run: ({ id: viewId }: View, key) => unwrap(api.POST("/v1/me/views/{viewId}/remove", { params: { path: { viewId }, header: terms(key) } })),
+    stale,
+    after: (_answer, { name, query, columns }) => offerUndo(say("viewRemoved", { name }), () => back.mutateAsync({ list, name, query, columns })),
+  });
+};
+
 const SaveView = ({ list, asked, columns }: Omit<Props, "show">) => {
   const say = useWords(plainWords);
   const [form] = Form.useForm<{ name: string }>();
   const { cursor: _cursor, before: _before, ...query } = asked;
   const save = useAct({
-    run: (name: string) => unwrap(api.POST("/v1/me/views", { body: { list, name, query, columns: [...columns] } })),
+    run: (body: ViewBody, key) => keepView(body, key),
     stale: [["views", list]],
-    done: (_view, name) => say("viewSaved", { name }),
+    done: ({ name }) => say("viewSaved", { name }),
     after: () => form.resetFields(),
   });
   return (
-    <Form form={form} layout="inline" onFinish={({ name }) => save.mutate(name)} className="save-view">
+    <Form form={form} layout="inline" onFinish={({ name }) => save.mutate({ list, name, query, columns: [...columns] })} className="save-view">
       <Form.Item name="name" rules={[{ required: true, message: say("viewName") }]}>
         <Input placeholder={say("viewName")} aria-label={say("viewName")} maxLength={20} size="small" />
       </Form.Item>
@@ -44,10 +63,7 @@ const SaveView = ({ list, asked, columns }: Omit<Props, "show">) => {
 const Views = ({ list, asked, columns, show }: Props) => {
   const say = useWords(plainWords);
   const views = useViews(list);
-  const remove = useAct({
-    run: (viewId: string) => unwrap(api.POST("/v1/me/views/{viewId}/remove", { params: { path: { viewId } } })),
-    stale: [["views", list]],
-  });
+  const remove = useRemove(list);
   const items = views.data?.items ?? [];
   return (
     <div className="views">
@@ -57,7 +73,7 @@ const Views = ({ list, asked, columns, show }: Props) => {
           <Button type="text" onClick={() => show(view)}>
             {view.name}
           </Button>
-          <Button type="text" size="small" icon={<Trash2 size={14} aria-hidden />} aria-label={say("removeView")} onClick={() => remove.mutate(view.id)} />
+          <Button type="text" size="small" icon={<Trash2 size={14} aria-hidden />} aria-label={say("removeView")} onClick={() => remove.mutate(view)} />
         </div>
       ))}
       <SaveView list={list} asked={asked} columns={columns} />

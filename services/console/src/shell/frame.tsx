@@ -1,6 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { Ellipsis } from "lucide-react";
 import { Suspense } from "react";
+import { GoTo } from "../parts/go-to.tsx";
 import { Skeleton } from "../parts/skeleton.tsx";
 import { useWords } from "../words/area.ts";
 import { AccountMenu } from "./account-menu.tsx";
@@ -25,14 +26,14 @@ export const Frame = ({ kind, start, items }: Props) => {
         {say("skip")}
       </a>
       <header className="frame-top">
-        <a className="brand" href={start}>
+        <GoTo className="brand" href={start}>
           <svg width="30" height="18" viewBox="0 0 30 18" aria-hidden="true">
             <path d="M3 14 C 11 -4, 18 22, 27 4" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
             <circle cx="3" cy="14" r="2.6" fill="currentColor" />
             <circle cx="27" cy="4" r="2.6" fill="currentColor" />
           </svg>
           {say("brand")}
-        </a>
+        </GoTo>
         <AccountMenu />
       </header>
       <Nav className="frame-nav" items={items} start={start} label={say("menu")} more={{ href: "", label: say("more"), icon: <Ellipsis size={18} aria-hidden /> }} />

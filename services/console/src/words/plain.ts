@@ -33,6 +33,7 @@ export const plainWords = area("common", {
   saveView: "存为常用筛选",
   viewName: "起个名字",
   viewSaved: "已存为“{{name}}”",
+  viewRemoved: "已删除常用筛选“{{name}}”",
   removeView: "删除这个常用筛选",
   noViews: "还没有存过。筛选好以后点“存为常用筛选”。",
   emptyFiltered: "没有符合条件的记录",
