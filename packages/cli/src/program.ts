@@ -8,6 +8,7 @@ import type { Io, Lang } from "./io.ts";
 import { addOperatorCommands } from "./operator-commands.ts";
 import { everywhere, jsonOption, share, wholeNumber } from "./options.ts";
 import { addPerson } from "./person-commands.ts";
+import { addRank } from "./rank-command.ts";
 import { widthOf } from "./table.ts";
 
 type Finish = (code: number) => void;
@@ -135,6 +136,7 @@ const makeProgram = (io: Io, finish: Finish): Command => {
   const campaign = program.command("campaign").description("推送批次  campaigns");
   for (const add of [addPlan, addSend, addShow]) add(campaign, io, finish);
   addAllocate(program, io, finish);
+  addRank(program, io, finish);
   addAccounts(program, io, finish);
   addApiKeys(program, io, finish);
   addPerson(program, io, finish);

@@ -26,3 +26,4 @@ export { VacancyIndex, type FoundVacancy, type WithinVacancies } from "./ranked-
 export { WorkerIndex, type FoundWorkers, type WithinWorkers } from "./ranked-index/worker-index.ts";
 export { explain, score, scoreOnly } from "./score.ts";
 export { strongestClause } from "./strongest-clause.ts";
+export { compareText } from "./tie.ts";

@@ -84,7 +84,8 @@ const isGzip = async (file: string): Promise<boolean> => {
   }
 };
 
-const chunksOf = async (file: string): Promise<AsyncIterable<Buffer>> => {
+/** The bytes of a file as they stream in, unpacked where it is packed by gzip. @throws Failure when it cannot be read */
+export const chunksOf = async (file: string): Promise<AsyncIterable<Buffer>> => {
   const isPacked = await isGzip(file);
   const source = createReadStream(file, { highWaterMark: chunkBytes });
   if (!isPacked) return source;
