@@ -1,4 +1,3 @@
-import { useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 
 /** The page that was shown last; of the first one the browser itself has the focus where it belongs. */
@@ -9,10 +8,11 @@ let shownLast: string | null = null;
  * beginning: whoever works by keyboard or hears the page read goes on from there, not from the top of everything.
  */
 export const useFocusInPage = (): void => {
-  const path = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(() => {
+    // Once, when the page appears: the address changes before the page that is left has gone.
+    const path = globalThis.location.pathname;
     const isAnother = shownLast !== null && shownLast !== path;
     shownLast = path;
     if (isAnother && document.activeElement === document.body) document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
-  }, [path]);
+  }, []);
 };
