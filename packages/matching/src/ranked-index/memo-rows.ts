@@ -25,6 +25,11 @@ export class MemoRows<R, C> {
     return this.#columns.length;
   }
 
+  /** The record that stands for a column. */
+  record(column: number): C {
+    return this.#columns[column]!;
+  }
+
   /** The number of a kind of held record; `record` stands for all of them. */
   column(key: string, record: C): number {
     const before = this.#columnOf.get(key);

@@ -66,6 +66,11 @@ export class SkillDemands {
     return number;
   }
 
+  /** A vacancy that asks so. */
+  record(demand: number): VacancyCard {
+    return this.#demands[demand]!.vacancy;
+  }
+
   /** Whether a skill is required, not only preferred. */
   isMust(demand: number): boolean {
     return this.#must[demand] === 1;

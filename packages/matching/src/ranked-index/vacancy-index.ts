@@ -10,6 +10,7 @@ import { compareText } from "../tie.ts";
 import { type AskingWorker, askingWorker } from "./asking-worker.ts";
 import { type Bucket, Buckets } from "./buckets.ts";
 import { emptyPairs, type RankedPairs } from "./ranked-pairs.ts";
+import { type Relaxed, relaxed } from "./relax.ts";
 import { VacancySearch } from "./search-vacancies.ts";
 import { VacancySlots } from "./vacancy-slots.ts";
 
@@ -107,6 +108,12 @@ export class VacancyIndex {
   why(worker: WorkerCard, vacancyId: string): { verdict: Verdict; failedGates: FailedGate[] } | null {
     const vacancy = this.vacancy(vacancyId);
     return vacancy && areOfOneCounty(worker, vacancy) ? explain(worker, vacancy, this.#context) : null;
+  }
+
+  /** How many vacancies pass every gate and are as wished, and how many more there are at each step of wishing less. */
+  relax(worker: WorkerCard): Relaxed {
+    const buckets = gateOfWorker(worker, this.#context) ? [] : this.#bucketsFor(worker);
+    return relaxed(this.#asking(worker), this.#slots, buckets);
   }
 
   #search(worker: WorkerCard, k: number, { mask, slots }: Allowed): { points: number; slot: number }[] {
