@@ -13,7 +13,8 @@ import { leaderWords } from "./leader-words.ts";
 import { useFreeCrews } from "./use-free-crews.ts";
 import { changeLeader } from "./use-leader-acts.ts";
 
-type Values = { person?: Someone; crewId?: string; agreementNumber?: string; agreementFrom: string; agreementTo?: string | null };
+/** `of` is the leader whose agreement is changed: one act is about one leader. */
+type Values = { of?: string; person?: Someone; crewId?: string; agreementNumber?: string; agreementFrom: string; agreementTo?: string | null };
 type Props = { open: boolean; leader?: Leader | null; close: () => void };
 
 const agreementOf = ({ agreementNumber, agreementFrom, agreementTo }: Values) => ({
@@ -80,7 +81,7 @@ export const LeaderDialog = ({ open, leader = null, close }: Props) => {
       onOk={() => form.submit()}
       onCancel={close}
     >
-      <Form form={form} name="leader" layout="vertical" preserve={false} initialValues={startOf(leader)} onFinish={(values) => save.mutate(values)}>
+      <Form form={form} name="leader" layout="vertical" preserve={false} initialValues={startOf(leader)} onFinish={(values) => save.mutate({ ...values, ...(leader && { of: leader.id }) })}>
         {!leader && <Person />}
         <Form.Item name="agreementNumber" label={say("number")} extra={say("numberHint")}>
           <Input maxLength={40} />
