@@ -26,3 +26,16 @@ export const dualBound = (problem: AllocationProblem, prices: Float64Array): num
   });
   return score instanceof Int32Array ? Math.floor(bound * (1 + roundingShare)) : bound;
 };
+
+/** The lowest prices at which no worker at these gains would rather have another seat. */
+export const pricesAt = ({ workers, vacancies, offsets, vacancy, score }: AllocationProblem, gains: Float64Array): Float64Array => {
+  const prices = new Float64Array(vacancies);
+  for (let worker = 0; worker < workers; worker += 1) {
+    const gain = gains[worker]!;
+    for (let pair = offsets[worker]!; pair < offsets[worker + 1]!; pair += 1) {
+      const price = score[pair]! - gain;
+      if (price > prices[vacancy[pair]!]!) prices[vacancy[pair]!] = price;
+    }
+  }
+  return prices;
+};

@@ -3,8 +3,11 @@ import type { AllocationProblem } from "./problem.ts";
 import { fillableSeats, offsetsOf, rowsOfVacancies } from "./rows-of-problem.ts";
 import { type Rows, sortRow, spareFor } from "./sorted-rows.ts";
 
-/** What an auction leaves: a plan, the prices of seats, and how many bids it took. */
-export type Auctioned = { vacancyOf: Int32Array; prices: Float64Array; bids: number };
+/** What an auction leaves: a plan, what each worker gains of their score, how many bids it took, and whether it came to its end. */
+export type Auctioned = { vacancyOf: Int32Array; gain: Float64Array; bids: number; isDone: boolean };
+
+/** Steps of the auction, bids after which it stops with what it has, and what workers gain to begin with (nothing unless said). */
+export type AuctionTerms = { epsilon: number; bidsMax: number; gain?: Float64Array };
 
 /** Each vacancy's workers with their scores, how often they were looked through, and room to sort them in. */
 export type SearchedRows = Rows & { looks: Uint8Array; spare: ReturnType<typeof spareFor> };
@@ -28,7 +31,7 @@ type State = {
   gain: Float64Array;
 };
 
-const begin = (problem: AllocationProblem, rows: SearchedRows): State => {
+const begin = (problem: AllocationProblem, rows: SearchedRows, gain: Float64Array): State => {
   const room = fillableSeats(problem);
   const firstSeat = offsetsOf(room);
   const seats = firstSeat[room.length]!;
@@ -41,7 +44,7 @@ const begin = (problem: AllocationProblem, rows: SearchedRows): State => {
     scoreIn: new Float64Array(seats),
     seatOf: new Uint32Array(problem.workers),
     vacancyOf: new Int32Array(problem.workers).fill(-1),
-    gain: new Float64Array(problem.workers),
+    gain,
   };
 };
 
@@ -148,30 +151,16 @@ const bid = (state: State, queue: ReturnType<typeof queueOf>, vacancy: number, f
 /**
  * An auction in which vacancies with open seats bid for workers (Bertsekas and Castañon 1989, similar objects): each takes
  * the workers worth most to it at what they gain where they are, and lets them gain so much that the next best would be
- * worth as much to it, and `epsilon` more. At the end the plan misses the optimum by at most `epsilon` a filled seat.
- * Quick where workers are many and seats few, since then most workers are never fought over.
- * @param bidsMax after so many bids it stops with whatever it has; prices and plan are then valid still, only further apart
+ * worth as much to it, and `epsilon` more. When workers gained nothing to begin with, the plan at the end misses the
+ * optimum by at most `epsilon` a filled seat. Quick where workers are many and seats few: most are never fought over.
  */
-export const seatsBid = (problem: AllocationProblem, rows: SearchedRows, epsilon: number, bidsMax = Infinity): Auctioned => {
-  const state = begin(problem, rows);
+export const seatsBid = (problem: AllocationProblem, rows: SearchedRows, { epsilon, bidsMax, gain }: AuctionTerms): Auctioned => {
+  const state = begin(problem, rows, gain?.slice() ?? new Float64Array(problem.workers));
   const queue = queueOf(problem.vacancies);
   const few = bestFew(state.room.reduce((most, seats) => Math.max(most, seats), 0) + 1);
   state.room.forEach((seats, vacancy) => seats > 0 && queue.add(vacancy));
   let bids = 0;
-  for (let vacancy = queue.next(); vacancy >= 0 && bids < bidsMax; vacancy = queue.next())
-    bids += 1 + bid(state, queue, vacancy, few, epsilon);
-  return { vacancyOf: state.vacancyOf, prices: pricesAt(problem, state.gain), bids };
-};
-
-/** The lowest prices at which no worker at these gains would rather have another seat. */
-const pricesAt = ({ workers, vacancies, offsets, vacancy, score }: AllocationProblem, gains: Float64Array): Float64Array => {
-  const prices = new Float64Array(vacancies);
-  for (let worker = 0; worker < workers; worker += 1) {
-    const gain = gains[worker]!;
-    for (let pair = offsets[worker]!; pair < offsets[worker + 1]!; pair += 1) {
-      const price = score[pair]! - gain;
-      if (price > prices[vacancy[pair]!]!) prices[vacancy[pair]!] = price;
-    }
-  }
-  return prices;
+  let vacancy = queue.next();
+  for (; vacancy >= 0 && bids < bidsMax; vacancy = queue.next()) bids += 1 + bid(state, queue, vacancy, few, epsilon);
+  return { vacancyOf: state.vacancyOf, gain: state.gain, bids, isDone: vacancy < 0 };
 };

@@ -63,7 +63,7 @@ const propose = (held: Held, vacancy: number, priority: number, worker: number):
 const wishes = ({ offsets, vacancy, score }: AllocationProblem): Uint32Array => {
   const ids = new Uint32Array(vacancy.length);
   for (let pair = 0; pair < ids.length; pair += 1) ids[pair] = pair;
-  sortRows({ offsets, ids, numbers: Float64Array.from(score), ties: vacancy });
+  sortRows({ offsets, ids, numbers: new Float64Array(score), ties: vacancy });
   return ids;
 };
 

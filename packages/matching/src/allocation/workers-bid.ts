@@ -1,6 +1,7 @@
+import { pairsOfPlan } from "./plan.ts";
 import type { AllocationProblem } from "./problem.ts";
 import { fillableSeats, offsetsOf } from "./rows-of-problem.ts";
-import type { Auctioned } from "./seats-bid.ts";
+import type { Auctioned, AuctionTerms } from "./seats-bid.ts";
 
 /** Offers held by each vacancy: a heap a vacancy, the lowest offer on top; its price once every seat has one, before that 0. */
 type Offers = { offsets: Uint32Array; size: Uint32Array; worker: Int32Array; offered: Float64Array };
@@ -67,22 +68,38 @@ const wishFor = (problem: AllocationProblem, prices: Float64Array, worker: numbe
   wish.offer = wanted < 0 ? 0 : Math.min(score[wanted]!, score[wanted]! - second + epsilon);
 };
 
+/** What each worker keeps of the score where they are, at these prices; nothing without a seat. */
+const gainsAt = (problem: AllocationProblem, vacancyOf: Int32Array, prices: Float64Array): Float64Array =>
+  Float64Array.from(pairsOfPlan(problem, vacancyOf), (pair) => (pair < 0 ? 0 : problem.score[pair]! - prices[problem.vacancy[pair]!]!));
+
+/** Workers who have a seat offer for it what they do not gain. */
+const holdSeated = (problem: AllocationProblem, offers: Offers, prices: Float64Array, { vacancyOf, gain }: Seated): void => {
+  pairsOfPlan(problem, vacancyOf).forEach((pair, worker) => {
+    if (pair >= 0) accept(offers, prices, problem.vacancy[pair]!, problem.score[pair]! - gain[worker]!, worker);
+  });
+};
+
+type Seated = Pick<Auctioned, "vacancyOf" | "gain">;
+
 /**
  * An auction in which workers without a seat bid for one (Bertsekas and Castañon 1989): each offers the vacancy that leaves
  * them most so much that the next best would leave as much, and `epsilon` more, never beyond the score. At the end the
  * plan misses the optimum by at most `epsilon` a seated worker. Quick where seats are many and workers few.
- * @param bidsMax after so many bids it stops with whatever it has; plan and prices are valid still
+ * @param seated what `seatsBid` left when workers gained something to begin with: it is put right here, those without a
+ * seat who still count on a gain being the ones who bid
  */
-export const workersBid = (problem: AllocationProblem, epsilon: number, bidsMax = Infinity): Auctioned => {
+export const workersBid = (problem: AllocationProblem, { epsilon, bidsMax }: AuctionTerms, seated?: Seated): Auctioned => {
   const { workers, vacancies, vacancy } = problem;
   const room = fillableSeats(problem);
   const offers = noOffers(room);
   const prices = new Float64Array(vacancies);
   room.forEach((seats, at) => seats === 0 && (prices[at] = Infinity));
-  const vacancyOf = new Int32Array(workers).fill(-1);
+  const vacancyOf = seated?.vacancyOf.slice() ?? new Int32Array(workers).fill(-1);
+  if (seated) holdSeated(problem, offers, prices, seated);
   const wish: Wish = { pair: -1, offer: 0 };
   let bids = 0;
-  for (let worker = 0; worker < workers; worker += 1)
+  for (let worker = 0; worker < workers; worker += 1) {
+    if (seated && !(seated.vacancyOf[worker]! < 0 && seated.gain[worker]! > 0)) continue;
     for (let free = worker; free >= 0 && bids < bidsMax; bids += 1) {
       wishFor(problem, prices, free, epsilon, wish);
       if (wish.pair < 0) break;
@@ -92,5 +109,6 @@ export const workersBid = (problem: AllocationProblem, epsilon: number, bidsMax 
       if (outbid >= 0) vacancyOf[outbid] = -1;
       free = outbid;
     }
-  return { vacancyOf, prices, bids };
+  }
+  return { vacancyOf, gain: gainsAt(problem, vacancyOf, prices), bids, isDone: bids < bidsMax };
 };
