@@ -1,6 +1,8 @@
-export { allocate, type AllocateOptions } from "./allocate.ts";
+export { allocate, type AllocateOptions, type FairOptions } from "./allocate.ts";
 export { blockingPairs, faultsOfPlan, type PlanFault } from "./check-plan.ts";
 export { countyGraph, type CountyGraphSize, wholeCounty } from "./county-graph.ts";
+export { unjustifiedEnvies, type Envy } from "./envy.ts";
+export { type FairPlan, floorSeats, prioritySeats } from "./fair.ts";
 export { dualBound, pricesAt } from "./dual-bound.ts";
 export { figuresBeside, figuresOf, type PlanFigures, type RankCounts, vacanciesInNoList } from "./figures.ts";
 export { greedy, topOne } from "./plain-plans.ts";

@@ -2,7 +2,7 @@ import type { AllocationProblem } from "./problem.ts";
 
 /** How the plan was found. `prices` are the prices of seats that certify the bound (see `dualBound`). */
 export type AllocationStats = {
-  method: "stable" | "optimal";
+  method: "stable" | "optimal" | "fair";
   /** Proposals of workers, or bids of the auctions. */
   steps: number;
   /** Auctions it took, each finer than the one before; 0 for `stable`. */
