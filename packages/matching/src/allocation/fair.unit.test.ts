@@ -46,6 +46,23 @@ describe("fair allocation", () => {
     expect(kept).toBeGreaterThan(100);
   });
 
+  it("misses no more than its gap of what HiGHS finds where the floor costs something", () => {
+    let cost = 0;
+    for (let seed = 1; seed <= 12; seed += 1) {
+      const county = countyGraph({ workers: 100, seats: 40, vacancies: 15, degree: 6, reach: 5 }, seed);
+      const isPriority = groupOf(100, seed % 3);
+      const plan = allocate(county, { method: "fair", isPriority, floor: 0.5 });
+      const best = bestTotal(county, { isPriority, seats: 20 }) ?? Number.NaN;
+      expect(plan.floor).toMatchObject({ seats: 20, isKept: true });
+      expect(plan.bound).toBeGreaterThanOrEqual(best - 1e-6);
+      expect(plan.total).toBeGreaterThanOrEqual(best - plan.gap * plan.bound - 1e-6);
+      expect(plan.total).toBeLessThanOrEqual(best + 1e-6);
+      expect(plan.gap).toBeLessThanOrEqual(0.01);
+      if ((bestTotal(county) ?? 0) > best) cost += 1;
+    }
+    expect(cost).toBeGreaterThan(6);
+  });
+
   it("comes within the asked gap on a county", () => {
     const county = countyGraph({ workers: 2_000, seats: 500, vacancies: 120, degree: 30, reach: 25 }, 3);
     const plan = allocate(county, { method: "fair", isPriority: groupOf(2_000, 0), floor: 0.6, gap: 0.001 });

@@ -31,12 +31,13 @@ export const problems = ({ workersMax, vacanciesMax, seatsMax, scoreMax }: Exten
   fc
     .record({
       workers: fc.integer({ min: 0, max: workersMax }),
-      seats: fc.array(fc.integer({ min: 0, max: seatsMax }), { minLength: 1, maxLength: vacanciesMax }),
+      seats: fc.array(fc.integer({ min: 0, max: seatsMax }), { minLength: 1, maxLength: vacanciesMax, size: "max" }),
       isWhole: fc.boolean(),
       hasPriority: fc.boolean(),
       spread: fc.constantFrom(3, 20, scoreMax),
+      degree: fc.constantFrom(0, 2, 6),
     })
-    .chain(({ workers, seats, isWhole, hasPriority, spread }) => {
+    .chain(({ workers, seats, isWhole, hasPriority, spread, degree }) => {
       const number = fc.integer({ min: 1, max: spread });
       const pair = fc.record({
         worker: fc.integer({ min: 0, max: Math.max(0, workers - 1) }),
@@ -45,7 +46,7 @@ export const problems = ({ workersMax, vacanciesMax, seatsMax, scoreMax }: Exten
         ...(hasPriority && { priority: fc.integer({ min: -3, max: 3 }) }),
       });
       return fc
-        .array(pair, { maxLength: workers === 0 ? 0 : 4 * workers })
+        .array(pair, { minLength: degree * workers, maxLength: workers === 0 ? 0 : (degree + 2) * workers, size: "max" })
         .map((pairs) => aProblem(workers, seats, pairs as Pair[], isWhole));
     });
 
