@@ -3,7 +3,8 @@
  * 1. The gateway's line asks both servers the same, each with its own credential, and gives four figures.
  * 2. The matching line makes cards that the contracts take, and gives two figures for each number of workers.
  * 3. The allocation's line measures both methods and says how near the bound they come.
- * 4. None starts a stack, and a server that refuses fails the line in words.
+ * 4. The line of the indexes measures ranking both ways, changes and memory.
+ * 5. None starts a stack, and a server that refuses fails the line in words.
  */
 import { once } from "node:events";
 import http from "node:http";
@@ -78,5 +79,14 @@ describe("the matching line", () => {
     const [line] = await runBench(["m"], { size: "small", scene: noStack, reads: noStack }, () => undefined);
     expect(line).toMatchObject({ id: "m", failure: null });
     expect(line?.figures.map(({ value, unit }) => [typeof value, unit])).toEqual([["number", "/s"], ["number", "ms"]]);
+  });
+});
+
+describe("the line of the indexes", () => {
+  it("measures ranking both ways, changes and memory", async () => {
+    const [line] = await runBench(["r"], { size: "small", scene: noStack, reads: noStack }, () => undefined);
+    expect(line).toMatchObject({ id: "r", failure: null });
+    expect(line?.figures.map(({ unit }) => unit)).toEqual(["ms", "ms", "s", "×", "×", "ms", "ms", "ms", "ms", "ms", "ms", "MiB"]);
+    for (const { value } of line?.figures ?? []) expect(value).toEqual(expect.any(Number));
   });
 });

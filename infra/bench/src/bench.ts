@@ -8,6 +8,7 @@ import { matchingScan } from "./lines/matching-scan.ts";
 import { messages } from "./lines/messages.ts";
 import { paints } from "./lines/paints.ts";
 import { postingToMatch } from "./lines/posting-to-match.ts";
+import { rankingIndex } from "./lines/ranking-index.ts";
 import { replays } from "./lines/replays.ts";
 import { startAndMemory } from "./lines/start-and-memory.ts";
 import type { Scene } from "./scene.ts";
@@ -38,6 +39,7 @@ const lines: Readonly<Record<LineId, Line>> = {
   f: { title: { zh: "启动和内存", en: "start and memory" }, measure: onScene(startAndMemory) },
   l: { title: { zh: "分配岗位", en: "allocation" }, measure: async ({ size }) => allocation(size) },
   m: { title: { zh: "匹配（逐对扫描）", en: "matching by plain scan" }, measure: ({ size }) => matchingScan(size) },
+  r: { title: { zh: "排名（索引）", en: "ranking by index" }, measure: ({ size }) => rankingIndex(size) },
   n: { title: { zh: "首次打开要下载多少", en: "what the first load takes" }, measure: onScene(firstLoad) },
   o: { title: { zh: "点一下到画面变化", en: "from a touch to the next paint" }, measure: onScene(paints) },
 };

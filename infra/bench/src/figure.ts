@@ -13,7 +13,7 @@ export type Figure = {
   aim?: Aim;
 };
 
-export const lineIds = ["a", "b", "c", "d", "e", "f", "l", "m", "n", "o"] as const;
+export const lineIds = ["a", "b", "c", "d", "e", "f", "l", "m", "n", "o", "r"] as const;
 export type LineId = (typeof lineIds)[number];
 
 export type Size = "full" | "small";

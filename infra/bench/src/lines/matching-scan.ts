@@ -1,10 +1,9 @@
-import { WorkerCard } from "@qianxian/contracts/profiles";
-import { VacancyCard } from "@qianxian/contracts/vacancies";
-import { homeCounty } from "@qianxian/gazetteer";
-import type { DemoVacancy, DemoWorker } from "@qianxian/infra-demo";
+import type { WorkerCard } from "@qianxian/contracts/profiles";
+import type { VacancyCard } from "@qianxian/contracts/vacancies";
 import { countyDay } from "@qianxian/infra-local";
 import { rankWorkers, scoreOnly } from "@qianxian/matching";
 import type { Figure, Size } from "../figure.ts";
+import { vacancyCard, workerCard } from "../generated-cards.ts";
 import { vacanciesFrom, workersFrom } from "../generated-rows.ts";
 import { median, perSecond } from "../statistics.ts";
 
@@ -15,23 +14,6 @@ const extents: Readonly<Record<Size, { workers: readonly number[]; pairs: number
 
 const seed = 14;
 const best = 20;
-
-const workerCard = ({ name: _name, phone: _phone, idNumber, ...facts }: DemoWorker): WorkerCard =>
-  WorkerCard.parse({
-    ...facts,
-    revision: 1,
-    birthMonth: idNumber === null ? null : `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}`,
-    town: facts.village.slice(0, 9),
-    crewId: null,
-    scopes: [],
-    erased: false,
-  });
-
-const vacancyCard = (vacancy: DemoVacancy): VacancyCard => {
-  const { seats, workplace: _workplace, description: _description, socialInsurance: _insurance, ...facts } = vacancy;
-  const rest = { revision: 1, status: "live", county: homeCounty, employerName: null, seatsOpen: seats ?? 1, seatsTotal: seats ?? 1 };
-  return VacancyCard.parse({ ...facts, ...rest });
-};
 
 const scoreRate = (workers: readonly WorkerCard[], vacancies: readonly VacancyCard[], pairs: number, today: string) => {
   const began = performance.now();

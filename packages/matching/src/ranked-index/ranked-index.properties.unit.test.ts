@@ -123,6 +123,7 @@ describe("VacancyIndex", () => {
         const inside = cards.filter(({ id }) => within.has(id));
         for (const worker of people) {
           expect(asPairs(index.top(worker, k))).toEqual(vacanciesByPlainScan(worker, cards, k, context));
+          expect(index.topByTryingAll(worker, k)).toEqual(index.top(worker, k));
           expect(asPairs(index.top(worker, k, { within }))).toEqual(vacanciesByPlainScan(worker, inside, k, context));
         }
       }),

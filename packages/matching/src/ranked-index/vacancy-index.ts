@@ -42,7 +42,7 @@ export class VacancyIndex {
     const open = new Map<RegionCode, number[]>();
     for (const card of byId.values()) {
       const slot = this.#slots.enter(card);
-      if (!this.#slots.isOpen(card)) continue;
+      if (!this.#slots.isOpen(slot)) continue;
       const others = open.get(card.county) ?? [];
       open.set(card.county, others);
       others.push(slot);
@@ -64,7 +64,7 @@ export class VacancyIndex {
   put(card: VacancyCard): void {
     this.remove(card.id);
     const slot = this.#slots.enter(card);
-    if (this.#slots.isOpen(card)) this.#bucketsOf(card.county).add(slot);
+    if (this.#slots.isOpen(slot)) this.#bucketsOf(card.county).add(slot);
   }
 
   /** @returns whether it was there */
@@ -72,7 +72,7 @@ export class VacancyIndex {
     const slot = this.#slots.slotOf(id);
     if (slot === undefined) return false;
     const card = this.#slots.card(slot);
-    if (this.#slots.isOpen(card)) this.#bucketsOf(card.county).remove(slot);
+    if (this.#slots.isOpen(slot)) this.#bucketsOf(card.county).remove(slot);
     this.#slots.leave(slot);
     return true;
   }
@@ -83,6 +83,12 @@ export class VacancyIndex {
       vacancy: this.#slots.card(slot),
       score: points,
     }));
+  }
+
+  /** The same list, found by trying every vacancy: what `top` is checked against and compared with. */
+  topByTryingAll(worker: WorkerCard, k: number): FoundVacancy[] {
+    const slots = Array.from({ length: this.#slots.length }, (_, slot) => slot).filter((slot) => this.#slots.isOpen(slot));
+    return this.#search(worker, k, { mask: null, slots }).map(({ slot, points }) => ({ vacancy: this.#slots.card(slot), score: points }));
   }
 
   /** The same for many workers at once, as numbers; a worker who finds nothing has an empty row. */
@@ -136,15 +142,20 @@ export class VacancyIndex {
 
   #allowed(within: ReadonlySet<string> | undefined): Allowed {
     if (!within) return { mask: null, slots: null };
-    const slots: number[] = [];
-    for (const id of within) {
-      const slot = this.#slots.slotOf(id);
-      if (slot !== undefined && this.#slots.isOpen(this.#slots.card(slot))) slots.push(slot);
-    }
+    const slots = this.#openSlots(within);
     if (slots.length * fewIn < this.#slots.length) return { mask: null, slots };
     const mask = new Uint8Array(this.#slots.length);
     for (const slot of slots) mask[slot] = 1;
     return { mask, slots: null };
+  }
+
+  #openSlots(ids: Iterable<string>): number[] {
+    const slots: number[] = [];
+    for (const id of ids) {
+      const slot = this.#slots.slotOf(id);
+      if (slot !== undefined && this.#slots.isOpen(slot)) slots.push(slot);
+    }
+    return slots;
   }
 
   #bucketsOf(county: RegionCode): Buckets {

@@ -13,7 +13,7 @@ import { type TraitName, traitNames, traits } from "./traits.ts";
 const slotsAtFirst = 1_024;
 
 /** The numbers of vacancies that a question reads, one place a vacancy. */
-type Columns = Record<TraitName | "demand" | "startsOn", Int32Array> & { pay: Float64Array };
+type Columns = Record<TraitName | "demand" | "startsOn" | "open", Int32Array> & { pay: Float64Array };
 
 const columnsOf = (size: number): Columns => ({
   place: new Int32Array(size),
@@ -23,6 +23,7 @@ const columnsOf = (size: number): Columns => ({
   papers: new Int32Array(size),
   demand: new Int32Array(size),
   startsOn: new Int32Array(size),
+  open: new Int32Array(size),
   pay: new Float64Array(size),
 });
 
@@ -74,8 +75,8 @@ export class VacancySlots {
   }
 
   /** Whether no gate keeps the vacancy from everybody: live, with a seat, not past its last day, its employer not blocked. */
-  isOpen(vacancy: VacancyCard): boolean {
-    return gateOfVacancy(vacancy, this.#context) === null && employerGate.holds({ vacancy, context: this.#context });
+  isOpen(slot: number): boolean {
+    return this.columns.open[slot] === 1;
   }
 
   /** Enters a vacancy that is not there yet. @returns its slot */
@@ -89,6 +90,8 @@ export class VacancySlots {
     this.columns.demand[slot] = this.demands.demand(card);
     this.#placeOfLiving[this.columns.living[slot]!] = this.columns.place[slot]!;
     this.tradeOfDemand[this.columns.demand[slot]!] = this.columns.trade[slot]!;
+    const isOpen = gateOfVacancy(card, this.#context) === null && employerGate.holds({ vacancy: card, context: this.#context });
+    this.columns.open[slot] = Number(isOpen);
     this.columns.startsOn[slot] = dayNumber(card.startsOn);
     this.columns.pay[slot] = monthlyPay(card.wage)?.figureFen ?? -1;
     return slot;
@@ -111,6 +114,7 @@ export class VacancySlots {
   leave(slot: number): void {
     this.#slotOf.delete(this.card(slot).id);
     this.#cards[slot] = null;
+    this.columns.open[slot] = 0;
     this.#free.push(slot);
   }
 }
