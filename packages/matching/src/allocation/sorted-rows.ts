@@ -1,25 +1,19 @@
-/**
- * Rows of pairs, row `r` from `offsets[r]` up to `offsets[r + 1]`: an id and a number for each pair. Between equal
- * numbers the lower `ties[id]` goes first, without `ties` the lower id.
- */
-export type Rows = { offsets: Uint32Array; ids: Uint32Array; numbers: Float64Array; ties?: Uint32Array };
+/** Rows of pairs, row `r` from `offsets[r]` up to `offsets[r + 1]`: an id and a number for each pair. */
+export type Rows = { offsets: Uint32Array; ids: Uint32Array; numbers: Float64Array };
 
 const runLength = 24;
 
 type Columns = { ids: Uint32Array; numbers: Float64Array };
-type Ties = Uint32Array | undefined;
-
-const isBefore = (ties: Ties, id: number, other: number): boolean => (ties ? ties[id]! < ties[other]! : id < other);
 
 /** Sorts a short stretch in place. */
-const insertionSort = ({ ids, numbers }: Columns, ties: Ties, from: number, to: number): void => {
+const insertionSort = ({ ids, numbers }: Columns, from: number, to: number): void => {
   for (let at = from + 1; at < to; at += 1) {
     const id = ids[at]!;
     const number = numbers[at]!;
     let gap = at - 1;
     for (; gap >= from; gap -= 1) {
       const before = numbers[gap]!;
-      if (before > number || (before === number && isBefore(ties, ids[gap]!, id))) break;
+      if (before > number || (before === number && ids[gap]! < id)) break;
       numbers[gap + 1] = before;
       ids[gap + 1] = ids[gap]!;
     }
@@ -28,36 +22,36 @@ const insertionSort = ({ ids, numbers }: Columns, ties: Ties, from: number, to: 
   }
 };
 
-type Stretches = { source: Columns; target: Columns; ties: Ties; from: number; middle: number; to: number };
+type Stretches = { source: Columns; target: Columns; from: number; middle: number; to: number };
 
 /** Does the pair at one place go before that at another? */
-const goesFirst = ({ ids, numbers }: Columns, ties: Ties, place: number, other: number): boolean => {
+const goesFirst = ({ ids, numbers }: Columns, place: number, other: number): boolean => {
   const difference = numbers[place]! - numbers[other]!;
-  return difference > 0 || (difference === 0 && isBefore(ties, ids[place]!, ids[other]!));
+  return difference > 0 || (difference === 0 && ids[place]! < ids[other]!);
 };
 
 /** Merges two sorted stretches of `source` that lie side by side into the same places of `target`. */
-const merge = ({ source, target, ties, from, middle, to }: Stretches): void => {
+const merge = ({ source, target, from, middle, to }: Stretches): void => {
   let left = from;
   let right = middle;
   for (let at = from; at < to; at += 1) {
-    const takesLeft = right >= to || (left < middle && goesFirst(source, ties, left, right));
+    const takesLeft = right >= to || (left < middle && goesFirst(source, left, right));
     const taken = takesLeft ? left++ : right++;
     target.ids[at] = source.ids[taken]!;
     target.numbers[at] = source.numbers[taken]!;
   }
 };
 
-const mergeSort = (row: Columns, spare: Columns, ties: Ties): void => {
+const mergeSort = (row: Columns, spare: Columns): void => {
   const length = row.ids.length;
   for (let from = 0; from < length; from += runLength)
-    insertionSort(row, ties, from, Math.min(from + runLength, length));
+    insertionSort(row, from, Math.min(from + runLength, length));
   let source = row;
   let target = spare;
   for (let width = runLength; width < length; width *= 2) {
     for (let from = 0; from < length; from += 2 * width) {
       const middle = Math.min(from + width, length);
-      merge({ source, target, ties, from, middle, to: Math.min(from + 2 * width, length) });
+      merge({ source, target, from, middle, to: Math.min(from + 2 * width, length) });
     }
     [source, target] = [target, source];
   }
@@ -67,11 +61,11 @@ const mergeSort = (row: Columns, spare: Columns, ties: Ties): void => {
 };
 
 /** Sorts one row in place, the larger number first. */
-export const sortRow = ({ offsets, ids, numbers, ties }: Rows, row: number, spare: Columns): void => {
+export const sortRow = ({ offsets, ids, numbers }: Rows, row: number, spare: Columns): void => {
   const from = offsets[row]!;
   const to = offsets[row + 1]!;
-  if (to - from <= 3 * runLength) insertionSort({ ids, numbers }, ties, from, to);
-  else mergeSort({ ids: ids.subarray(from, to), numbers: numbers.subarray(from, to) }, spare, ties);
+  if (to - from <= 3 * runLength) insertionSort({ ids, numbers }, from, to);
+  else mergeSort({ ids: ids.subarray(from, to), numbers: numbers.subarray(from, to) }, spare);
 };
 
 /** Room to sort the longest row in. */
