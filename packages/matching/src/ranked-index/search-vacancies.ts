@@ -1,6 +1,5 @@
 import { payPoints } from "../parts/wage.ts";
 import { neutral } from "../score.ts";
-import { fnv1a } from "../tie.ts";
 import type { AskingWorker } from "./asking-worker.ts";
 import { BestFew } from "./best-few.ts";
 import { type Bucket, factsEach } from "./buckets.ts";
@@ -47,9 +46,9 @@ export class VacancySearch {
     this.#slots = slots;
     this.#allowed = allowed;
     const idOf = (slot: number) => slots.card(slot).id;
-    this.#best = new BestFew(k, { idOf, hashOf: (slot) => fnv1a(idOf(slot), worker.hash) });
+    this.#best = new BestFew(k, { idOf, hashOf: (slot) => slots.codes.hash(slot, idOf(slot), worker.hash) });
     this.#livingMost = slots.livingMost(worker.rows.living);
-    this.#skill = new Float64Array(slots.demands.size);
+    this.#skill = slots.sumsByDemand();
     this.#skillMost = new Float64Array(slots.tables.trade.columns);
     this.#weighSkills();
     this.#least = sumFor(this.#best.least);
@@ -129,11 +128,15 @@ export class VacancySearch {
   #bucket(bucket: Bucket): void {
     const { demands } = this.#slots;
     const { place, trade, demand, from, mostPay, hasUnpaid } = bucket;
-    const [must, free] = [this.#standing(place, trade, true), this.#standing(place, trade, false)];
+    const { shares } = this.#worker;
+    const must = this.#standing(place, trade, true);
+    const free = shares.must === shares.free ? must : this.#standing(place, trade, false);
+    const skill = this.#skill;
     const pay = Math.max(mostPay < 0 ? 0 : this.#payFit(mostPay), hasUnpaid ? neutral : 0);
     for (let cell = 0; cell < demand.length; cell += 1) {
-      const standing = demands.isMust(demand[cell]!) ? must : free;
-      const known = standing.known + this.#skill[demand[cell]!]!;
+      const asked = demand[cell]!;
+      const standing = must === free || demands.isMust(asked) ? must : free;
+      const known = standing.known + skill[asked]!;
       if (known + standing.hope + standing.pay * pay >= this.#least)
         this.#cell(bucket, from[cell]!, from[cell + 1]!, known, standing);
     }

@@ -6,6 +6,7 @@ import { employerGate } from "../gates/refusals.ts";
 import { monthlyPay } from "../monthly-pay.ts";
 import { type VacancyTraits, vacancyTraits } from "./asking-worker.ts";
 import { dayNumber } from "./days.ts";
+import { IdCodes } from "./id-codes.ts";
 import type { MemoRow } from "./memo-rows.ts";
 import { SkillDemands } from "./skill-demands.ts";
 import { type TraitName, traitNames, traits } from "./traits.ts";
@@ -40,6 +41,8 @@ export class VacancySlots {
   /** The sector of each way of asking for skills; those of two sectors differ. */
   readonly tradeOfDemand: number[] = [];
   columns = columnsOf(slotsAtFirst);
+  readonly codes = new IdCodes();
+  #sums = new Float64Array(slotsAtFirst);
   readonly #placeOfLiving: number[] = [];
   readonly #livingMost = new WeakMap<MemoRow<WorkerCard>, { columns: number; most: Int16Array }>();
   readonly #context: MatchContext;
@@ -85,6 +88,7 @@ export class VacancySlots {
     if (slot >= this.columns.pay.length) this.columns = wider(this.columns);
     this.#cards[slot] = card;
     this.#slotOf.set(card.id, slot);
+    this.codes.note(slot, card.id);
     for (const name of traitNames)
       this.columns[name][slot] = this.tables[name].column(traits[name].vacancyKey(card), card);
     this.columns.demand[slot] = this.demands.demand(card);
@@ -95,6 +99,12 @@ export class VacancySlots {
     this.columns.startsOn[slot] = dayNumber(card.startsOn);
     this.columns.pay[slot] = monthlyPay(card.wage)?.figureFen ?? -1;
     return slot;
+  }
+
+  /** A number for each demand, not cleared; good until the next call. */
+  sumsByDemand(): Float64Array {
+    if (this.#sums.length < this.demands.size) this.#sums = new Float64Array(2 * this.demands.size);
+    return this.#sums;
   }
 
   /** The best fit of living that some vacancy of each region gives, by the number of the region. */
