@@ -90,19 +90,25 @@ export class Buckets {
 
   /** A cell begins where the demand changes, or where pay is no longer told. */
   #pack(bucket: Bucket, slots: readonly number[]): void {
-    const { columns } = this.#slots;
-    const starts = slots.flatMap((slot, at) => (at === 0 || !this.#isSameCell(slots[at - 1]!, slot) ? [at] : []));
-    bucket.size = slots.length;
-    bucket.demand = Int32Array.from(starts, (at) => columns.demand[slots[at]!]!);
-    bucket.from = Int32Array.from([...starts, slots.length]);
-    bucket.pay = Float64Array.from(slots, (slot) => columns.pay[slot]!);
-    bucket.mostPay = bucket.pay.reduce((most, pay) => Math.max(most, pay), -1);
-    bucket.hasUnpaid = bucket.pay.includes(-1);
-    bucket.facts = new Int32Array(slots.length * factsEach);
-    for (const [at, slot] of slots.entries()) {
-      const { living, terms, papers, startsOn } = columns;
-      bucket.facts.set([living[slot]!, terms[slot]!, papers[slot]!, startsOn[slot]!, slot], at * factsEach);
+    const { demand, pay, living, terms, papers, startsOn } = this.#slots.columns;
+    const starts: number[] = [];
+    const figures = new Float64Array(slots.length);
+    const facts = new Int32Array(slots.length * factsEach);
+    let mostPay = -1;
+    for (let at = 0, fact = 0; at < slots.length; at += 1, fact += factsEach) {
+      const slot = slots[at]!;
+      if (at === 0 || !this.#isSameCell(slots[at - 1]!, slot)) starts.push(at);
+      figures[at] = pay[slot]!;
+      if (pay[slot]! > mostPay) mostPay = pay[slot]!;
+      facts[fact] = living[slot]!;
+      facts[fact + 1] = terms[slot]!;
+      facts[fact + 2] = papers[slot]!;
+      facts[fact + 3] = startsOn[slot]!;
+      facts[fact + 4] = slot;
     }
+    const cells = { demand: Int32Array.from(starts, (at) => demand[slots[at]!]!), from: Int32Array.from([...starts, slots.length]) };
+    const packed = { size: slots.length, mostPay, hasUnpaid: figures.includes(-1), pay: figures, facts, ...cells };
+    Object.assign(bucket, packed satisfies Omit<Bucket, "place" | "trade">);
   }
 
   #isSameCell(one: number, other: number): boolean {
