@@ -65,11 +65,14 @@ type Todo = { look: Look; width: Width };
 /** Looks taken at the same time; most of one is waiting. */
 const hands = 3;
 
-/** Goes to every page at each width, takes its picture, and writes down what is wrong there. */
-export const lookAtPages = async (browser: Browser, url: string, options: Pick<ShotOptions, "into" | "only" | "at" | "say">): Promise<Seen[]> => {
+/** Goes to pages at each width, takes its picture, and writes down what is wrong there. */
+export const lookAtPages = async (
+  browser: Browser,
+  url: string,
+  options: Pick<ShotOptions, "into" | "at" | "say"> & { pages: readonly Look[] },
+): Promise<Seen[]> => {
   mkdirSync(options.into, { recursive: true });
-  const chosen = looks.filter(({ name }) => name.startsWith(options.only ?? ""));
-  const todo = chosen.flatMap((look) => (options.at ?? (["wide", "phone"] as const)).map((width): Todo => ({ look, width })));
+  const todo = options.pages.flatMap((look) => (options.at ?? (["wide", "phone"] as const)).map((width): Todo => ({ look, width })));
   const seen: Seen[] = [];
   const go = async (windowFor: ReturnType<typeof windowsOf>): Promise<void> => {
     for (let next = todo.shift(); next; next = todo.shift()) {
@@ -90,7 +93,8 @@ export const takeScreenshots = async (options: ShotOptions): Promise<Seen[]> => 
   if (stack) await bringSomeLife(stack.url, stack.trayUrl);
   const browser = await openBrowser();
   try {
-    return await lookAtPages(browser, options.url ?? stack?.url ?? "", options);
+    const pages = looks.filter(({ name }) => name.startsWith(options.only ?? ""));
+    return await lookAtPages(browser, options.url ?? stack?.url ?? "", { ...options, pages });
   } finally {
     await browser.close();
     await stack?.stop();

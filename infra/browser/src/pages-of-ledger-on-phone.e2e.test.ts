@@ -1,8 +1,8 @@
 /**
- * Guarantees, of every page of the console and every page without it, on a phone of 375 px, with real services
+ * Guarantees, of Today, vacancies, employers and people, 375 px wide, as a phone is, with real services
  * 1. Nothing is written to the browser's console as an error, no request is refused, none goes to another host.
  * 2. axe finds nothing serious or critical; nothing scrolls sideways.
  */
-import { everyPageAt } from "./testing/pages.contract.ts";
+import { pagesAt } from "./testing/pages.contract.ts";
 
-everyPageAt("phone");
+pagesAt("phone", "ledger");
