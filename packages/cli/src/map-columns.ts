@@ -1,5 +1,4 @@
-import { readYesNo } from "@qianxian/intake";
-import { type ColumnTable, plainColumn, type Target } from "./column-names.ts";
+import { type ColumnTable, plainColumn, readYesNo, type Target } from "@qianxian/intake";
 import { Failure } from "./failure.ts";
 import type { FileRecord } from "./file-records.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Refusal } from "@qianxian/contracts/vacancies";
 import type { Words } from "@qianxian/contracts/vocabulary";
-import { postingColumns } from "./column-names.ts";
+import { postingColumns } from "@qianxian/intake";
 import { type FileRecords, readRecords } from "./file-records.ts";
 import { demandColumns, isKnownColumn, mapColumns, type Mapping, type ReadRecord, textsOf, valuesOf } from "./map-columns.ts";
 

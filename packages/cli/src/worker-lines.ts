@@ -1,6 +1,6 @@
 import type { Words } from "@qianxian/contracts/vocabulary";
 import { type ListedPerson, readWorker } from "@qianxian/intake";
-import { workerColumns } from "./column-names.ts";
+import { workerColumns } from "@qianxian/intake";
 import { readRecords } from "./file-records.ts";
 import { demandColumns, isKnownColumn, mapColumns, type Mapping, textsOf } from "./map-columns.ts";
 

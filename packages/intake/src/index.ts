@@ -1,5 +1,6 @@
 export { readAge } from "./age.ts";
 export { readBoardLodging, type BoardLodging } from "./board-lodging.ts";
+export { type ColumnTable, plainColumn, postingColumns, readYesNo, type Target, workerColumnNames, workerColumns } from "./columns.ts";
 export { closingDay } from "./closing-day.ts";
 export { maskContacts, withoutContacts } from "./contact-data.ts";
 export { readEducation } from "./education.ts";
@@ -17,5 +18,4 @@ export { type ListedPerson, readWorker, type ReadWorker } from "./read-worker.ts
 export { readShift } from "./shift.ts";
 export { readSocialInsurance } from "./social-insurance.ts";
 export { readWage, type WageReading } from "./wage.ts";
-export { type ColumnRemark, workerColumnNames } from "./worker-row.ts";
-export { readYesNo } from "./yes-no.ts";
+export type { ColumnRemark } from "./worker-row.ts";

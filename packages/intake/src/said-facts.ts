@@ -8,7 +8,8 @@ import { plain } from "./plain-text.ts";
 import { readSeeking } from "./seeking.ts";
 import { readWage } from "./wage.ts";
 import { type ListReading, readPlaces, readRefusedShifts, readSectors } from "./wishes.ts";
-import { type ColumnRemark, workerColumnNames } from "./worker-row.ts";
+import { workerColumnNames } from "./worker-column-names.ts";
+import type { ColumnRemark } from "./worker-row.ts";
 import { readDate } from "./written-date.ts";
 import { readYesNo } from "./yes-no.ts";
 

@@ -1,4 +1,4 @@
-import { columnTable, leftOutTable, tickWords } from "./column-words.ts";
+import { plainColumn, readYesNo, workerColumns } from "@qianxian/intake/columns";
 import type { fieldWords } from "./import-words.ts";
 
 /** A field of the ledger's import that a column can fill. */
@@ -10,30 +10,12 @@ export type Target = { field: Field; when?: string };
 /** For each column of a file, by its place, what it fills. */
 export type Mapping = readonly (Target | null)[];
 
-/** How a heading is compared: without spaces, marks, units in brackets, or the case of letters. */
-export const plainColumn = (name: string): string =>
-  name
-    .normalize("NFKC")
-    .replaceAll(/[（(【[].*?[)）】\]]/g, "")
-    .replaceAll(/[\s*_:：.\-"“”'、/]+|\d+$/g, "")
-    .toLowerCase();
+const { targets, leftOut } = workerColumns;
 
-const targets = new Map(
-  columnTable
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [field = "", ...names] = line.trim().split(/\s+/);
-      return [field, ...names].map((name): [string, Target] => {
-        const [column = "", when] = name.split("=");
-        return [plainColumn(column), { field: field as Field, ...(when !== undefined && { when }) }];
-      });
-    }),
-);
-
-const leftOut = new Map(
-  Object.entries(leftOutTable).flatMap(([names, reason]) => names.split(" ").map((name): [string, string] => [plainColumn(name), reason])),
-);
+const targetOf = (column: string): Target | null => {
+  const target = targets.get(plainColumn(column));
+  return target ? (target as Target) : null;
+};
 
 /** Is this a heading that clerks use, be it one that is not taken in? */
 export const isKnownColumn = (column: string): boolean => {
@@ -45,7 +27,7 @@ export const isKnownColumn = (column: string): boolean => {
 export const whyLeftOut = (column: string): string | undefined => leftOut.get(plainColumn(column));
 
 /** Proposes for every column what it fills. */
-export const proposeMapping = (columns: readonly string[]): Mapping => columns.map((column) => targets.get(plainColumn(column)) ?? null);
+export const proposeMapping = (columns: readonly string[]): Mapping => columns.map(targetOf);
 
 /** Fields without which nobody can be told who a row is about. */
 export const missingFields = (mapping: Mapping): Field[] => {
@@ -53,14 +35,10 @@ export const missingFields = (mapping: Mapping): Field[] => {
   return (["name", "village"] as const).filter((field) => !filled.has(field));
 };
 
-const no = new RegExp(tickWords.no, "i");
-const yes = new RegExp(tickWords.yes, "i");
-
 /** A tick becomes what it stands for, a no becomes nothing; other words stay as they are. */
 const ticked = (text: string, when: string): string => {
-  const line = text.normalize("NFKC").trim();
-  if (no.test(line)) return "";
-  return yes.test(line) ? when : text;
+  const isYes = readYesNo(text);
+  return isYes === null ? text : isYes ? when : "";
 };
 
 /** A row as the ledger is sent it: texts by field; columns of the same field are joined, empty ones are left out. */

@@ -1,41 +1,20 @@
 // Guarantees
-// 1. The table of columns is the command line's, and the template is headed as the intake calls the columns.
+// 1. Headings are recognised as clerks write them, and what may not be taken in says why.
 // 2. UTF-8, GB18030 and UTF-16 files are read; a workbook and bytes that are no text are refused by name.
 // 3. Titles above the heading are passed over, lines keep their numbers, also after cells of several lines.
 // 4. Ticks become what their column asks for; columns of one field are joined; what is not mapped is not sent.
 // 5. A batch has five hundred rows at most; a second line about a person and a line that is too wide are refused here.
 // 6. What is answered is counted, told by line and field, and refused lines get one reason each.
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { workerColumnNames } from "@qianxian/intake";
 import { batchFrom, batchMax } from "./batch.ts";
-import { columnTable, leftOutTable } from "./column-words.ts";
 import { missingFields, proposeMapping, rowOf, whyLeftOut } from "./columns.ts";
 import { decoded, readTable, UnreadableFile } from "./csv-table.ts";
 import { doubledLines } from "./doubles.ts";
 import { after, atBeginning, reasonsOf } from "./import-progress.ts";
-import { fieldWords } from "./import-words.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe("the columns", () => {
-  const cli = readFileSync(path.join(process.cwd(), "packages/cli/src/column-names.ts"), "utf8");
-  const [, ofPeople = ""] = /workerColumns[\s\S]*?targetsOf\(`([\s\S]*?)`\)/.exec(cli) ?? [];
-  const linesOf = (text: string): string[] => text.trim().split("\n").map((line) => line.trim());
-
-  it("are the command line's", () => {
-    expect(linesOf(columnTable)).toEqual(linesOf(ofPeople));
-    for (const [names, reason] of Object.entries(leftOutTable)) {
-      expect(cli).toContain(`"${names}"`);
-      expect(cli).toContain(reason);
-    }
-  });
-
-  it("are called as the intake calls them", () => {
-    expect(fieldWords.texts).toEqual(workerColumnNames);
-  });
-
   it("are recognised as clerks write them", () => {
     expect(proposeMapping(["姓名*", "手机号码（必填）", "性别", "备考"])).toEqual([{ field: "name" }, { field: "phone" }, null, null]);
     expect(whyLeftOut("性别")).toMatch(/法律/);
