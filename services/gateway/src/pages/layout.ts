@@ -1,3 +1,4 @@
+import { document } from "./document.ts";
 import { type Html, html } from "./html.ts";
 import { type Viewer, viewerBar } from "./viewer.ts";
 
@@ -6,22 +7,12 @@ const sign = html`<svg width="30" height="18" viewBox="0 0 30 18" aria-hidden="t
 
 /** A whole plain page; `viewer` shows the bar of somebody logged in. */
 export const layout = (title: string, content: Html, viewer?: Viewer): string =>
-  `<!doctype html>${
-    html`<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title} · 牵线</title>
-<link rel="icon" href="/favicon.svg">
-<link rel="stylesheet" href="/assets/plain.css">
-</head>
-<body>
-<header class="top"><div><a class="brand" href="/">${sign}牵线</a>${viewer && viewerBar(viewer)}</div></header>
-<main>${content}</main>
-</body>
-</html>`.text
-  }`;
+  document({
+    title,
+    style: "/assets/plain.css",
+    body: html`<header class="top"><div><a class="brand" href="/">${sign}牵线</a>${viewer && viewerBar(viewer)}</div></header>
+<main>${content}</main>`,
+  });
 
 /** A page that says what went wrong and what to do. */
 export const problemPage = (zh: string, en: string, requestId: string): string =>

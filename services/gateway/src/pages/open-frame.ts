@@ -1,24 +1,15 @@
+import { document } from "./document.ts";
 import { type Html, html } from "./html.ts";
 
 /** A page that somebody opens without logging in; it leads nowhere else and needs no script. */
 export const openFrame = (title: string, content: Html): string =>
-  `<!doctype html>${
-    html`<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="format-detection" content="telephone=no">
-<title>${title} · 牵线</title>
-<link rel="icon" href="/favicon.svg">
-<link rel="stylesheet" href="/assets/open.css">
-</head>
-<body>
-<header class="top"><p><b>牵线</b>劳务公司的招工消息</p></header>
-<main>${content}</main>
-</body>
-</html>`.text
-  }`;
+  document({
+    title,
+    style: "/assets/open.css",
+    meta: html`<meta name="format-detection" content="telephone=no">\n`,
+    body: html`<header class="top"><p><b>牵线</b>劳务公司的招工消息</p></header>
+<main>${content}</main>`,
+  });
 
 /** The company's number to touch, where there is one. */
 export const callCompany = (phone: string, words = "打电话问劳务公司"): Html | false =>

@@ -2,7 +2,7 @@ import type { VacancyBrief } from "@qianxian/contracts/matcher";
 import type { Answer, CrewAnswerOutcome, NotSuitableReason } from "@qianxian/contracts/outreach";
 import { type CrewId, type MessageId, Scope, type WorkerId, type Words } from "@qianxian/contracts/vocabulary";
 import { AppError } from "@qianxian/kernel";
-import { answered, type OfferMessage } from "./message.ts";
+import { answered, type OfferMessage, unanswered, untried } from "./message.ts";
 import { placesOfMessage } from "./place.ts";
 import { isStillOpen } from "./standing.ts";
 
@@ -35,21 +35,11 @@ export const told = (
   ...why,
   reasonClause: null,
   status: "sent",
-  because: null,
-  parked: false,
-  attempts: 0,
+  ...untried,
   createdAt: now.toISOString(),
-  attemptedAt: null,
-  answerBy: null,
   sentAt: now.toISOString(),
   receiptId: null,
-  answer: null,
-  reason: null,
-  answeredAt: null,
-  answerRevision: 0,
-  settledAt: null,
-  handledAt: null,
-  handledBy: null,
+  ...unanswered,
 });
 
 /** What has not gone out, and need not any more: it was told in person. */

@@ -55,6 +55,20 @@ export type OfferMessage = {
 /** How long a link can be answered. */
 export const linkMs = 7 * 24 * 3_600_000;
 
+/** A message of which no channel has been asked yet. */
+export const untried = { because: null, parked: false, attempts: 0, attemptedAt: null, answerBy: null } as const;
+
+/** A message to which nobody has answered yet. */
+export const unanswered = {
+  answer: null,
+  reason: null,
+  answeredAt: null,
+  answerRevision: 0,
+  settledAt: null,
+  handledAt: null,
+  handledBy: null,
+} as const;
+
 /** A planned pair as a message that waits to be sent; `told` are its person's places, if the ledger has told them. */
 export const queue = (
   id: MessageId,
@@ -77,21 +91,11 @@ export const queue = (
     sentence: pair.sentence,
     reasonClause: pair.because,
     status: "queued",
-    because: null,
-    parked: false,
-    attempts: 0,
+    ...untried,
     createdAt: now.toISOString(),
-    attemptedAt: null,
-    answerBy: null,
     sentAt: null,
     receiptId: null,
-    answer: null,
-    reason: null,
-    answeredAt: null,
-    answerRevision: 0,
-    settledAt: null,
-    handledAt: null,
-    handledBy: null,
+    ...unanswered,
   };
 };
 
@@ -172,10 +176,6 @@ export const handle = (message: OfferMessage, handled: boolean, by: AccountId | 
 export const queueAgain = (message: OfferMessage, now: Date): OfferMessage => ({
   ...message,
   status: "queued",
-  because: null,
-  parked: false,
-  attempts: 0,
+  ...untried,
   createdAt: now.toISOString(),
-  attemptedAt: null,
-  answerBy: null,
 });
