@@ -39,7 +39,7 @@ const sayPay = ({ minFen, maxFen, unit }: Wage, pay: MonthlyPay): Words => {
   if (unit === "month") return { zh: `月薪${range(minFen, maxFen, "到")}`, en: `pay ${range(minFen, maxFen, " to ")} a month` };
   const name = unit === "day" ? { zh: "日薪", en: "day" } : { zh: "时薪", en: "hour" };
   return {
-    zh: `${name.zh}${range(minFen, maxFen, "到")}(一个月约${range(pay.minFen, pay.maxFen, "到")})`,
+    zh: `${name.zh}${range(minFen, maxFen, "到")}（一个月约${range(pay.minFen, pay.maxFen, "到")}）`,
     en: `pay ${range(minFen, maxFen, " to ")} ${unit === "day" ? "a" : "an"} ${name.en} (about ${range(pay.minFen, pay.maxFen, " to ")} a month)`,
   };
 };
