@@ -9,9 +9,8 @@ import { dayNumber } from "./days.ts";
 import { IdCodes } from "./id-codes.ts";
 import type { MemoRow } from "./memo-rows.ts";
 import { SkillDemands } from "./skill-demands.ts";
+import { Slots } from "./slots.ts";
 import { type TraitName, traitNames, traits } from "./traits.ts";
-
-const slotsAtFirst = 1_024;
 
 /** The numbers of vacancies that a question reads, one place a vacancy. */
 type Columns = Record<TraitName | "demand" | "startsOn" | "open", Int32Array> & { pay: Float64Array };
@@ -28,53 +27,22 @@ const columnsOf = (size: number): Columns => ({
   pay: new Float64Array(size),
 });
 
-const wider = (columns: Columns): Columns => {
-  const next = columnsOf(2 * columns.pay.length);
-  for (const name of Object.keys(columns) as (keyof Columns)[]) next[name].set(columns[name]);
-  return next;
-};
-
-/** Every vacancy of an index in a slot of its own, as numbers. A slot that gets free is used again. */
-export class VacancySlots {
+/** Every vacancy of an index in a slot of its own, as numbers. */
+export class VacancySlots extends Slots<VacancyCard, Columns> {
   readonly tables: VacancyTraits;
   readonly demands = new SkillDemands();
   /** The sector of each way of asking for skills; those of two sectors differ. */
   readonly tradeOfDemand: number[] = [];
-  columns = columnsOf(slotsAtFirst);
   readonly codes = new IdCodes();
-  #sums = new Float64Array(slotsAtFirst);
+  #sums = new Float64Array(0);
   readonly #placeOfLiving: number[] = [];
   readonly #livingMost = new WeakMap<MemoRow<WorkerCard>, { columns: number; most: Int16Array }>();
   readonly #context: MatchContext;
-  readonly #cards: (VacancyCard | null)[] = [];
-  readonly #slotOf = new Map<string, number>();
-  readonly #free: number[] = [];
 
   constructor(context: MatchContext) {
+    super(columnsOf);
     this.#context = context;
     this.tables = vacancyTraits(context);
-  }
-
-  /** So many slots there are, free ones among them. */
-  get length(): number {
-    return this.#cards.length;
-  }
-
-  get size(): number {
-    return this.#slotOf.size;
-  }
-
-  slotOf(id: string): number | undefined {
-    return this.#slotOf.get(id);
-  }
-
-  card(slot: number): VacancyCard {
-    return this.#cards[slot]!;
-  }
-
-  /** All vacancies, in no order. */
-  cards(): VacancyCard[] {
-    return this.#cards.filter((card) => card !== null);
   }
 
   /** Whether no gate keeps the vacancy from everybody: live, with a seat, not past its last day, its employer not blocked. */
@@ -84,10 +52,7 @@ export class VacancySlots {
 
   /** Enters a vacancy that is not there yet. @returns its slot */
   enter(card: VacancyCard): number {
-    const slot = this.#free.pop() ?? this.#cards.length;
-    if (slot >= this.columns.pay.length) this.columns = wider(this.columns);
-    this.#cards[slot] = card;
-    this.#slotOf.set(card.id, slot);
+    const slot = this.take(card);
     this.codes.note(slot, card.id);
     for (const name of traitNames)
       this.columns[name][slot] = this.tables[name].column(traits[name].vacancyKey(card), card);
@@ -121,10 +86,8 @@ export class VacancySlots {
     return most;
   }
 
-  leave(slot: number): void {
-    this.#slotOf.delete(this.card(slot).id);
-    this.#cards[slot] = null;
+  override leave(slot: number): void {
+    super.leave(slot);
     this.columns.open[slot] = 0;
-    this.#free.push(slot);
   }
 }

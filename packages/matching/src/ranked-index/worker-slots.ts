@@ -6,9 +6,8 @@ import { lookingOf } from "./days.ts";
 import { HeldSkills } from "./held-skills.ts";
 import { MemoRows } from "./memo-rows.ts";
 import { type Shares, sharesOf } from "./silences.ts";
+import { Slots } from "./slots.ts";
 import { type TraitName, traitNames, traits } from "./traits.ts";
-
-const slotsAtFirst = 1_024;
 
 /** The numbers of workers that a question reads, one place a worker; `looking` is 1 for those who may be shown something. */
 type Columns = Record<TraitName | "startsFrom" | "looking" | "shares" | "county", Int32Array> &
@@ -29,12 +28,6 @@ const columnsOf = (size: number): Columns => ({
   last: new Float64Array(size),
 });
 
-const wider = (columns: Columns): Columns => {
-  const next = columnsOf(2 * columns.floor.length);
-  for (const name of Object.keys(columns) as (keyof Columns)[]) next[name].set(columns[name]);
-  return next;
-};
-
 /** The number of a value, the same for the same. */
 class Numbers<V> {
   readonly values: V[] = [];
@@ -51,33 +44,22 @@ class Numbers<V> {
 /** What the workers of an index give, by trait, with vacancies as they ask. */
 export type WorkerTraits = Record<TraitName, MemoRows<VacancyCard, WorkerCard>>;
 
-/** Every worker of an index in a slot of its own, as numbers. A slot that gets free is used again. */
-export class WorkerSlots {
+/** Every worker of an index in a slot of its own, as numbers. */
+export class WorkerSlots extends Slots<WorkerCard, Columns> {
   readonly tables: WorkerTraits;
   readonly skills = new HeldSkills();
-  columns = columnsOf(slotsAtFirst);
   /** The numbers of each worker's skills. */
   readonly held: (readonly number[])[] = [];
   readonly #shares = new Numbers<Shares>();
   readonly #counties = new Numbers<WorkerCard["village"]>();
   readonly #context: MatchContext;
-  readonly #cards: (WorkerCard | null)[] = [];
-  readonly #slotOf = new Map<string, number>();
-  readonly #free: number[] = [];
 
   constructor(context: MatchContext) {
+    super(columnsOf);
     this.#context = context;
     const rowsOf = (name: TraitName) =>
       new MemoRows<VacancyCard, WorkerCard>((vacancy, worker) => traits[name].measure(worker, vacancy, context));
     this.tables = { place: rowsOf("place"), trade: rowsOf("trade"), living: rowsOf("living"), terms: rowsOf("terms"), papers: rowsOf("papers") };
-  }
-
-  get length(): number {
-    return this.#cards.length;
-  }
-
-  get size(): number {
-    return this.#slotOf.size;
   }
 
   /** The shares that the column `shares` numbers. */
@@ -90,21 +72,10 @@ export class WorkerSlots {
     return this.#counties.values;
   }
 
-  slotOf(id: string): number | undefined {
-    return this.#slotOf.get(id);
-  }
-
-  card(slot: number): WorkerCard {
-    return this.#cards[slot]!;
-  }
-
   /** Enters a worker who is not there yet. */
   enter(card: WorkerCard): void {
-    const slot = this.#free.pop() ?? this.#cards.length;
-    if (slot >= this.columns.floor.length) this.columns = wider(this.columns);
+    const slot = this.take(card);
     const { columns } = this;
-    this.#cards[slot] = card;
-    this.#slotOf.set(card.id, slot);
     this.held[slot] = this.skills.numbers(card);
     for (const name of traitNames) columns[name][slot] = this.tables[name].column(traits[name].workerKey(card), card);
     const looking = lookingOf(card, this.#context);
@@ -118,10 +89,8 @@ export class WorkerSlots {
     columns.shares[slot] = this.#shares.of(`${shares.must.join()} ${shares.free.join()}`, shares);
   }
 
-  leave(slot: number): void {
-    this.#slotOf.delete(this.card(slot).id);
-    this.#cards[slot] = null;
+  override leave(slot: number): void {
+    super.leave(slot);
     this.columns.looking[slot] = 0;
-    this.#free.push(slot);
   }
 }
