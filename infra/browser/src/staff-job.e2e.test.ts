@@ -2,7 +2,7 @@
  * Guarantees, in a real browser on real services
  * 1. Staff get from Today to a new vacancy, see who suits it and why, plan a push, take somebody out and read the
  *    message before anything is sent.
- * 2. What was sent can be undone before the first message leaves; nobody is told. Sent again, it shows how it goes.
+ * 2. What was sent can be undone before the first message leaves; nobody is told. Sent again, it shows how it goes, and each answer as it comes.
  * 3. A worker answers by the link in the message on a phone without JavaScript.
  * 4. Staff find the answer in the inbox and refer the person in one action; the employer accepts and says who has
  *    started, and the seat counts on both sides.
@@ -86,7 +86,9 @@ describe("the clerk", () => {
     await clerk.getByRole("timer").getByText(`秒后开始发送给 ${people} 人`).waitFor();
     await clerk.getByRole("img", { name: new RegExp(`^共 ${people} 条：已送达 ${people}，`) }).waitFor({ timeout: 30_000 });
     await clerk.getByText("已发完").waitFor();
-    expect(stage.tray()).toHaveLength(people);
+    const delivered = clerk.getByRole("row").getByText("已送达");
+    await delivered.nth(people - 1).waitFor();
+    expect([await delivered.count(), stage.tray().length]).toEqual([people, people]);
   }, 45_000);
 });
 
@@ -103,6 +105,12 @@ describe("a worker", () => {
 });
 
 describe("the answer", () => {
+  it("comes up on the campaign's page, which has stood open", async () => {
+    const answered = clerk.getByRole("row").getByText("请打电话");
+    await answered.waitFor();
+    expect(await answered.count()).toBe(1);
+  });
+
   it("waits in the inbox, and is referred in one action", async () => {
     await link(clerk, "回复").click();
     const row = clerk.getByRole("row", { name: new RegExp(title) });

@@ -21,7 +21,7 @@ import { Progress } from "./progress.tsx";
 import { secondsUntil } from "./sending-time.ts";
 import { CampaignState } from "./states.tsx";
 import { UndoBar } from "./undo-bar.tsx";
-import { type Campaign, useDeed, usePlan } from "./use-campaign.ts";
+import { type Campaign, useDeed, useMessagesFollow, usePlan } from "./use-campaign.ts";
 
 const liveMs = 2_000;
 const answers = ["interested", "call-me", "not-suitable"] as const;
@@ -82,6 +82,7 @@ export const SentView = ({ campaign }: { campaign: Campaign }) => {
   const titlesOf = useTitles();
   const scopeOf = useScopeText();
   const { id, status, vacancies, order, sentAt, sendsAt } = campaign;
+  useMessagesFollow(campaign);
   const isAboutTo = status === "sending" && secondsUntil(sendsAt, Date.now()) > 0;
   const facts = [scopeOf(order.within), timeText(sentAt), say(isAboutTo ? "aboutToSays" : saysOf[status])];
   return (

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { api, unwrap } from "../../api/api.ts";
 import type { Answer } from "../../api/types.ts";
 import { useAct } from "../../api/use-act.ts";
@@ -8,14 +9,17 @@ export type Campaign = Answer<"readCampaign">;
 
 const undoingMs = 1_000;
 const sendingMs = 2_000;
+/** Answers come for days; a page that stays open shows them within this time. */
+const answeringMs = 10_000;
 
 const keyOf = (campaignId: string) => ["campaign", campaignId] as const;
 
 const isUndoable = ({ sendsAt }: Campaign): boolean => sendsAt !== null && Date.now() < new Date(sendsAt).getTime() + undoingMs;
 
-/** How soon a campaign is asked for again: while something is about to happen or happens. */
+/** How soon a campaign is asked for again: at once while it is sent, now and then while answers come, never while it is a plan. */
 const paceOf = (campaign: Campaign | undefined): number | false => {
-  if (campaign?.status !== "sending" && campaign?.status !== "paused") return false;
+  if (!campaign || campaign.status === "planned") return false;
+  if (campaign.status === "sent") return answeringMs;
   return isUndoable(campaign) ? undoingMs : sendingMs;
 };
 
@@ -27,6 +31,18 @@ export const useOutline = (campaignId: string) =>
       unwrap(api.GET("/v1/campaigns/{campaignId}", { params: { path: { campaignId }, query: { plan: false } }, signal })),
     refetchInterval: ({ state }) => paceOf(state.data),
   });
+
+/** Reads the list of a campaign's messages again whenever its figures have moved, so that both always say the same. */
+export const useMessagesFollow = ({ id, counts }: Campaign): void => {
+  const client = useQueryClient();
+  const figures = Object.values(counts).join();
+  const known = useRef(figures);
+  useEffect(() => {
+    if (known.current === figures) return;
+    known.current = figures;
+    void client.invalidateQueries({ queryKey: ["messages", id] });
+  }, [client, id, figures]);
+};
 
 /** The whole plan of a campaign: who would get what, who gets nothing. */
 export const usePlan = (campaignId: string) =>
