@@ -33,6 +33,9 @@ export const notify = (notice: Omit<Notice, "id">): void => {
   setTimeout(() => drop(id), shownMs[notice.kind]);
 };
 
+/** Takes away every offer to undo: what comes now builds on what was done. */
+export const withdrawUndos = (): void => put(notices.filter(({ action }) => action === undefined));
+
 const subscribe = (tell: () => void): (() => void) => {
   listeners.add(tell);
   return () => listeners.delete(tell);

@@ -17,31 +17,33 @@ const keyOf = ({ workerId, vacancyId }: Planned): string => `${workerId}/${vacan
 
 const workersOf = (keys: readonly string[]): string[] => together(keys.map((key) => key.split("/")[0] ?? ""));
 
+type Take = (workerIds: string[], more?: { name?: string; after?: () => void }) => void;
+
 /** Takes people out; beside what is said stands a way to put them back. */
 const useTakeOut = (campaignId: string) => {
   const say = useWords(campaignWords);
   const undo = useUndo();
   const leaveOut = useLeaveOut(campaignId);
-  const take = (workerIds: string[], after?: () => void): void =>
+  const take: Take = (workerIds, { name, after } = {}) =>
     leaveOut.mutate(
       { workerIds, putBack: false },
       {
         onSuccess: () => {
           after?.();
-          undo(say("taken", { n: workerIds.length }), () => leaveOut.mutateAsync({ workerIds, putBack: true }));
+          undo(name ? say("takenNamed", { name }) : say("taken", { n: workerIds.length }), () => leaveOut.mutateAsync({ workerIds, putBack: true }));
         },
       },
     );
   return { take, isBusy: leaveOut.isPending };
 };
 
-type TakeProps = { planned: Planned; take: (workerIds: string[]) => void; isBusy: boolean };
+type TakeProps = { planned: Planned; take: Take; isBusy: boolean };
 
 const TakeOut = ({ planned, take, isBusy }: TakeProps) => {
   const say = useWords(campaignWords);
   const nameOf = useNameOf();
   return (
-    <Button size="small" type="text" disabled={isBusy} aria-label={say("takeNamed", { name: nameOf(planned) })} onClick={() => take([planned.workerId])}>
+    <Button size="small" type="text" disabled={isBusy} aria-label={say("takeNamed", { name: nameOf(planned) })} onClick={() => take([planned.workerId], { name: nameOf(planned) })}>
       {say("take")}
     </Button>
   );
@@ -106,7 +108,7 @@ export const PlannedPeople = ({ campaign }: { campaign: Campaign }) => {
   const items = useMemo(() => campaign.planned.filter((one) => !vacancyId || one.vacancyId === vacancyId), [campaign.planned, vacancyId]);
   if (campaign.planned.length === 0) return <EmptyState title={say("nobody")} hint={say("nobodyHint")} />;
   const act = (planned: Planned) => mayPlan && <TakeOut planned={planned} take={take} isBusy={isBusy} />;
-  const takeChosen = () => take(workersOf(chosen), () => setChosen([]));
+  const takeChosen = () => take(workersOf(chosen), { after: () => setChosen([]) });
   return (
     <>
       <Tools campaign={campaign} vacancyId={vacancyId} choose={choose} chosen={chosen} takeChosen={takeChosen} />

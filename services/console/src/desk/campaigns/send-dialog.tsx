@@ -1,4 +1,5 @@
 import { Modal } from "antd";
+import { notify, withdrawUndos } from "../../parts/notices.tsx";
 import { timeText } from "../../parts/say-facts.ts";
 import { useWords } from "../../words/area.ts";
 import { together } from "./campaign-order.ts";
@@ -53,12 +54,29 @@ const Facts = ({ campaign, samples }: { campaign: Campaign; samples: Samples }) 
   );
 };
 
+/** Sends; an undo of the plan is offered no more, and who dropped out at the last look is told. */
+const useSend = ({ id, planned }: Campaign) => {
+  const say = useWords(campaignWords);
+  const { isPending, mutateAsync } = useDeed(id, "send");
+  const send = async (): Promise<void> => {
+    try {
+      const sent = await mutateAsync();
+      withdrawUndos();
+      const fewer = planned.length - sent.counts.planned;
+      if (fewer > 0) notify({ kind: "done", text: say("fewer", { n: fewer }) });
+    } catch {
+      // The problem has been told by the act itself.
+    }
+  };
+  return { isPending, send };
+};
+
 type Props = { campaign: Campaign; open: boolean; onClose: () => void };
 
 /** Asks once more before a campaign is sent: how many, to whom, at what hours. */
 export const SendDialog = ({ campaign, open, onClose }: Props) => {
   const say = useWords(campaignWords);
-  const send = useDeed(campaign.id, "send");
+  const { isPending, send } = useSend(campaign);
   const samples = useSamples(campaign.id, open);
   return (
     <Modal
@@ -66,10 +84,10 @@ export const SendDialog = ({ campaign, open, onClose }: Props) => {
       title={say("sendTitle", { people: peopleIn(campaign), messages: campaign.planned.length })}
       okText={say("sendNow")}
       cancelText={say("notYet")}
-      confirmLoading={send.isPending}
+      confirmLoading={isPending}
       okButtonProps={{ disabled: !samples.data }}
       destroyOnHidden
-      onOk={() => send.mutate(undefined, { onSettled: onClose })}
+      onOk={() => void send().finally(onClose)}
       onCancel={onClose}
     >
       {samples.data && <Facts campaign={campaign} samples={samples.data} />}
